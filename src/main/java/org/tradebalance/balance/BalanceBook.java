@@ -1,0 +1,147 @@
+package org.tradebalance.balance;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+
+/**
+ * All balances of a publication, by line of statistics and period. A pure function of the figures:
+ * the order in which they come does not matter.
+ */
+public final class BalanceBook {
+
+  private final SortedMap<Series, NavigableMap<Period, Balance>> balances;
+  private final Map<Series, FlowHistory> histories;
+  private final Map<String, Economy> economies;
+
+  private BalanceBook(
+      SortedMap<Series, NavigableMap<Period, Balance>> balances,
+      Map<Series, FlowHistory> histories,
+      Map<String, Economy> economies) {
+    this.balances = balances;
+    this.histories = histories;
+    this.economies = economies;
+  }
+
+  /**
+   * The balances of figures.
+   *
+   * @param flows current figures, each key once
+   * @param economies the economies by code
+   */
+  public static BalanceBook of(Collection<TradeFlow> flows, Map<String, Economy> economies) {
+    SortedMap<Series, FlowHistory> histories = new TreeMap<>();
+    Series last = null;
+    FlowHistory history = null;
+    for (TradeFlow flow : flows) {
+      // Figures come in runs of the same line; looking it up once for each run is enough.
+      if (history == null || !flow.series().equals(last)) {
+        last = flow.series();
+        history = histories.computeIfAbsent(flow.series(), FlowHistory::new);
+      }
+      history.add(flow);
+    }
+    SortedMap<Series, NavigableMap<Period, Balance>> balances = new TreeMap<>();
+    histories.forEach((series, figures) -> balances.put(series, figures.balances()));
+    BalanceBook book = new BalanceBook(balances, histories, economies);
+    balances.putAll(WorldGap.of(book));
+    return book;
+  }
+
+  /** Every balance, ordered by line, frequency and period. */
+  public Stream<Balance> all() {
+    return balances.values().stream().flatMap(periods -> periods.values().stream());
+  }
+
+  /** The lines, in order. */
+  public Collection<Series> series() {
+    return Collections.unmodifiableSet(balances.keySet());
+  }
+
+  /** The balances of one line by period; empty where the line is not known. */
+  public NavigableMap<Period, Balance> of(Series series) {
+    NavigableMap<Period, Balance> periods = balances.get(series);
+    return periods == null
+        ? Collections.emptyNavigableMap()
+        : Collections.unmodifiableNavigableMap(periods);
+  }
+
+  /** The balance of a line in a period; null where there is none. */
+  public @Nullable Balance at(Series series, Period period) {
+    return of(series).get(period);
+  }
+
+  /**
+   * January to the month, inclusive: as the publisher prints it where it does, else the sum of the
+   * months; null where a month is missing.
+   */
+  public @Nullable Usd yearToDate(Series series, Flow flow, Period month) {
+    FlowHistory history = histories.get(series);
+    if (history == null) {
+      return null;
+    }
+    Period toDate = Period.yearToDate(month.year(), month.lastMonth());
+    Figure printed = history.published(flow, toDate);
+    if (printed != null) {
+      return printed.amount();
+    }
+    Usd sum = Usd.ZERO;
+    for (Period part : toDate.months()) {
+      Balance balance = at(series, part);
+      Usd amount = balance == null ? null : balance.amount(flow);
+      if (amount == null) {
+        return null;
+      }
+      sum = sum.plus(amount);
+    }
+    return sum;
+  }
+
+  /** The partners of a world line that are of one of the given kinds, in order. */
+  public List<Series> partners(Series world, PartnerKind... kinds) {
+    List<PartnerKind> wanted = List.of(kinds);
+    return balances.keySet().stream()
+        .filter(series -> series.withPartner(Economy.WORLD).equals(world))
+        .filter(series -> wanted.contains(economy(series.partner()).kind()))
+        .toList();
+  }
+
+  /** The lines of all partners together. */
+  public List<Series> worlds() {
+    return balances.keySet().stream()
+        .filter(series -> series.partner().equals(Economy.WORLD))
+        .toList();
+  }
+
+  /**
+   * The economy with a code.
+   *
+   * @throws IllegalStateException where the reference data has none
+   */
+  public Economy economy(String code) {
+    Economy economy = economies.get(code);
+    if (economy == null) {
+      throw new IllegalStateException("economy " + code + " is not in the reference data");
+    }
+    return economy;
+  }
+
+  /** The figures behind a line; null for lines that are computed. */
+  @Nullable FlowHistory history(Series series) {
+    return histories.get(series);
+  }
+}

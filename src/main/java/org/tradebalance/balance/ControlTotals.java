@@ -1,0 +1,202 @@
+package org.tradebalance.balance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/**
+ * Compares every figure that can be had in two ways. The tolerance is half a published unit for
+ * each rounded term, which is the most that rounding alone can explain; the gap between world and
+ * partners has a tolerance of its own, stated by the layout.
+ */
+public final class ControlTotals {
+
+  private static final Comparator<ControlTotal> ORDER =
+      Comparator.comparing(ControlTotal::rule)
+          .thenComparing(ControlTotal::dataset)
+          .thenComparing(ControlTotal::reporter)
+          .thenComparing(ControlTotal::period);
+
+  private final BalanceBook book;
+  private final Map<String, Dataset> datasets;
+  private final BiFunction<String, Period, BigDecimal> gapPercent;
+  private final List<ControlTotal> totals = new ArrayList<>();
+
+  private ControlTotals(
+      BalanceBook book,
+      Map<String, Dataset> datasets,
+      BiFunction<String, Period, BigDecimal> gapPercent) {
+    this.book = book;
+    this.datasets = datasets;
+    this.gapPercent = gapPercent;
+  }
+
+  /**
+   * All control totals of a book, in order of rule, dataset, reporter and period.
+   *
+   * @param datasets the datasets by id, for their units
+   * @param gapPercent largest gap of the partners to the world for a dataset and period, in percent
+   */
+  public static List<ControlTotal> of(
+      BalanceBook book,
+      Map<String, Dataset> datasets,
+      BiFunction<String, Period, BigDecimal> gapPercent) {
+    ControlTotals controls = new ControlTotals(book, datasets, gapPercent);
+    for (Series series : book.series()) {
+      FlowHistory history = book.history(series);
+      if (history != null) {
+        controls.monthsSumToYear(series, history);
+        controls.exportsLessImports(series, history);
+      }
+    }
+    book.worlds().forEach(controls::partnersSumToWorld);
+    book.worlds().forEach(controls::goodsAndServices);
+    controls.totals.sort(ORDER);
+    return List.copyOf(controls.totals);
+  }
+
+  private void monthsSumToYear(Series series, FlowHistory history) {
+    for (Flow flow : Flow.values()) {
+      history
+          .published(flow)
+          .forEach(
+              (period, printed) -> {
+                Figure sum = period.months().size() == 1 ? null : history.summed(flow, period);
+                if (sum != null && sum.state() != FigureState.PARTIAL) {
+                  String rule =
+                      switch (period.frequency()) {
+                        case YEAR_TO_DATE -> "months_sum_to_year_to_date";
+                        case QUARTERLY -> "months_sum_to_quarter";
+                        default -> "months_sum_to_year";
+                      };
+                  int terms = period.months().size() + 1;
+                  add(name(rule, series, flow), series, period, printed, sum, terms);
+                }
+              });
+    }
+  }
+
+  private void exportsLessImports(Series series, FlowHistory history) {
+    history
+        .published(Flow.BALANCE)
+        .forEach(
+            (period, printed) -> {
+              Figure exports = history.published(Flow.EXPORT, period);
+              Figure imports = history.published(Flow.IMPORT, period);
+              if (exports != null && imports != null) {
+                String rule = name("exports_less_imports", series, Flow.BALANCE);
+                add(rule, series, period, printed, Balance.net(exports, imports), 3);
+              }
+            });
+  }
+
+  private void goodsAndServices(Series both) {
+    if (both.measure() != Measure.GOODS_SERVICES) {
+      return;
+    }
+    for (Balance total : book.of(both).values()) {
+      Balance goods = book.at(both.withMeasure(Measure.GOODS), total.period());
+      Balance services = book.at(both.withMeasure(Measure.SERVICES), total.period());
+      // The sum of months rounds once for each month; only what is printed is compared.
+      if (goods == null || services == null || total.derivation() == Derivation.SUMMED) {
+        continue;
+      }
+      for (Flow flow : Flow.values()) {
+        Usd one = goods.amount(flow);
+        Usd other = services.amount(flow);
+        if (one != null && other != null) {
+          String rule = name("goods_and_services_sum_to_total", both, flow);
+          add(rule, both, total.period(), total.figure(flow), Figure.of(one.plus(other)), 3);
+        }
+      }
+    }
+  }
+
+  private void partnersSumToWorld(Series world) {
+    for (Balance gap : book.of(world.withPartner(Economy.WORLD_GAP)).values()) {
+      Balance total = book.at(world, gap.period());
+      for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+        Usd rest = gap.amount(flow);
+        Usd whole = total == null ? null : total.amount(flow);
+        if (rest != null && whole != null) {
+          totals.add(
+              new ControlTotal(
+                  name("partners_sum_to_world", world, flow),
+                  world.dataset(),
+                  world.reporter(),
+                  gap.period(),
+                  whole,
+                  whole.minus(rest),
+                  percentOf(whole, gapPercent.apply(world.dataset(), gap.period()))));
+        }
+      }
+    }
+  }
+
+  private void add(
+      String rule,
+      Series series,
+      Period period,
+      @Nullable Figure printed,
+      Figure computed,
+      int terms) {
+    Usd expected = printed == null ? null : printed.amount();
+    Usd actual = computed.amount();
+    if (expected != null && actual != null) {
+      totals.add(
+          new ControlTotal(
+              rule,
+              series.dataset(),
+              series.reporter(),
+              period,
+              expected,
+              actual,
+              rounding(series, terms)));
+    }
+  }
+
+  /** Half a published unit for each of the rounded terms. */
+  private Usd rounding(Series series, int terms) {
+    Dataset dataset = datasets.get(series.dataset());
+    long unit = dataset == null ? 0 : dataset.unit().thousandths();
+    return new Usd(Math.multiplyExact(unit, terms) / 2);
+  }
+
+  private static Usd percentOf(Usd amount, BigDecimal percent) {
+    return Usd.of(
+        amount
+            .abs()
+            .toBigDecimal()
+            .multiply(percent)
+            .movePointLeft(2)
+            .setScale(Usd.SCALE, RoundingMode.DOWN));
+  }
+
+  /** The rule with what it is about: {@code months_sum_to_year/CHN/goods/TOTAL/nsa/import}. */
+  private static String name(String rule, Series series, Coded flow) {
+    return String.join(
+        "/",
+        rule,
+        series.partner(),
+        series.measure().code(),
+        series.product(),
+        series.adjustment().code(),
+        flow.code());
+  }
+}

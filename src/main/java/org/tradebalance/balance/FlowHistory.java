@@ -1,0 +1,138 @@
+package org.tradebalance.balance;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+
+/** The published figures of one line of statistics, and the longer periods summed from them. */
+final class FlowHistory {
+
+  private final Series series;
+  private final Map<Flow, Map<Period, Figure>> published = new EnumMap<>(Flow.class);
+
+  FlowHistory(Series series) {
+    this.series = series;
+  }
+
+  void add(TradeFlow flow) {
+    published
+        .computeIfAbsent(flow.flow(), key -> new HashMap<>())
+        .put(flow.period(), flow.figure());
+  }
+
+  /** A published figure, where there is one. */
+  @Nullable Figure published(Flow flow, Period period) {
+    Map<Period, Figure> figures = published.get(flow);
+    return figures == null ? null : figures.get(period);
+  }
+
+  Map<Period, Figure> published(Flow flow) {
+    return published.getOrDefault(flow, Map.of());
+  }
+
+  /** The sum of the months of a period; partial where some are missing, null where all are. */
+  @Nullable Figure summed(Flow flow, Period period) {
+    Usd sum = null;
+    boolean complete = true;
+    for (Period month : period.months()) {
+      Figure figure = published(flow, month);
+      Usd amount = figure == null ? null : figure.amount();
+      if (amount == null) {
+        complete = false;
+      } else {
+        sum = sum == null ? amount : sum.plus(amount);
+      }
+    }
+    if (sum == null) {
+      return null;
+    }
+    return complete ? Figure.of(sum) : Figure.partial(sum);
+  }
+
+  /** The balances of every month, quarter and year that has a figure. */
+  NavigableMap<Period, Balance> balances() {
+    TreeSet<Period> periods = new TreeSet<>();
+    for (Map<Period, Figure> figures : published.values()) {
+      for (Period period : figures.keySet()) {
+        if (period.frequency() == Frequency.MONTHLY) {
+          periods.add(period);
+          periods.add(period.quarter());
+        }
+        periods.add(
+            period.frequency() == Frequency.MONTHLY || period.frequency() == Frequency.YEAR_TO_DATE
+                ? Period.year(period.year())
+                : period);
+      }
+    }
+    NavigableMap<Period, Balance> balances = new TreeMap<>();
+    periods.forEach(period -> balances.put(period, balance(period)));
+    return balances;
+  }
+
+  private Balance balance(Period period) {
+    Chosen exports = choose(Flow.EXPORT, period);
+    Chosen imports = choose(Flow.IMPORT, period);
+    Chosen printed = choose(Flow.BALANCE, period);
+    Figure net =
+        printed.figure.amount() == null
+            ? Balance.net(exports.figure, imports.figure)
+            : printed.figure;
+    boolean summed = exports.summed || imports.summed || printed.summed;
+    boolean partial = exports.partial || imports.partial || printed.partial;
+    return new Balance(
+        series,
+        period,
+        exports.figure,
+        imports.figure,
+        partial && net.amount() != null ? Figure.partial(net.amount()) : net,
+        summed ? Derivation.SUMMED : Derivation.PUBLISHED,
+        partial);
+  }
+
+  /** As printed where printed, else summed; for a running year the printed year to date. */
+  private Chosen choose(Flow flow, Period period) {
+    Figure printed = published(flow, period);
+    if (printed != null) {
+      return new Chosen(printed, false, false);
+    }
+    Figure sum = period.frequency() == Frequency.MONTHLY ? null : summed(flow, period);
+    if (sum == null) {
+      return new Chosen(Figure.MISSING, false, false);
+    }
+    if (sum.state() != FigureState.PARTIAL) {
+      return new Chosen(sum, true, false);
+    }
+    Figure soFar = yearToDate(flow, period);
+    Usd amount = soFar == null ? null : soFar.amount();
+    return amount == null
+        ? new Chosen(sum, true, true)
+        : new Chosen(Figure.partial(amount), false, true);
+  }
+
+  /** The printed year to date that ends with the last month that has a figure. */
+  private @Nullable Figure yearToDate(Flow flow, Period period) {
+    if (period.frequency() != Frequency.ANNUAL) {
+      return null;
+    }
+    for (int month = 12; month > 0; month--) {
+      if (published(flow, Period.month(period.year(), month)) != null) {
+        return published(flow, Period.yearToDate(period.year(), month));
+      }
+    }
+    return null;
+  }
+
+  private record Chosen(Figure figure, boolean summed, boolean partial) {}
+}

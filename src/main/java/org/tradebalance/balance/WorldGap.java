@@ -1,0 +1,77 @@
+package org.tradebalance.balance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/**
+ * What the world total holds beyond its partners, as a residual with a name, so that partners and
+ * residuals together always give the world.
+ */
+final class WorldGap {
+
+  private WorldGap() {}
+
+  /** The residual lines of every world line that has partners. */
+  static Map<Series, NavigableMap<Period, Balance>> of(BalanceBook book) {
+    Map<Series, NavigableMap<Period, Balance>> gaps = new HashMap<>();
+    for (Series world : book.worlds()) {
+      List<Series> partners =
+          book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
+              .filter(series -> !series.partner().equals(Economy.WORLD_GAP))
+              .toList();
+      if (!partners.isEmpty()) {
+        gaps.put(world.withPartner(Economy.WORLD_GAP), gap(book, world, partners));
+      }
+    }
+    return gaps;
+  }
+
+  private static NavigableMap<Period, Balance> gap(
+      BalanceBook book, Series world, List<Series> partners) {
+    PartnerSum exports = PartnerSum.of(book, partners, Flow.EXPORT);
+    PartnerSum imports = PartnerSum.of(book, partners, Flow.IMPORT);
+    NavigableMap<Period, Balance> gap = new TreeMap<>();
+    for (Balance total : book.of(world).values()) {
+      Figure sold = less(total.exports(), exports.at(total.period()));
+      Figure bought = less(total.imports(), imports.at(total.period()));
+      gap.put(
+          total.period(),
+          new Balance(
+              world.withPartner(Economy.WORLD_GAP),
+              total.period(),
+              sold,
+              bought,
+              total.partial() ? partial(Balance.net(sold, bought)) : Balance.net(sold, bought),
+              Derivation.SUMMED,
+              total.partial()));
+    }
+    return gap;
+  }
+
+  private static Figure less(Figure total, Usd sum) {
+    Usd amount = total.amount();
+    if (amount == null) {
+      return Figure.MISSING;
+    }
+    Usd rest = amount.minus(sum);
+    return switch (total.state()) {
+      case PARTIAL -> Figure.partial(rest);
+      default -> Figure.of(rest);
+    };
+  }
+
+  private static Figure partial(Figure figure) {
+    Usd amount = figure.amount();
+    return amount == null ? figure : Figure.partial(amount);
+  }
+}

@@ -1,0 +1,22 @@
+package org.tradebalance.layout;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Brings the labels of headers and rows into one form, so that only their words decide. */
+final class Label {
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\(\\d+\\)");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private Label() {}
+
+  /** Without footnote numbers, repeated blanks and line breaks, in lower case. */
+  static String normal(String label) {
+    return SPACES
+        .matcher(FOOTNOTE.matcher(label).replaceAll(""))
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

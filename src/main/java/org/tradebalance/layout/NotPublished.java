@@ -1,0 +1,26 @@
+package org.tradebalance.layout;
+
+import org.tradebalance.trade.Coded;
+
+/** How a publisher marks months that are still to come. */
+public enum NotPublished implements Coded {
+  /**
+   * By zero. A month is published when the world total of that month is not zero; where the file
+   * has no world total for the year, when any partner is not zero.
+   */
+  ZERO("zero"),
+
+  /** By empty cells. */
+  EMPTY("empty");
+
+  private final String code;
+
+  NotPublished(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,42 @@
+package org.tradebalance.layout;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+
+/**
+ * What the rows under one partner code of a publisher stand for.
+ *
+ * @param economy code of the economy
+ * @param dataset id of the dataset that the row belongs to
+ * @param product product code, {@code TOTAL} for all products
+ * @param adjustment seasonally adjusted or not
+ * @param flows the flows that the row has; others are structural zeros
+ * @param from first month with figures; null where open
+ * @param to last month with figures; null where open
+ */
+public record PartnerRow(
+    String economy,
+    String dataset,
+    String product,
+    Adjustment adjustment,
+    Set<Flow> flows,
+    @Nullable Period from,
+    @Nullable Period to)
+    implements Serializable {
+
+  /** Whether the publisher can have a figure of this flow for the period. */
+  public boolean covers(Flow flow, Period period) {
+    return flows.contains(flow)
+        && (from == null || period.endMonth() >= from.endMonth())
+        && (to == null || period.startMonth() <= to.endMonth());
+  }
+
+  /** The validity as text: {@code 1994-01 to 2020-06}. */
+  public String validity() {
+    return (from == null ? "start" : from) + " to " + (to == null ? "today" : to);
+  }
+}

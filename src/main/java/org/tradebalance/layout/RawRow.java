@@ -1,0 +1,38 @@
+package org.tradebalance.layout;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a file.
+ *
+ * @param sheet number of the sheet from 0; 0 in a CSV
+ * @param sheetName name of the sheet; empty in a CSV
+ * @param number row or line, from 1
+ * @param cells from the first column to the last one that is not empty
+ */
+public record RawRow(int sheet, String sheetName, int number, List<RawCell> cells)
+    implements Serializable {
+
+  /** The cell in a column, counted from 0; an empty one beyond the end. */
+  public RawCell cell(int column) {
+    return column < cells.size() ? cells.get(column) : RawCell.EMPTY;
+  }
+
+  /** Whether no cell shows anything. */
+  public boolean isBlank() {
+    return cells.stream().allMatch(RawCell::isBlank);
+  }
+
+  /** The row as a CSV line, so that it can be mended and sent in again. */
+  public String asCsv() {
+    return cells.stream().map(cell -> quoted(cell.text())).collect(Collectors.joining(","));
+  }
+
+  private static String quoted(String text) {
+    boolean plain =
+        text.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,29 @@
+package org.tradebalance.metric;
+
+import org.tradebalance.trade.Coded;
+
+/** Whether a metric has a value, and how it is to be read. */
+public enum MetricState implements Coded {
+  /** The value holds. */
+  OK("ok"),
+
+  /** The value is that of an unfinished period. */
+  PARTIAL("partial"),
+
+  /** No value: a percent change between a surplus and a deficit means nothing. */
+  SIGN_CHANGE("sign_change"),
+
+  /** No value: the base is zero. */
+  ZERO_BASE("zero_base");
+
+  private final String code;
+
+  MetricState(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

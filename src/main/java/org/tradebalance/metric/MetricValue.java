@@ -1,0 +1,18 @@
+package org.tradebalance.metric;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+
+/**
+ * A measure of one line of statistics in one period.
+ *
+ * @param series what it is about
+ * @param period when
+ * @param metric its entry in the catalogue
+ * @param value the value in the metric's unit; null where the state says why there is none
+ * @param state whether and how the value holds
+ */
+public record MetricValue(
+    Series series, Period period, Metric metric, @Nullable BigDecimal value, MetricState state) {}

@@ -1,0 +1,103 @@
+package org.tradebalance.normalise;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.Unit;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Usd;
+
+/**
+ * Reads amounts exactly. A spreadsheet holds 15 significant digits; what a file shows beyond them
+ * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off. What remains
+ * must fit the decimals that the publisher gives.
+ */
+final class AmountReader {
+
+  private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,24})?");
+  private static final int LONGEST = 40;
+  private static final int LARGEST_EXPONENT = 30;
+
+  private final Unit unit;
+  private final BigDecimal noise;
+
+  AmountReader(Unit unit) {
+    this.unit = unit;
+    // A residue below a thousandth of the last published decimal is noise, not information.
+    this.noise = BigDecimal.ONE.movePointLeft(unit.decimals() + 3);
+  }
+
+  /**
+   * The amount in a cell.
+   *
+   * @throws Unreadable where the cell holds none
+   */
+  Usd read(RawCell cell) throws Unreadable {
+    BigDecimal printed = number(cell);
+    if (printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
+      printed = printed.round(SPREADSHEET_DIGITS);
+    }
+    BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_EVEN);
+    if (printed.subtract(rounded).abs().compareTo(noise) > 0) {
+      throw new Unreadable(
+          IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
+    }
+    try {
+      return Usd.of(rounded.multiply(unit.dollars()));
+    } catch (ArithmeticException e) {
+      throw new Unreadable(IssueCode.NUMBER_TOO_LARGE, cell.text());
+    }
+  }
+
+  private static BigDecimal number(RawCell cell) throws Unreadable {
+    String text = cell.text().strip();
+    switch (cell.kind()) {
+      case ERROR -> throw new Unreadable(IssueCode.ERROR_CELL, text);
+      case EMPTY -> throw new Unreadable(IssueCode.VALUE_MISSING);
+      case TEXT -> {
+        if (text.isEmpty()) {
+          throw new Unreadable(IssueCode.VALUE_MISSING);
+        }
+        // A number stored as text counts only in plain notation: "1,234" may mean two things.
+        if (!PLAIN.matcher(text).matches()) {
+          throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
+        }
+      }
+      case BOOLEAN -> throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
+      case NUMBER -> {}
+    }
+    try {
+      BigDecimal number = text.length() > LONGEST ? null : new BigDecimal(text);
+      if (number != null && Math.abs(number.precision() - number.scale()) <= LARGEST_EXPONENT) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
+    }
+    throw new Unreadable(IssueCode.NUMBER_TOO_LARGE, cell.text());
+  }
+
+  /** Why a cell holds no amount. */
+  static final class Unreadable extends Exception {
+
+    private final IssueCode code;
+    private final transient String[] arguments;
+
+    Unreadable(IssueCode code, String... arguments) {
+      super(code.id(), null, false, false);
+      this.code = code;
+      this.arguments = arguments;
+    }
+
+    IssueCode code() {
+      return code;
+    }
+
+    String[] arguments() {
+      return arguments;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.tradebalance.normalise;
+
+import java.util.List;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Vintage;
+
+/**
+ * All that a file says, ready to be compared with what is known.
+ *
+ * @param vintage the last month that the file publishes
+ * @param flows its figures of published periods
+ * @param rejections its rejected rows
+ * @param rows what became of its rows
+ * @param found figures in its accepted rows, placeholders included
+ * @param notPublished placeholders of months that are not published
+ * @param notApplicable placeholders where their partner cannot have a figure
+ */
+public record FileResult(
+    Vintage vintage,
+    List<TradeFlow> flows,
+    List<Rejection> rejections,
+    RowCounts rows,
+    long found,
+    long notPublished,
+    long notApplicable) {}

@@ -1,0 +1,76 @@
+package org.tradebalance.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.TradeFlow;
+
+/** Takes the rows of a piece, one after the other, and gives its {@link PieceResult}. */
+public final class PieceScan implements Consumer<RawRow> {
+
+  private final HeaderMap header;
+  private final RowReader reader;
+  private final List<TradeFlow> flows = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final SortedMap<String, Long> ignored = new TreeMap<>();
+  private long read;
+  private long accepted;
+  private long notApplicable;
+
+  /**
+   * A scan of rows of one file.
+   *
+   * @param layout the layout that fits the file
+   * @param header where its columns are
+   * @param file path below the input folder, for messages
+   */
+  public PieceScan(Layout layout, HeaderMap header, String file) {
+    this.header = header;
+    this.reader =
+        layout.labelled()
+            ? new LabelledRows(layout, header, file)
+            : new CodedRows(layout, header, file);
+  }
+
+  /** Takes the next row. Rows in which nothing can be seen do not count. */
+  @Override
+  public void accept(RawRow row) {
+    if (row.isBlank()) {
+      return;
+    }
+    read++;
+    RowOutcome outcome = outcome(row);
+    if (outcome instanceof RowOutcome.Accepted good) {
+      accepted++;
+      flows.addAll(good.flows());
+      notApplicable += good.notApplicable();
+    } else if (outcome instanceof RowOutcome.Rejected bad) {
+      rejections.add(bad.rejection());
+    } else if (outcome instanceof RowOutcome.Ignored none) {
+      ignored.merge(none.reason(), 1L, Long::sum);
+    }
+  }
+
+  private RowOutcome outcome(RawRow row) {
+    if (row.sheet() != header.sheet()) {
+      return new RowOutcome.Ignored("other_sheet");
+    }
+    if (row.number() <= header.lastRow()) {
+      return new RowOutcome.Ignored("header");
+    }
+    return reader.read(row);
+  }
+
+  /** What all rows taken so far gave. */
+  public PieceResult result() {
+    RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
+    return new PieceResult(flows, rejections, rows, notApplicable);
+  }
+}

@@ -1,0 +1,70 @@
+package org.tradebalance.normalise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.TradeFlow;
+
+/**
+ * The months that a file publishes, where it fills the months to come with zeros. A month counts as
+ * published when the world total is not zero; in a year without a world total, when any partner's
+ * figure is not zero. Months never count as missing inside a run: trade of the whole world is never
+ * zero.
+ */
+final class PublishedMonths {
+
+  private final Set<Period> published = new HashSet<>();
+
+  PublishedMonths(List<TradeFlow> flows) {
+    Set<Integer> yearsWithWorld = new HashSet<>();
+    for (TradeFlow flow : flows) {
+      if (isWorld(flow)) {
+        yearsWithWorld.add(flow.period().year());
+      }
+    }
+    for (TradeFlow flow : flows) {
+      boolean decides = isWorld(flow) || !yearsWithWorld.contains(flow.period().year());
+      if (decides
+          && flow.period().frequency() == Frequency.MONTHLY
+          && flow.figure().state() != FigureState.ZERO) {
+        published.add(flow.period());
+      }
+    }
+  }
+
+  /** The figures of published months; the figure of an unfinished year becomes a year to date. */
+  List<TradeFlow> keepPublished(List<TradeFlow> flows) {
+    List<TradeFlow> kept = new ArrayList<>(flows.size());
+    for (TradeFlow flow : flows) {
+      Period period = flow.period();
+      if (period.frequency() == Frequency.MONTHLY) {
+        if (published.contains(period)) {
+          kept.add(flow);
+        }
+      } else {
+        List<Period> months = period.months().stream().filter(published::contains).toList();
+        if (months.size() == period.months().size()) {
+          kept.add(flow);
+        } else if (!months.isEmpty()) {
+          int last = months.get(months.size() - 1).lastMonth();
+          kept.add(flow.at(Period.yearToDate(period.year(), last)));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isWorld(TradeFlow flow) {
+    return flow.series().partner().equals(Economy.WORLD) && hasFigure(flow.figure());
+  }
+
+  private static boolean hasFigure(Figure figure) {
+    return figure.amount() != null;
+  }
+}

@@ -1,0 +1,23 @@
+package org.tradebalance.normalise;
+
+import java.util.List;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.trade.TradeFlow;
+
+/** What became of a row. */
+sealed interface RowOutcome {
+
+  /**
+   * The row is good.
+   *
+   * @param flows its figures
+   * @param notApplicable placeholders where its partner cannot have a figure
+   */
+  record Accepted(List<TradeFlow> flows, int notApplicable) implements RowOutcome {}
+
+  /** The row has issues; none of its figures is used. */
+  record Rejected(Rejection rejection) implements RowOutcome {}
+
+  /** The row holds no figures of its own. */
+  record Ignored(String reason) implements RowOutcome {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The writers of the outputs: each takes an {@link org.tradebalance.publish.Edition} and writes one
+ * kind of file, the same bytes for the same edition. Sub-packages by format. Uses {@code trade},
+ * {@code quality}, {@code balance} and {@code metric}.
+ */
+@NullMarked
+package org.tradebalance.publish;
+
+import org.jspecify.annotations.NullMarked;

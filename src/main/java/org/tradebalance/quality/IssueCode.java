@@ -1,0 +1,93 @@
+package org.tradebalance.quality;
+
+/**
+ * Every kind of issue, with the identifier that reports and runbooks use. An identifier is never
+ * reused for something else.
+ */
+public enum IssueCode {
+  /** A row without the year that its figures belong to. */
+  YEAR_MISSING("TB-1001", Severity.ROW, "the year is missing; expected four digits"),
+  /** A year that is none. */
+  YEAR_INVALID("TB-1002", Severity.ROW, "%s is not a year between 1700 and 2199"),
+  /** A row without partner code. */
+  PARTNER_MISSING("TB-1003", Severity.ROW, "the partner code is missing"),
+  /** A partner code that the reference data does not know. */
+  PARTNER_UNKNOWN(
+      "TB-1004",
+      Severity.ROW,
+      "partner code %s is not in the partner list; known codes near it: %s; add the code to the"
+          + " reference data if it is new"),
+  /** A cell that should hold an amount and does not. */
+  NUMBER_INVALID("TB-1005", Severity.ROW, "%s is not a number with decimal point '.'"),
+  /** An amount finer than a thousandth of a dollar. */
+  NUMBER_TOO_PRECISE(
+      "TB-1006", Severity.ROW, "%s has more decimals than the %s that this layout publishes"),
+  /** An amount beyond any trade. */
+  NUMBER_TOO_LARGE("TB-1007", Severity.ROW, "%s is larger than any trade; check the unit"),
+  /** An empty cell where the publisher always prints a figure. */
+  VALUE_MISSING("TB-1008", Severity.ROW, "the cell is empty; this layout expects a figure there"),
+  /** An Excel error value. */
+  ERROR_CELL("TB-1009", Severity.ROW, "the cell holds the error %s instead of a figure"),
+  /** A second row for what a row before it already gave. */
+  DUPLICATE_KEY("TB-1010", Severity.ROW, "%s already stands in row %s; the first one is kept"),
+  /** An amount where the reference data says there can be none. */
+  OUTSIDE_VALIDITY("TB-1011", Severity.ROW, "%s has a figure for %s, outside its validity %s"),
+  /** Exports or imports below zero. */
+  NEGATIVE_FLOW("TB-1012", Severity.ROW, "%s is negative; exports and imports never are"),
+  /** A row label that the layout does not expect. */
+  LABEL_UNKNOWN("TB-1013", Severity.ROW, "the row label %s is not expected in this layout"),
+  /** A row of figures before any year. */
+  SECTION_MISSING("TB-1014", Severity.ROW, "a row of figures stands before any row with a year"),
+
+  /** A file of no bytes. */
+  FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
+  /** Content that is not what the name says. */
+  FILE_KIND_WRONG(
+      "TB-2002", Severity.FILE, "the name says %s but the content is %s; get the file again"),
+  /** A workbook that cannot be opened. */
+  FILE_DAMAGED("TB-2003", Severity.FILE, "the file cannot be read to its end (%s); copy it again"),
+  /** A workbook under a password. */
+  FILE_ENCRYPTED(
+      "TB-2004", Severity.FILE, "the workbook is protected by a password; save it without one"),
+  /** An extension that no layout reads. */
+  FILE_KIND_UNSUPPORTED(
+      "TB-2005", Severity.FILE, "files of kind %s are not read; expected .xlsx or .csv"),
+  /** More data than the limits allow. */
+  FILE_TOO_LARGE("TB-2006", Severity.FILE, "the content exceeds the limit: %s"),
+  /** No layout fits. */
+  LAYOUT_UNKNOWN("TB-2007", Severity.FILE, "no layout fits; nearest is %s: %s"),
+  /** Several layouts fit equally well. */
+  LAYOUT_AMBIGUOUS("TB-2008", Severity.FILE, "several layouts fit: %s"),
+  /** The right kind of file with other columns. */
+  LAYOUT_DRIFT("TB-2009", Severity.FILE, "this is %s, but its layout changed: %s"),
+  /** Not one usable row. */
+  NO_ROW_ACCEPTED("TB-2010", Severity.FILE, "not one row could be used"),
+  /** Not one published month. */
+  NO_MONTH_PUBLISHED("TB-2011", Severity.FILE, "the file publishes no month at all"),
+  /** The same bytes under a second name. */
+  DUPLICATE_CONTENT("TB-2012", Severity.WARNING, "the content is that of %s; loaded once");
+
+  private final String id;
+  private final Severity severity;
+  private final String template;
+
+  IssueCode(String id, Severity severity, String template) {
+    this.id = id;
+    this.severity = severity;
+    this.template = template;
+  }
+
+  /** The stable identifier, {@code TB-} and four digits. */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message with {@code %s} for each argument. */
+  public String template() {
+    return template;
+  }
+}

@@ -1,0 +1,33 @@
+package org.tradebalance.quality;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of one input file: what was read and what became of it.
+ *
+ * @param file path below the input folder
+ * @param sha256 hash of the content, in hexadecimal
+ * @param layout id of the layout; empty where none fits
+ * @param dataset id of the dataset; empty where none fits
+ * @param vintage the vintage; empty where none was found
+ * @param status what became of the file
+ * @param rows what became of its rows
+ * @param figures what became of its figures
+ * @param issue why the file was refused; null where it was not
+ */
+public record LedgerEntry(
+    String file,
+    String sha256,
+    String layout,
+    String dataset,
+    String vintage,
+    FileStatus status,
+    RowCounts rows,
+    FigureCounts figures,
+    @Nullable String issue) {
+
+  /** Whether every row and every figure of the file is accounted for. */
+  public boolean balances() {
+    return rows.balances() && figures.balances();
+  }
+}

@@ -1,0 +1,17 @@
+package org.tradebalance.trade;
+
+import java.io.Serializable;
+
+/**
+ * One concept of one publisher. Figures of different datasets are never mixed in a balance.
+ *
+ * @param id stable name, for example {@code us-census-goods-country}
+ * @param title what it is, for people
+ * @param publisher who publishes it
+ * @param basis the accounting basis
+ * @param valuation how the goods are valued, for example exports FAS, imports customs value
+ * @param unit the smallest amount that the publisher prints; the source of rounding differences
+ */
+public record Dataset(
+    String id, String title, String publisher, Basis basis, String valuation, Usd unit)
+    implements Serializable {}

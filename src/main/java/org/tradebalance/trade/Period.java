@@ -1,0 +1,166 @@
+package org.tradebalance.trade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * A calendar period: a year, a quarter, a month, or a year to date. Written as in ISO 8601 ({@code
+ * 2024}, {@code 2024-Q3}, {@code 2024-05}); a year to date is written as its last month.
+ *
+ * @param frequency the kind of period
+ * @param ordinal counts years, quarters or months since year 0
+ */
+public record Period(Frequency frequency, int ordinal) implements Comparable<Period>, Serializable {
+
+  private static final int FIRST_YEAR = 1700;
+  private static final int LAST_YEAR = 2199;
+
+  /** Refuses years outside 1700 to 2199. */
+  public Period {
+    int year = Math.floorDiv(ordinal, perYear(frequency));
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "year " + year + " is not between " + FIRST_YEAR + " and " + LAST_YEAR);
+    }
+  }
+
+  /** The calendar year. */
+  public static Period year(int year) {
+    return new Period(Frequency.ANNUAL, year);
+  }
+
+  /** Quarter 1 to 4 of a year. */
+  public static Period quarter(int year, int quarter) {
+    return new Period(Frequency.QUARTERLY, year * 4 + within(quarter, 4) - 1);
+  }
+
+  /** Month 1 to 12 of a year. */
+  public static Period month(int year, int month) {
+    return new Period(Frequency.MONTHLY, year * 12 + within(month, 12) - 1);
+  }
+
+  /** January to the given month, inclusive. */
+  public static Period yearToDate(int year, int lastMonth) {
+    return new Period(Frequency.YEAR_TO_DATE, year * 12 + within(lastMonth, 12) - 1);
+  }
+
+  /**
+   * Reads {@code 2024}, {@code 2024-Q3} or {@code 2024-05}.
+   *
+   * @throws IllegalArgumentException where the text is none of these
+   */
+  public static Period parse(String text) {
+    if (text.matches("\\d{4}")) {
+      return year(Integer.parseInt(text));
+    }
+    if (text.matches("\\d{4}-Q[1-4]")) {
+      return quarter(yearOf(text), text.charAt(6) - '0');
+    }
+    if (text.matches("\\d{4}-\\d{2}")) {
+      return month(yearOf(text), Integer.parseInt(text.substring(5)));
+    }
+    throw new IllegalArgumentException(
+        "'" + text + "' is not a period such as 2024, 2024-Q3 or 2024-05");
+  }
+
+  /** Reads what {@link #toString} wrote for a period of the given frequency. */
+  public static Period parse(Frequency frequency, String text) {
+    Period parsed = parse(text);
+    Period period =
+        frequency == Frequency.YEAR_TO_DATE && parsed.frequency == Frequency.MONTHLY
+            ? new Period(frequency, parsed.ordinal)
+            : parsed;
+    if (period.frequency != frequency) {
+      throw new IllegalArgumentException("'" + text + "' is not " + frequency.code());
+    }
+    return period;
+  }
+
+  /** The calendar year that the period lies in. */
+  public int year() {
+    return Math.floorDiv(ordinal, perYear(frequency));
+  }
+
+  /** The month, 1 to 12, that ends the period. */
+  public int lastMonth() {
+    int months = 12 / perYear(frequency);
+    return (Math.floorMod(ordinal, perYear(frequency)) + 1) * months;
+  }
+
+  /** The first month of the period, counted in months since year 0. */
+  public int startMonth() {
+    return switch (frequency) {
+      case ANNUAL, YEAR_TO_DATE -> year() * 12;
+      case QUARTERLY -> endMonth() - 2;
+      case MONTHLY -> endMonth();
+    };
+  }
+
+  /** The last month of the period, counted in months since year 0. */
+  public int endMonth() {
+    return year() * 12 + lastMonth() - 1;
+  }
+
+  /** The period just before; for a year to date, the one that ends a month earlier. */
+  public Period previous() {
+    return new Period(frequency, ordinal - 1);
+  }
+
+  /** The period just after. */
+  public Period next() {
+    return new Period(frequency, ordinal + 1);
+  }
+
+  /** The same period of the year before. */
+  public Period yearBefore() {
+    return new Period(frequency, ordinal - perYear(frequency));
+  }
+
+  /** The months it is made of, in order; a month is made of itself. */
+  public List<Period> months() {
+    return IntStream.rangeClosed(startMonth(), endMonth())
+        .mapToObj(month -> new Period(Frequency.MONTHLY, month))
+        .toList();
+  }
+
+  /** The quarter that a month lies in. */
+  public Period quarter() {
+    return quarter(year(), (lastMonth() + 2) / 3);
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    int byFrequency = frequency.compareTo(other.frequency);
+    return byFrequency != 0 ? byFrequency : Integer.compare(ordinal, other.ordinal);
+  }
+
+  @Override
+  public String toString() {
+    return switch (frequency) {
+      case ANNUAL -> Integer.toString(year());
+      case QUARTERLY -> year() + "-Q" + lastMonth() / 3;
+      case MONTHLY, YEAR_TO_DATE -> String.format(Locale.ROOT, "%04d-%02d", year(), lastMonth());
+    };
+  }
+
+  private static int perYear(Frequency frequency) {
+    return switch (frequency) {
+      case ANNUAL -> 1;
+      case QUARTERLY -> 4;
+      case MONTHLY, YEAR_TO_DATE -> 12;
+    };
+  }
+
+  private static int yearOf(String text) {
+    return Integer.parseInt(text.substring(0, 4));
+  }
+
+  private static int within(int value, int last) {
+    if (value < 1 || value > last) {
+      throw new IllegalArgumentException(value + " is not between 1 and " + last);
+    }
+    return value;
+  }
+}

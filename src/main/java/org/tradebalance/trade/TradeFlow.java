@@ -1,0 +1,29 @@
+package org.tradebalance.trade;
+
+import java.io.Serializable;
+
+/**
+ * One published figure.
+ *
+ * @param series what it is about
+ * @param flow export, import, or a printed balance
+ * @param period when
+ * @param figure the amount, or why there is none
+ * @param source where in the file it stands
+ */
+public record TradeFlow(Series series, Flow flow, Period period, Figure figure, SourceCell source)
+    implements Serializable {
+
+  /** The identity of the figure, whatever its amount. */
+  public Key key() {
+    return new Key(series, flow, period);
+  }
+
+  /** The same figure for another period. */
+  public TradeFlow at(Period other) {
+    return new TradeFlow(series, flow, other, figure, source);
+  }
+
+  /** What makes a figure the same figure in two releases. */
+  public record Key(Series series, Flow flow, Period period) implements Serializable {}
+}
