@@ -3,7 +3,9 @@ package org.tradebalance.metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Position;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.Usd;
 
@@ -134,17 +137,17 @@ public final class Measures {
       if (partners.isEmpty()) {
         return;
       }
-      int[] counts = new int[3];
+      Map<Position, Integer> counts = new EnumMap<>(Position.class);
       for (Series partner : partners) {
         Balance balance = book.at(partner, now.period());
-        if (balance != null && balance.position() != null) {
-          counts[balance.position().ordinal()]++;
+        Position position = balance == null ? null : balance.position();
+        if (position != null) {
+          counts.merge(position, 1, Integer::sum);
         }
       }
-      // In the order of the positions: surplus, deficit, balanced.
-      count(Metric.PARTNER_SURPLUS_COUNT, counts[0]);
-      count(Metric.PARTNER_DEFICIT_COUNT, counts[1]);
-      count(Metric.PARTNER_BALANCED_COUNT, counts[2]);
+      count(Metric.PARTNER_SURPLUS_COUNT, counts.getOrDefault(Position.SURPLUS, 0));
+      count(Metric.PARTNER_DEFICIT_COUNT, counts.getOrDefault(Position.DEFICIT, 0));
+      count(Metric.PARTNER_BALANCED_COUNT, counts.getOrDefault(Position.BALANCED, 0));
     }
 
     private @Nullable Usd complete(Flow flow, Period period) {

@@ -1,0 +1,70 @@
+package org.tradebalance.config;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tradebalance.layout.GapTolerance;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Period;
+
+/**
+ * What the configuration knows: economies, layouts, datasets.
+ *
+ * @param economies by code
+ * @param layouts by id, in order
+ * @param datasets by id, in order
+ */
+public record Catalogue(
+    Map<String, Economy> economies, Map<String, Layout> layouts, Map<String, Dataset> datasets) {
+
+  /** Keeps the order of the maps. */
+  public Catalogue {
+    economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
+    layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
+    datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
+  }
+
+  /**
+   * Reads the configuration.
+   *
+   * @throws ConfigurationException naming file and key, where it is wrong
+   */
+  public static Catalogue read(ConfigFiles files) {
+    Map<String, Economy> economies = Economies.read(files);
+    Map<String, Layout> layouts = new TreeMap<>();
+    Map<String, Dataset> datasets = new TreeMap<>();
+    for (String name : files.below("layouts")) {
+      Layout layout = LayoutFile.read(files, name, economies);
+      if (layouts.put(layout.id(), layout) != null) {
+        throw new ConfigurationException("config/" + name + ": layout " + layout.id() + " twice");
+      }
+      for (Dataset dataset : layout.datasets()) {
+        Dataset before = datasets.put(dataset.id(), dataset);
+        if (before != null && !before.equals(dataset)) {
+          throw new ConfigurationException(
+              "config/" + name + ": dataset " + dataset.id() + " differs from another layout's");
+        }
+      }
+    }
+    return new Catalogue(economies, layouts, datasets);
+  }
+
+  /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */
+  public BigDecimal worldGapPercent(String dataset, Period period) {
+    List<GapTolerance> tolerances =
+        layouts.values().stream()
+            .filter(l -> l.datasets().stream().anyMatch(d -> d.id().equals(dataset)))
+            .flatMap(layout -> layout.worldGap().stream())
+            .toList();
+    return tolerances.stream()
+        .filter(tolerance -> tolerance.holdsFor(period))
+        .findFirst()
+        .map(GapTolerance::percent)
+        .orElse(BigDecimal.ZERO);
+  }
+}

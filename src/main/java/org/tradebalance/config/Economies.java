@@ -1,0 +1,39 @@
+package org.tradebalance.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.PartnerKind;
+
+/** Reads {@code reference/economies.csv}. */
+final class Economies {
+
+  private static final String FILE = "reference/economies.csv";
+
+  private Economies() {}
+
+  static Map<String, Economy> read(ConfigFiles files) {
+    Table table = Table.read(files, FILE, "code", "name", "kind");
+    Map<String, Economy> economies = new LinkedHashMap<>();
+    for (CSVRecord row : table.rows()) {
+      String code = row.get("code");
+      PartnerKind kind;
+      try {
+        kind = Coded.parse(PartnerKind.class, row.get("kind"));
+      } catch (IllegalArgumentException e) {
+        throw table.wrong(row, String.valueOf(e.getMessage()));
+      }
+      if (economies.put(code, new Economy(code, row.get("name"), kind)) != null) {
+        throw table.wrong(row, "economy " + code + " is there twice");
+      }
+    }
+    for (String needed : new String[] {Economy.WORLD, Economy.WORLD_GAP}) {
+      if (!economies.containsKey(needed)) {
+        throw new ConfigurationException("config/" + FILE + ": economy " + needed + " is missing");
+      }
+    }
+    return economies;
+  }
+}

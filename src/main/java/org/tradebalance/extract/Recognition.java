@@ -1,0 +1,66 @@
+package org.tradebalance.extract;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.layout.LayoutMatcher;
+import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
+
+/**
+ * How each known layout fits an extract, the best first.
+ *
+ * @param name path of the extract below the input folder
+ * @param matches one for each layout
+ */
+public record Recognition(String name, List<LayoutMatch> matches) {
+
+  /** Compares an extract with all layouts. */
+  public static Recognition of(Extract extract, String name, Collection<Layout> layouts)
+      throws IOException, RefusedFileException {
+    List<SheetPreview> sheets = extract.preview();
+    List<LayoutMatch> matches =
+        layouts.stream()
+            .map(layout -> LayoutMatcher.match(layout, extract.kind(), sheets))
+            .sorted(
+                Comparator.comparing(LayoutMatch::fits)
+                    .thenComparingInt(LayoutMatch::found)
+                    .reversed()
+                    .thenComparing(match -> match.layout().id()))
+            .toList();
+    return new Recognition(name, matches);
+  }
+
+  /**
+   * The one layout that fits.
+   *
+   * @throws RefusedFileException where none does, or several do
+   */
+  public LayoutMatch winner() throws RefusedFileException {
+    List<LayoutMatch> fitting = matches.stream().filter(LayoutMatch::fits).toList();
+    if (fitting.size() == 1) {
+      return fitting.get(0);
+    }
+    if (fitting.size() > 1) {
+      String ids = fitting.stream().map(m -> m.layout().id()).collect(Collectors.joining(", "));
+      throw refused(IssueCode.LAYOUT_AMBIGUOUS, ids);
+    }
+    if (matches.isEmpty()) {
+      throw refused(IssueCode.LAYOUT_UNKNOWN, "none", "no layouts are configured");
+    }
+    LayoutMatch best = matches.get(0);
+    throw refused(
+        best.drifted() ? IssueCode.LAYOUT_DRIFT : IssueCode.LAYOUT_UNKNOWN,
+        best.layout().id(),
+        best.explanation());
+  }
+
+  private RefusedFileException refused(IssueCode code, String... arguments) {
+    return new RefusedFileException(Issue.ofFile(code, name, arguments));
+  }
+}

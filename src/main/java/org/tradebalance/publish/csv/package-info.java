@@ -1,0 +1,8 @@
+/**
+ * Writes the CSV outputs: UTF-8, RFC 4180, header row, decimal points, ISO periods, amounts in US
+ * dollars, missing as empty. One class for each file; the column names are the published contract.
+ */
+@NullMarked
+package org.tradebalance.publish.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.tradebalance.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Inserts many rows with few statements: each statement gets whole columns as arrays. Two to three
+ * times as fast as a batch of single rows on H2, and the same SQL on PostgreSQL.
+ */
+final class BulkInsert {
+
+  private static final int ROWS = 10_000;
+
+  private final JdbcTemplate jdbc;
+  private final String sql;
+  private final List<Column> columns;
+  private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS);
+
+  BulkInsert(JdbcTemplate jdbc, String table, List<Column> columns) {
+    this.jdbc = jdbc;
+    this.columns = columns;
+    String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    String arrays =
+        columns.stream()
+            .map(column -> "cast(? as " + column.type.sql + " array)")
+            .collect(Collectors.joining(", "));
+    this.sql =
+        "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
+  }
+
+  /** Adds a row, in the order of the columns. */
+  void add(@Nullable Object... row) {
+    rows.add(row);
+    if (rows.size() == ROWS) {
+      flush();
+    }
+  }
+
+  /** Writes what is left. */
+  void flush() {
+    if (!rows.isEmpty()) {
+      jdbc.execute((ConnectionCallback<Integer>) this::write);
+      rows.clear();
+    }
+  }
+
+  private Integer write(Connection connection) throws SQLException {
+    List<Array> arrays = new ArrayList<>(columns.size());
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (int column = 0; column < columns.size(); column++) {
+        @Nullable Object[] values = new Object[rows.size()];
+        for (int row = 0; row < values.length; row++) {
+          values[row] = rows.get(row)[column];
+        }
+        Array array = connection.createArrayOf(columns.get(column).type.jdbc, values);
+        arrays.add(array);
+        insert.setArray(column + 1, array);
+      }
+      return insert.executeUpdate();
+    } finally {
+      for (Array array : arrays) {
+        array.free();
+      }
+    }
+  }
+
+  static Column text(String name) {
+    return new Column(name, Type.TEXT);
+  }
+
+  static Column integer(String name) {
+    return new Column(name, Type.INTEGER);
+  }
+
+  static Column number(String name) {
+    return new Column(name, Type.BIGINT);
+  }
+
+  static Column amount(String name) {
+    return new Column(name, Type.AMOUNT);
+  }
+
+  static Column flag(String name) {
+    return new Column(name, Type.FLAG);
+  }
+
+  /** A column to fill. */
+  record Column(String name, Type type) {}
+
+  private enum Type {
+    TEXT("varchar(100000)", "varchar"),
+    INTEGER("int", "integer"),
+    BIGINT("bigint", "bigint"),
+    AMOUNT("decimal(28, 4)", "numeric"),
+    FLAG("boolean", "boolean");
+
+    private final String sql;
+    private final String jdbc;
+
+    Type(String sql, String jdbc) {
+      this.sql = sql;
+      this.jdbc = jdbc;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.tradebalance.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.publish.Coverage;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SourceCell;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+import org.tradebalance.trade.Vintage;
+
+/** Figures and the files that they come from. */
+public final class FlowStore {
+
+  private final JdbcTemplate jdbc;
+  private final TransactionOperations transactions;
+  private final LedgerStore ledger;
+
+  public FlowStore(JdbcTemplate jdbc, TransactionOperations transactions, LedgerStore ledger) {
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.ledger = ledger;
+  }
+
+  /** The layout version under which a content is in the database already. */
+  public boolean knows(String sha256, String layout, int version) {
+    return sourceFile(sha256, layout, version).isPresent();
+  }
+
+  /** The layout under which a content was loaded, whatever its version. */
+  public Optional<String> layoutOf(String sha256) {
+    return jdbc
+        .queryForList(
+            "select layout from source_file where sha256 = ? order by source_file_id desc",
+            String.class,
+            sha256)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Stores a file whole: its figures, its ledger entry and its rejections, in one transaction.
+   * Storing the same content again changes no figure.
+   */
+  public LedgerEntry store(long run, SourceFile file, FileResult result) {
+    LedgerEntry entry =
+        transactions.execute(
+            status -> {
+              FlowWriter writer = new FlowWriter(jdbc, result, sourceFileId(run, file, result));
+              FigureCounts figures = writer.write();
+              LedgerEntry account = entry(file, result, figures);
+              ledger.record(run, account, result.rejections());
+              return account;
+            });
+    if (entry == null) {
+      throw new IllegalStateException("no account of " + file.name());
+    }
+    return entry;
+  }
+
+  /** What storing a file would do, without writing anything. */
+  public LedgerEntry preview(SourceFile file, FileResult result) {
+    return entry(file, result, new FlowWriter(jdbc, result, 0).count());
+  }
+
+  /** Every figure that holds now, each once. */
+  public List<TradeFlow> current() {
+    SeriesIds ids = new SeriesIds(jdbc);
+    List<TradeFlow> flows = new ArrayList<>();
+    jdbc.setFetchSize(10_000);
+    jdbc.query(
+        "select series_id, flow, frequency, period, value_usd, state, source_sheet, source_row,"
+            + " source_column from trade_flow where valid_to_vintage is null order by flow_id",
+        row -> {
+          flows.add(
+              new TradeFlow(
+                  ids.series(row.getInt(1)),
+                  Coded.parse(Flow.class, row.getString(2)),
+                  Period.parse(
+                      Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
+                  figure(row),
+                  new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))));
+        });
+    return flows;
+  }
+
+  /** What each loaded file covers. */
+  public List<Coverage> coverages() {
+    return jdbc.query(
+        "select d.dataset, f.vintage, f.covers_from, f.covers_to from source_file f"
+            + " join source_dataset d on d.source_file_id = f.source_file_id"
+            + " order by d.dataset, f.vintage, f.sha256",
+        (row, number) ->
+            new Coverage(
+                row.getString(1),
+                Vintage.parse(row.getString(2)),
+                Period.parse(row.getString(3)),
+                Period.parse(row.getString(4))));
+  }
+
+  static Figure figure(ResultSet row) throws SQLException {
+    FigureState state = Coded.parse(FigureState.class, row.getString(6));
+    java.math.BigDecimal amount = row.getBigDecimal(5);
+    return new Figure(state, amount == null ? null : Usd.of(amount));
+  }
+
+  private static LedgerEntry entry(SourceFile file, FileResult result, FigureCounts figures) {
+    return new LedgerEntry(
+        file.name(),
+        file.sha256(),
+        file.layout().id(),
+        file.layout().dataset().id(),
+        result.vintage().toString(),
+        FileStatus.LOADED,
+        result.rows(),
+        figures,
+        null);
+  }
+
+  private Optional<Long> sourceFile(String sha256, String layout, int version) {
+    return jdbc
+        .queryForList(
+            "select source_file_id from source_file"
+                + " where sha256 = ? and layout = ? and layout_version = ?",
+            Long.class,
+            sha256,
+            layout,
+            version)
+        .stream()
+        .findFirst();
+  }
+
+  private long sourceFileId(long run, SourceFile file, FileResult result) {
+    Optional<Long> known =
+        sourceFile(file.sha256(), file.layout().id(), file.layout().version());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Long last = jdbc.queryForObject("select max(source_file_id) from source_file", Long.class);
+    long next = last == null ? 1 : last + 1;
+    Months covered = Months.of(result.flows());
+    jdbc.update(
+        "insert into source_file (source_file_id, sha256, name, layout, layout_version, dataset,"
+            + " vintage, covers_from, covers_to, run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        next,
+        file.sha256(),
+        file.name(),
+        file.layout().id(),
+        file.layout().version(),
+        file.layout().dataset().id(),
+        result.vintage().toString(),
+        covered.first().toString(),
+        covered.last().toString(),
+        run);
+    result.flows().stream()
+        .map(flow -> flow.series().dataset())
+        .distinct()
+        .sorted()
+        .forEach(
+            dataset ->
+                jdbc.update(
+                    "insert into source_dataset (source_file_id, dataset) values (?, ?)",
+                    next,
+                    dataset));
+    return next;
+  }
+
+  /** The first and last month that figures reach. */
+  private record Months(Period first, Period last) {
+
+    static Months of(List<TradeFlow> flows) {
+      @Nullable Period first = null;
+      @Nullable Period last = null;
+      for (TradeFlow flow : flows) {
+        Period period = flow.period();
+        if (period.frequency() == Frequency.MONTHLY) {
+          first = first == null || period.compareTo(first) < 0 ? period : first;
+          last = last == null || period.compareTo(last) > 0 ? period : last;
+        }
+      }
+      if (first == null || last == null) {
+        throw new IllegalArgumentException("no month among the figures");
+      }
+      return new Months(first, last);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.tradebalance.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.Location;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Coded;
+
+/** The accounts of files, and their rejected rows. */
+public final class LedgerStore {
+
+  private static final String SEPARATOR = "\u001f";
+  private static final String ENTRY =
+      "select l.file_name, l.sha256, l.layout, l.dataset, l.vintage, l.status, l.rows_read,"
+          + " l.rows_accepted, l.rows_rejected, l.ignored_reasons, l.figures_found,"
+          + " l.figures_added, l.figures_superseding, l.figures_unchanged,"
+          + " l.figures_not_published, l.figures_not_applicable, l.issue, l.run_id from ledger l ";
+
+  private final JdbcTemplate jdbc;
+
+  public LedgerStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Records the account of a file in a run, in place of an earlier one of the same run. */
+  public void record(long run, LedgerEntry entry, List<Rejection> rejections) {
+    jdbc.update(
+        "delete from rejection where run_id = ? and file_name = ?", run, entry.file());
+    jdbc.update("delete from ledger where run_id = ? and file_name = ?", run, entry.file());
+    RowCounts rows = entry.rows();
+    FigureCounts figures = entry.figures();
+    jdbc.update(
+        "insert into ledger values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        run,
+        entry.file(),
+        entry.sha256(),
+        entry.layout(),
+        entry.dataset(),
+        entry.vintage(),
+        entry.status().code(),
+        rows.read(),
+        rows.accepted(),
+        rows.rejected(),
+        rows.ignoredInAll(),
+        rows.ignoredText(),
+        figures.found(),
+        figures.added(),
+        figures.superseding(),
+        figures.unchanged(),
+        figures.notPublished(),
+        figures.notApplicable(),
+        entry.issue());
+    recordRejections(run, entry.file(), rejections);
+  }
+
+  private void recordRejections(long run, String file, List<Rejection> rejections) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int position = 0; position < rejections.size(); position++) {
+      Rejection rejection = rejections.get(position);
+      for (int number = 0; number < rejection.issues().size(); number++) {
+        Issue issue = rejection.issues().get(number);
+        Location place = issue.location();
+        rows.add(
+            new Object[] {
+              run,
+              file,
+              position,
+              number,
+              place.sheet(),
+              place.row(),
+              place.column(),
+              issue.code().name(),
+              issue.field(),
+              issue.rawValue(),
+              String.join(SEPARATOR, issue.arguments()),
+              rejection.rawRecord()
+            });
+      }
+    }
+    jdbc.batchUpdate(
+        "insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  /** The accounts of one run, by file. */
+  public List<LedgerEntry> ofRun(long run) {
+    return jdbc.query(
+        ENTRY + "where l.run_id = ? order by l.file_name", (row, n) -> entry(row), run);
+  }
+
+  /**
+   * The accounts that belong to a publication: of each content in the database the one of its first
+   * load, and of the run's own files those that were not loaded.
+   */
+  public List<LedgerEntry> forPublication(long run) {
+    return jdbc.query(
+        ENTRY + IN_PUBLICATION + "order by l.file_name, l.vintage, l.sha256",
+        (row, n) -> entry(row),
+        run);
+  }
+
+  private static final String IN_PUBLICATION =
+      "where exists (select 1 from source_file f where f.run_id = l.run_id and f.name ="
+          + " l.file_name and f.sha256 = l.sha256) or (l.run_id = ? and l.status <> 'loaded') ";
+
+  /** The rejected rows that belong to a publication, by file and place. */
+  public List<Rejection> rejectionsForPublication(long run) {
+    return rejections(
+        "join ledger l on l.run_id = r.run_id and l.file_name = r.file_name " + IN_PUBLICATION,
+        run);
+  }
+
+  /** The rejected rows of one run, by file and place. */
+  public List<Rejection> rejectionsOfRun(long run) {
+    return rejections("where r.run_id = ? ", run);
+  }
+
+  private List<Rejection> rejections(String condition, long run) {
+    SortedMap<String, List<Issue>> issues = new TreeMap<>();
+    SortedMap<String, String> records = new TreeMap<>();
+    jdbc.query(
+        "select r.run_id, r.file_name, r.position, r.sheet, r.row_number, r.column_name, r.code,"
+            + " r.field, r.raw_value, r.arguments, r.raw_record from rejection r "
+            + condition
+            + "order by r.file_name, r.position, r.issue_number",
+        row -> {
+          String key =
+              String.format(
+                  java.util.Locale.ROOT,
+                  "%s%s%012d%s%09d",
+                  row.getString(2),
+                  SEPARATOR,
+                  row.getLong(1),
+                  SEPARATOR,
+                  row.getInt(3));
+          issues.computeIfAbsent(key, k -> new ArrayList<>()).add(issue(row));
+          records.put(key, row.getString(11));
+        },
+        run);
+    List<Rejection> rejections = new ArrayList<>();
+    issues.forEach(
+        (key, found) -> rejections.add(new Rejection(found, records.getOrDefault(key, ""))));
+    return rejections;
+  }
+
+  private static Issue issue(ResultSet row) throws SQLException {
+    String arguments = row.getString(10);
+    return new Issue(
+        IssueCode.valueOf(row.getString(7)),
+        new Location(row.getString(2), row.getString(4), row.getInt(5), row.getString(6)),
+        row.getString(8),
+        row.getString(9),
+        arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+  }
+
+  private static LedgerEntry entry(ResultSet row) throws SQLException {
+    SortedMap<String, Long> ignored = new TreeMap<>();
+    for (String part : row.getString(10).split("; ", -1)) {
+      int blank = part.lastIndexOf(' ');
+      if (blank > 0) {
+        ignored.put(part.substring(0, blank), Long.valueOf(part.substring(blank + 1)));
+      }
+    }
+    return new LedgerEntry(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        Coded.parse(FileStatus.class, row.getString(6)),
+        new RowCounts(row.getLong(7), row.getLong(8), row.getLong(9), ignored),
+        new FigureCounts(
+            row.getLong(11),
+            row.getLong(12),
+            row.getLong(13),
+            row.getLong(14),
+            row.getLong(15),
+            row.getLong(16)),
+        row.getString(17));
+  }
+}

@@ -1,0 +1,294 @@
+package org.tradebalance.store;
+
+import static org.tradebalance.store.BulkInsert.amount;
+import static org.tradebalance.store.BulkInsert.flag;
+import static org.tradebalance.store.BulkInsert.integer;
+import static org.tradebalance.store.BulkInsert.number;
+import static org.tradebalance.store.BulkInsert.text;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Position;
+import org.tradebalance.trade.Usd;
+
+/**
+ * What BI tools read. Each publication has rows of its own, which the views show only when the
+ * publication is made the current one, by one statement.
+ */
+public final class PublicationStore {
+
+  private static final List<String> TABLES =
+      List.of(
+          "bilateral_balance", "periodic_balance", "metric_value", "ranking", "control_total");
+
+  private final JdbcTemplate jdbc;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  public PublicationStore(JdbcTemplate jdbc, TransactionOperations transactions, Clock clock) {
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Writes the balances of a publication, in place of what an interrupted attempt left. */
+  public void balances(
+      long publication,
+      Stream<Balance> balances,
+      BiFunction<String, Period, String> vintage,
+      Map<String, Economy> economies) {
+    transactions.executeWithoutResult(
+        status -> {
+          clear(publication, "bilateral_balance");
+          clear(publication, "periodic_balance");
+          economies(economies);
+          SeriesIds ids = new SeriesIds(jdbc);
+          BulkInsert bilateral = bilateral();
+          BulkInsert periodic = periodic();
+          balances.forEach(
+              balance -> {
+                int series = ids.of(balance.series());
+                String release = vintage.apply(balance.series().dataset(), balance.period());
+                add(bilateral, publication, series, release, balance);
+                if (balance.series().partner().equals(Economy.WORLD)) {
+                  addPeriodic(periodic, publication, series, release, balance);
+                }
+              });
+          bilateral.flush();
+          periodic.flush();
+        });
+  }
+
+  /** Writes the measures and rankings of a publication. */
+  public void measures(long publication, List<MetricValue> metrics, List<Ranked> rankings) {
+    transactions.executeWithoutResult(
+        status -> {
+          clear(publication, "metric_value");
+          clear(publication, "ranking");
+          SeriesIds ids = new SeriesIds(jdbc);
+          BulkInsert values =
+              new BulkInsert(
+                  jdbc,
+                  "metric_value",
+                  List.of(
+                      number("publication_id"),
+                      integer("series_id"),
+                      text("frequency"),
+                      text("period"),
+                      text("metric"),
+                      amount("value"),
+                      text("unit"),
+                      text("state")));
+          for (MetricValue metric : metrics) {
+            values.add(
+                publication,
+                ids.of(metric.series()),
+                metric.period().frequency().code(),
+                metric.period().toString(),
+                metric.metric().code(),
+                metric.value(),
+                metric.metric().unit().code(),
+                metric.state().code());
+          }
+          values.flush();
+          rankings(publication, rankings, ids);
+        });
+  }
+
+  private void rankings(long publication, List<Ranked> rankings, SeriesIds ids) {
+    BulkInsert places =
+        new BulkInsert(
+            jdbc,
+            "ranking",
+            List.of(
+                number("publication_id"),
+                integer("series_id"),
+                text("frequency"),
+                text("period"),
+                text("ranking"),
+                integer("place"),
+                amount("value_usd"),
+                amount("share_pct"),
+                text("stability")));
+    for (Ranked ranked : rankings) {
+      places.add(
+          publication,
+          ids.of(ranked.series()),
+          ranked.period().frequency().code(),
+          ranked.period().toString(),
+          ranked.kind().code(),
+          ranked.rank(),
+          ranked.value().toBigDecimal(),
+          ranked.sharePct(),
+          ranked.stability().code());
+    }
+    places.flush();
+  }
+
+  /** Writes the control totals of a publication. */
+  public void controls(long publication, List<ControlTotal> controls) {
+    transactions.executeWithoutResult(
+        status -> {
+          clear(publication, "control_total");
+          BulkInsert totals =
+              new BulkInsert(
+                  jdbc,
+                  "control_total",
+                  List.of(
+                      number("publication_id"),
+                      text("rule"),
+                      text("dataset"),
+                      text("reporter"),
+                      text("frequency"),
+                      text("period"),
+                      amount("expected_usd"),
+                      amount("actual_usd"),
+                      amount("difference_usd"),
+                      amount("tolerance_usd"),
+                      text("verdict")));
+          for (ControlTotal total : controls) {
+            totals.add(
+                publication,
+                total.rule(),
+                total.dataset(),
+                total.reporter(),
+                total.period().frequency().code(),
+                total.period().toString(),
+                total.expected().toBigDecimal(),
+                total.actual().toBigDecimal(),
+                total.difference().toBigDecimal(),
+                total.tolerance().toBigDecimal(),
+                total.verdict().code());
+          }
+          totals.flush();
+        });
+  }
+
+  /**
+   * Makes a publication the one that the views show. The switch itself is one short transaction;
+   * rows of publications before the last one are cleared after it.
+   */
+  public void makeCurrent(long publication, long run) {
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.update("delete from publication where publication_id = ?", publication);
+          jdbc.update("update publication set is_current = false where is_current");
+          jdbc.update(
+              "insert into publication values (?, ?, true, ?)",
+              publication,
+              run,
+              OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        });
+    for (String table : TABLES) {
+      jdbc.update("delete from " + table + " where publication_id <> ?", publication);
+    }
+  }
+
+  private void economies(Map<String, Economy> economies) {
+    jdbc.update("delete from economy");
+    BulkInsert rows =
+        new BulkInsert(jdbc, "economy", List.of(text("economy"), text("name"), text("kind")));
+    economies
+        .values()
+        .forEach(economy -> rows.add(economy.code(), economy.name(), economy.kind().code()));
+    rows.flush();
+  }
+
+  private BulkInsert bilateral() {
+    return new BulkInsert(
+        jdbc,
+        "bilateral_balance",
+        List.of(
+            number("publication_id"),
+            integer("series_id"),
+            text("vintage"),
+            text("frequency"),
+            text("period"),
+            amount("exports_usd"),
+            amount("imports_usd"),
+            amount("balance_usd"),
+            text("position"),
+            text("exports_state"),
+            text("imports_state")));
+  }
+
+  private static void add(
+      BulkInsert rows, long publication, int series, String vintage, Balance balance) {
+    rows.add(
+        publication,
+        series,
+        vintage,
+        balance.period().frequency().code(),
+        balance.period().toString(),
+        dollars(balance.exports()),
+        dollars(balance.imports()),
+        dollars(balance.net()),
+        position(balance),
+        balance.exports().state().code(),
+        balance.imports().state().code());
+  }
+
+  private BulkInsert periodic() {
+    return new BulkInsert(
+        jdbc,
+        "periodic_balance",
+        List.of(
+            number("publication_id"),
+            integer("series_id"),
+            text("vintage"),
+            text("frequency"),
+            text("period"),
+            amount("exports_usd"),
+            amount("imports_usd"),
+            amount("balance_usd"),
+            text("position"),
+            text("derivation"),
+            flag("partial")));
+  }
+
+  private static void addPeriodic(
+      BulkInsert rows, long publication, int series, String vintage, Balance balance) {
+    rows.add(
+        publication,
+        series,
+        vintage,
+        balance.period().frequency().code(),
+        balance.period().toString(),
+        dollars(balance.exports()),
+        dollars(balance.imports()),
+        dollars(balance.net()),
+        position(balance),
+        balance.derivation().code(),
+        balance.partial());
+  }
+
+  private void clear(long publication, String table) {
+    jdbc.update("delete from " + table + " where publication_id = ?", publication);
+  }
+
+  private static @Nullable String position(Balance balance) {
+    Position position = balance.position();
+    return position == null ? null : position.code();
+  }
+
+  private static @Nullable BigDecimal dollars(Figure figure) {
+    Usd amount = figure.amount();
+    return amount == null ? null : amount.toBigDecimal();
+  }
+}

@@ -1,0 +1,163 @@
+package org.tradebalance.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.trade.Coded;
+
+/** Runs and their input. */
+public final class RunStore {
+
+  private static final String RUN =
+      "select run_id, started_at, finished_at, status, exit_code, fingerprint, forced,"
+          + " input_folder, message from run ";
+
+  private final JdbcTemplate jdbc;
+  private final TransactionOperations transactions;
+  private final Clock clock;
+
+  public RunStore(JdbcTemplate jdbc, TransactionOperations transactions, Clock clock) {
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Records a new run with its input, in one transaction, and gives it its number. */
+  public long start(String fingerprint, boolean forced, String inputFolder, List<RunFile> files) {
+    Long id =
+        transactions.execute(
+            status -> {
+              Long last = jdbc.queryForObject("select max(run_id) from run", Long.class);
+              long next = last == null ? 1 : last + 1;
+              jdbc.update(
+                  "insert into run (run_id, started_at, status, fingerprint, forced, input_folder)"
+                      + " values (?, ?, ?, ?, ?, ?)",
+                  next,
+                  now(),
+                  RunStatus.STARTED.code(),
+                  fingerprint,
+                  forced,
+                  inputFolder);
+              for (RunFile file : files) {
+                jdbc.update(
+                    "insert into run_file (run_id, name, sha256, size_bytes, plan)"
+                        + " values (?, ?, ?, ?, ?)",
+                    next,
+                    file.name(),
+                    file.sha256(),
+                    file.size(),
+                    file.plan().code());
+              }
+              return next;
+            });
+    if (id == null) {
+      throw new IllegalStateException("the new run has no number");
+    }
+    return id;
+  }
+
+  /** Records that a run goes on. */
+  public void resume(long run) {
+    jdbc.update(
+        "update run set status = ?, finished_at = null, exit_code = null where run_id = ?",
+        RunStatus.STARTED.code(),
+        run);
+  }
+
+  /** Records how a run ended. */
+  public void finish(long run, RunStatus status, int exitCode, String message) {
+    jdbc.update(
+        "update run set status = ?, finished_at = ?, exit_code = ?, message = ? where run_id = ?",
+        status.code(),
+        now(),
+        exitCode,
+        message.substring(0, Math.min(4000, message.length())),
+        run);
+  }
+
+  /** The input of a run, by name. */
+  public List<RunFile> files(long run) {
+    return jdbc.query(
+        "select name, sha256, size_bytes, plan, layout, issue_code, issue from run_file"
+            + " where run_id = ? order by name",
+        (row, number) ->
+            new RunFile(
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("size_bytes"),
+                Coded.parse(RunFile.Plan.class, row.getString("plan")),
+                row.getString("layout"),
+                row.getString("issue_code"),
+                row.getString("issue")),
+        run);
+  }
+
+  /** Records what a run does with its files. */
+  public void plan(long run, List<RunFile> files) {
+    transactions.executeWithoutResult(
+        status -> {
+          for (RunFile file : files) {
+            jdbc.update(
+                "update run_file set plan = ?, layout = ?, issue_code = ?, issue = ?"
+                    + " where run_id = ? and name = ?",
+                file.plan().code(),
+                file.layout(),
+                file.issueCode(),
+                file.issue(),
+                run,
+                file.name());
+          }
+        });
+  }
+
+  /** A run by its number. */
+  public Optional<Run> find(long run) {
+    return jdbc.query(RUN + "where run_id = ?", RunStore::run, run).stream().findFirst();
+  }
+
+  /** The newest runs, the newest first. */
+  public List<Run> newest(int count) {
+    return jdbc.query(RUN + "order by run_id desc limit ?", RunStore::run, count);
+  }
+
+  /** The newest run of a status. */
+  public Optional<Run> newest(RunStatus status) {
+    return jdbc
+        .query(
+            RUN + "where status = ? order by run_id desc limit 1", RunStore::run, status.code())
+        .stream()
+        .findFirst();
+  }
+
+  private static Run run(ResultSet row, int number) throws SQLException {
+    int exitCode = row.getInt("exit_code");
+    boolean ended = !row.wasNull();
+    return new Run(
+        row.getLong("run_id"),
+        row.getTimestamp("started_at").toInstant(),
+        instant(row.getTimestamp("finished_at")),
+        Coded.parse(RunStatus.class, row.getString("status")),
+        ended ? exitCode : null,
+        row.getString("fingerprint"),
+        row.getBoolean("forced"),
+        row.getString("input_folder"),
+        row.getString("message") == null ? "" : row.getString("message"));
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp time) {
+    return time == null ? null : time.toInstant();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}
