@@ -156,7 +156,7 @@ create table metric_value (
   frequency varchar(12) not null,
   period varchar(7) not null,
   metric varchar(40) not null,
-  value decimal(28, 4),
+  metric_value decimal(28, 4),
   unit varchar(8) not null,
   state varchar(16) not null
 );

@@ -23,7 +23,7 @@ where p.is_current;
 
 create view bi.metrics as
 select s.dataset, s.reporter, s.partner, s.measure, s.product, s.adjustment, m.frequency, m.period,
-       m.metric, m.value, m.unit, m.state
+       m.metric, m.metric_value, m.unit, m.state
 from publication p
 join metric_value m on m.publication_id = p.publication_id
 join series s on s.series_id = m.series_id

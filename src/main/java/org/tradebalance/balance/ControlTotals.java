@@ -81,7 +81,6 @@ public final class ControlTotals {
                 if (sum != null && sum.state() != FigureState.PARTIAL) {
                   String rule =
                       switch (period.frequency()) {
-                        case YEAR_TO_DATE -> "months_sum_to_year_to_date";
                         case QUARTERLY -> "months_sum_to_quarter";
                         default -> "months_sum_to_year";
                       };

@@ -1,7 +1,73 @@
 package org.tradebalance.cli;
 
+import org.tradebalance.config.ConfigurationException;
+import org.tradebalance.config.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. Without a verb it runs the nightly load. */
+@Command(
+    name = "tradebalance",
+    mixinStandardHelpOptions = true,
+    description = "Trade balances from the extracts of statistical offices.",
+    versionProvider = Main.VersionText.class)
 public final class Main {
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Starts the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // H2 keeps every value in a cache of its own, which costs more than it saves in bulk loads.
+    System.setProperty("h2.objectCache", "false");
+    System.exit(execute(new Console(System.out, System.err), args));
+  }
+
+  /** Carries out a verb and gives the exit code. */
+  static int execute(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new RunCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new LayoutsCommand(console))
+            .addSubcommand(new StatusCommand(console))
+            .addSubcommand(new RunsCommand(console))
+            .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new RejectsCommand(console))
+            .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
+    line.setParameterExceptionHandler(
+        (problem, arguments) -> {
+          console.complain(problem.getMessage() + "; see --help");
+          return ExitCode.USAGE;
+        });
+    return line.execute(args.length == 0 ? new String[] {"run"} : args);
+  }
+
+  private static int explain(Exception problem, Console console) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConfigurationException || cause instanceof IllegalArgumentException) {
+        console.complain(String.valueOf(cause.getMessage()));
+        return ExitCode.USAGE;
+      }
+    }
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    org.slf4j.LoggerFactory.getLogger(Main.class).error("failed", problem);
+    String message = root.getMessage();
+    console.complain(
+        message == null
+            ? root.getClass().getSimpleName()
+            : message.lines().findFirst().orElse(root.getClass().getSimpleName()));
+    return ExitCode.FAILED;
+  }
+
+  /** Tells picocli the version. */
+  static final class VersionText implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"tradebalance " + Version.current()};
+    }
+  }
 }

@@ -39,9 +39,23 @@ final class LayoutFile {
     Node root =
         Node.parse("config/" + name, files.text(name))
             .allow(
-                "id", "version", "title", "source", "files", "sheet", "titles", "datasets",
-                "defaults", "unit", "header-levels", "columns", "rows", "marks", "not-published",
-                "partners", "world-gap");
+                "id",
+                "version",
+                "title",
+                "source",
+                "files",
+                "sheet",
+                "titles",
+                "datasets",
+                "defaults",
+                "unit",
+                "header-levels",
+                "columns",
+                "rows",
+                "marks",
+                "not-published",
+                "partners",
+                "world-gap");
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
     if (datasets.isEmpty()) {
       throw root.wrong("datasets", "expected at least one");

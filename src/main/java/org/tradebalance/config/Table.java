@@ -24,7 +24,11 @@ record Table(String name, List<CSVRecord> rows) {
       for (String column : columns) {
         if (!parser.getHeaderNames().contains(column)) {
           throw new ConfigurationException(
-              "config/" + name + ": column '" + column + "' is missing; found "
+              "config/"
+                  + name
+                  + ": column '"
+                  + column
+                  + "' is missing; found "
                   + parser.getHeaderNames());
         }
       }
@@ -32,8 +36,14 @@ record Table(String name, List<CSVRecord> rows) {
       for (CSVRecord row : rows) {
         if (!row.isConsistent()) {
           throw new ConfigurationException(
-              "config/" + name + " record " + row.getRecordNumber() + ": " + row.size()
-                  + " fields instead of " + parser.getHeaderNames().size());
+              "config/"
+                  + name
+                  + " record "
+                  + row.getRecordNumber()
+                  + ": "
+                  + row.size()
+                  + " fields instead of "
+                  + parser.getHeaderNames().size());
         }
       }
       return new Table(name, rows);

@@ -22,7 +22,8 @@ public final class Extracts {
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param limits how much may be opened
-   * @throws RefusedFileException where it is empty, of another kind, damaged, protected or too large
+   * @throws RefusedFileException where it is empty, of another kind, damaged, protected or too
+   *     large
    */
   public static Extract open(Path file, String name, Limits limits)
       throws IOException, RefusedFileException {

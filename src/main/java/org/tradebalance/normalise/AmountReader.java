@@ -12,12 +12,17 @@ import org.tradebalance.trade.Usd;
 /**
  * Reads amounts exactly. A spreadsheet holds 15 significant digits; what a file shows beyond them
  * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off. What remains
- * must fit the decimals that the publisher gives.
+ * must fit the decimals that the publisher gives, but for a residue below a thousandth of the last
+ * one or below what sums of binary fractions leave.
  */
 final class AmountReader {
 
   private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,24})?");
+
+  /** What sums of binary fractions leave behind at most, relative to the amount. */
+  private static final BigDecimal RELATIVE_NOISE = new BigDecimal("1e-13");
+
   private static final int LONGEST = 40;
   private static final int LARGEST_EXPONENT = 30;
 
@@ -26,7 +31,6 @@ final class AmountReader {
 
   AmountReader(Unit unit) {
     this.unit = unit;
-    // A residue below a thousandth of the last published decimal is noise, not information.
     this.noise = BigDecimal.ONE.movePointLeft(unit.decimals() + 3);
   }
 
@@ -41,7 +45,8 @@ final class AmountReader {
       printed = printed.round(SPREADSHEET_DIGITS);
     }
     BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_EVEN);
-    if (printed.subtract(rounded).abs().compareTo(noise) > 0) {
+    BigDecimal residue = printed.subtract(rounded).abs();
+    if (residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0) {
       throw new Unreadable(
           IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
     }

@@ -1,6 +1,5 @@
 package org.tradebalance.publish;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
@@ -22,7 +21,7 @@ import org.tradebalance.trade.Period;
  * @param ledger one entry for each input file
  * @param rejections the rejected rows
  * @param datasets the datasets by id
- * @param coverages what each loaded file covers
+ * @param vintages which release the figures come from
  */
 public record Edition(
     BalanceBook book,
@@ -32,18 +31,13 @@ public record Edition(
     List<LedgerEntry> ledger,
     List<Rejection> rejections,
     Map<String, Dataset> datasets,
-    List<Coverage> coverages) {
+    Vintages vintages) {
 
   /**
    * The release that the figures of a dataset and period come from: the newest one that covers the
    * period; empty where none does.
    */
   public String vintage(String dataset, Period period) {
-    return coverages.stream()
-        .filter(coverage -> coverage.dataset().equals(dataset) && coverage.reaches(period))
-        .map(Coverage::vintage)
-        .max(Comparator.naturalOrder())
-        .map(Object::toString)
-        .orElse("");
+    return vintages.of(dataset, period);
   }
 }

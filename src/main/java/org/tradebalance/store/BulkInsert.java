@@ -32,8 +32,7 @@ final class BulkInsert {
         columns.stream()
             .map(column -> "cast(? as " + column.type.sql + " array)")
             .collect(Collectors.joining(", "));
-    this.sql =
-        "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
+    this.sql = "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
   }
 
   /** Adds a row, in the order of the columns. */
@@ -88,6 +87,10 @@ final class BulkInsert {
     return new Column(name, Type.AMOUNT);
   }
 
+  static Column ratio(String name) {
+    return new Column(name, Type.RATIO);
+  }
+
   static Column flag(String name) {
     return new Column(name, Type.FLAG);
   }
@@ -99,7 +102,8 @@ final class BulkInsert {
     TEXT("varchar(100000)", "varchar"),
     INTEGER("int", "integer"),
     BIGINT("bigint", "bigint"),
-    AMOUNT("decimal(28, 4)", "numeric"),
+    AMOUNT("decimal(24, 3)", "numeric"),
+    RATIO("decimal(28, 4)", "numeric"),
     FLAG("boolean", "boolean");
 
     private final String sql;

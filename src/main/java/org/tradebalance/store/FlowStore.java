@@ -91,8 +91,7 @@ public final class FlowStore {
               new TradeFlow(
                   ids.series(row.getInt(1)),
                   Coded.parse(Flow.class, row.getString(2)),
-                  Period.parse(
-                      Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
+                  Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
                   figure(row),
                   new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))));
         });
@@ -146,8 +145,7 @@ public final class FlowStore {
   }
 
   private long sourceFileId(long run, SourceFile file, FileResult result) {
-    Optional<Long> known =
-        sourceFile(file.sha256(), file.layout().id(), file.layout().version());
+    Optional<Long> known = sourceFile(file.sha256(), file.layout().id(), file.layout().version());
     if (known.isPresent()) {
       return known.get();
     }

@@ -92,9 +92,9 @@ final class FlowWriter {
   }
 
   private List<Change> changes(TradeFlow flow) {
-    List<Interval> history = known.isEmpty() ? List.of() : known.getOrDefault(flow.key(), List.of());
-    List<Change> changes =
-        FigureHistory.changes(history, flow, file.vintage(), loadedFor(flow));
+    List<Interval> history =
+        known.isEmpty() ? List.of() : known.getOrDefault(flow.key(), List.of());
+    List<Change> changes = FigureHistory.changes(history, flow, file.vintage(), loadedFor(flow));
     if (changes.isEmpty()) {
       unchanged++;
     } else if (changes.stream().anyMatch(FlowWriter::supersedes)) {

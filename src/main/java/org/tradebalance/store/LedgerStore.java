@@ -35,8 +35,7 @@ public final class LedgerStore {
 
   /** Records the account of a file in a run, in place of an earlier one of the same run. */
   public void record(long run, LedgerEntry entry, List<Rejection> rejections) {
-    jdbc.update(
-        "delete from rejection where run_id = ? and file_name = ?", run, entry.file());
+    jdbc.update("delete from rejection where run_id = ? and file_name = ?", run, entry.file());
     jdbc.update("delete from ledger where run_id = ? and file_name = ?", run, entry.file());
     RowCounts rows = entry.rows();
     FigureCounts figures = entry.figures();
@@ -88,8 +87,7 @@ public final class LedgerStore {
             });
       }
     }
-    jdbc.batchUpdate(
-        "insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    jdbc.batchUpdate("insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
   }
 
   /** The accounts of one run, by file. */

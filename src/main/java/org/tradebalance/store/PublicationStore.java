@@ -4,6 +4,7 @@ import static org.tradebalance.store.BulkInsert.amount;
 import static org.tradebalance.store.BulkInsert.flag;
 import static org.tradebalance.store.BulkInsert.integer;
 import static org.tradebalance.store.BulkInsert.number;
+import static org.tradebalance.store.BulkInsert.ratio;
 import static org.tradebalance.store.BulkInsert.text;
 
 import java.math.BigDecimal;
@@ -12,18 +13,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
+import org.tradebalance.publish.Edition;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Position;
 import org.tradebalance.trade.Usd;
 
@@ -34,8 +33,7 @@ import org.tradebalance.trade.Usd;
 public final class PublicationStore {
 
   private static final List<String> TABLES =
-      List.of(
-          "bilateral_balance", "periodic_balance", "metric_value", "ranking", "control_total");
+      List.of("bilateral_balance", "periodic_balance", "metric_value", "ranking", "control_total");
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -47,40 +45,48 @@ public final class PublicationStore {
     this.clock = clock;
   }
 
-  /** Writes the balances of a publication, in place of what an interrupted attempt left. */
-  public void balances(
-      long publication,
-      Stream<Balance> balances,
-      BiFunction<String, Period, String> vintage,
-      Map<String, Economy> economies) {
+  /** Prepares a publication: clears what an interrupted attempt left, names economies and lines. */
+  public void begin(long publication, Edition edition, Map<String, Economy> economies) {
     transactions.executeWithoutResult(
         status -> {
-          clear(publication, "bilateral_balance");
-          clear(publication, "periodic_balance");
+          for (String table : TABLES) {
+            jdbc.update("delete from " + table + " where publication_id = ?", publication);
+          }
           economies(economies);
+          SeriesIds ids = new SeriesIds(jdbc);
+          edition.book().series().forEach(ids::of);
+        });
+  }
+
+  /** Writes the balances and control totals of a publication. */
+  public void balances(long publication, Edition edition) {
+    transactions.executeWithoutResult(
+        status -> {
           SeriesIds ids = new SeriesIds(jdbc);
           BulkInsert bilateral = bilateral();
           BulkInsert periodic = periodic();
-          balances.forEach(
-              balance -> {
-                int series = ids.of(balance.series());
-                String release = vintage.apply(balance.series().dataset(), balance.period());
-                add(bilateral, publication, series, release, balance);
-                if (balance.series().partner().equals(Economy.WORLD)) {
-                  addPeriodic(periodic, publication, series, release, balance);
-                }
-              });
+          edition
+              .book()
+              .all()
+              .forEach(
+                  balance -> {
+                    int series = ids.of(balance.series());
+                    String release = edition.vintage(balance.series().dataset(), balance.period());
+                    add(bilateral, publication, series, release, balance);
+                    if (balance.series().partner().equals(Economy.WORLD)) {
+                      addPeriodic(periodic, publication, series, release, balance);
+                    }
+                  });
           bilateral.flush();
           periodic.flush();
+          controls(publication, edition.controls());
         });
   }
 
   /** Writes the measures and rankings of a publication. */
-  public void measures(long publication, List<MetricValue> metrics, List<Ranked> rankings) {
+  public void measures(long publication, Edition edition) {
     transactions.executeWithoutResult(
         status -> {
-          clear(publication, "metric_value");
-          clear(publication, "ranking");
           SeriesIds ids = new SeriesIds(jdbc);
           BulkInsert values =
               new BulkInsert(
@@ -92,10 +98,10 @@ public final class PublicationStore {
                       text("frequency"),
                       text("period"),
                       text("metric"),
-                      amount("value"),
+                      ratio("metric_value"),
                       text("unit"),
                       text("state")));
-          for (MetricValue metric : metrics) {
+          for (MetricValue metric : edition.metrics()) {
             values.add(
                 publication,
                 ids.of(metric.series()),
@@ -107,7 +113,7 @@ public final class PublicationStore {
                 metric.state().code());
           }
           values.flush();
-          rankings(publication, rankings, ids);
+          rankings(publication, edition.rankings(), ids);
         });
   }
 
@@ -124,7 +130,7 @@ public final class PublicationStore {
                 text("ranking"),
                 integer("place"),
                 amount("value_usd"),
-                amount("share_pct"),
+                ratio("share_pct"),
                 text("stability")));
     for (Ranked ranked : rankings) {
       places.add(
@@ -141,50 +147,50 @@ public final class PublicationStore {
     places.flush();
   }
 
-  /** Writes the control totals of a publication. */
-  public void controls(long publication, List<ControlTotal> controls) {
-    transactions.executeWithoutResult(
-        status -> {
-          clear(publication, "control_total");
-          BulkInsert totals =
-              new BulkInsert(
-                  jdbc,
-                  "control_total",
-                  List.of(
-                      number("publication_id"),
-                      text("rule"),
-                      text("dataset"),
-                      text("reporter"),
-                      text("frequency"),
-                      text("period"),
-                      amount("expected_usd"),
-                      amount("actual_usd"),
-                      amount("difference_usd"),
-                      amount("tolerance_usd"),
-                      text("verdict")));
-          for (ControlTotal total : controls) {
-            totals.add(
-                publication,
-                total.rule(),
-                total.dataset(),
-                total.reporter(),
-                total.period().frequency().code(),
-                total.period().toString(),
-                total.expected().toBigDecimal(),
-                total.actual().toBigDecimal(),
-                total.difference().toBigDecimal(),
-                total.tolerance().toBigDecimal(),
-                total.verdict().code());
-          }
-          totals.flush();
-        });
+  private void controls(long publication, List<ControlTotal> controls) {
+    BulkInsert totals =
+        new BulkInsert(
+            jdbc,
+            "control_total",
+            List.of(
+                number("publication_id"),
+                text("rule"),
+                text("dataset"),
+                text("reporter"),
+                text("frequency"),
+                text("period"),
+                amount("expected_usd"),
+                amount("actual_usd"),
+                amount("difference_usd"),
+                amount("tolerance_usd"),
+                text("verdict")));
+    for (ControlTotal total : controls) {
+      totals.add(
+          publication,
+          total.rule(),
+          total.dataset(),
+          total.reporter(),
+          total.period().frequency().code(),
+          total.period().toString(),
+          total.expected().toBigDecimal(),
+          total.actual().toBigDecimal(),
+          total.difference().toBigDecimal(),
+          total.tolerance().toBigDecimal(),
+          total.verdict().code());
+    }
+    totals.flush();
   }
 
   /**
    * Makes a publication the one that the views show. The switch itself is one short transaction;
-   * rows of publications before the last one are cleared after it.
+   * the rows of older publications are cleared after it.
    */
   public void makeCurrent(long publication, long run) {
+    List<Long> older =
+        jdbc.queryForList(
+            "select publication_id from publication where publication_id <> ?",
+            Long.class,
+            publication);
     transactions.executeWithoutResult(
         status -> {
           jdbc.update("delete from publication where publication_id = ?", publication);
@@ -195,8 +201,11 @@ public final class PublicationStore {
               run,
               OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         });
-    for (String table : TABLES) {
-      jdbc.update("delete from " + table + " where publication_id <> ?", publication);
+    for (long old : older) {
+      for (String table : TABLES) {
+        jdbc.update("delete from " + table + " where publication_id = ?", old);
+      }
+      jdbc.update("delete from publication where publication_id = ?", old);
     }
   }
 
@@ -276,10 +285,6 @@ public final class PublicationStore {
         position(balance),
         balance.derivation().code(),
         balance.partial());
-  }
-
-  private void clear(long publication, String table) {
-    jdbc.update("delete from " + table + " where publication_id = ?", publication);
   }
 
   private static @Nullable String position(Balance balance) {

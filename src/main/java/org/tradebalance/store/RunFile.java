@@ -36,8 +36,7 @@ public record RunFile(
 
   /** The same file, not loaded because of an issue. */
   public RunFile withIssue(Plan newPlan, Issue reason) {
-    return new RunFile(
-        name, sha256, size, newPlan, layout, reason.code().id(), reason.message());
+    return new RunFile(name, sha256, size, newPlan, layout, reason.code().id(), reason.message());
   }
 
   /** What a run does with a file. */

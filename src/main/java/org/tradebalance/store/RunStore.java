@@ -132,8 +132,7 @@ public final class RunStore {
   /** The newest run of a status. */
   public Optional<Run> newest(RunStatus status) {
     return jdbc
-        .query(
-            RUN + "where status = ? order by run_id desc limit 1", RunStore::run, status.code())
+        .query(RUN + "where status = ? order by run_id desc limit 1", RunStore::run, status.code())
         .stream()
         .findFirst();
   }

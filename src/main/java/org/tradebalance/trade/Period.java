@@ -2,7 +2,6 @@ package org.tradebalance.trade;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -52,14 +51,20 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
    * @throws IllegalArgumentException where the text is none of these
    */
   public static Period parse(String text) {
-    if (text.matches("\\d{4}")) {
-      return year(Integer.parseInt(text));
-    }
-    if (text.matches("\\d{4}-Q[1-4]")) {
-      return quarter(yearOf(text), text.charAt(6) - '0');
-    }
-    if (text.matches("\\d{4}-\\d{2}")) {
-      return month(yearOf(text), Integer.parseInt(text.substring(5)));
+    int length = text.length();
+    if (length >= 4 && digits(text, 0, 4)) {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      if (length == 4) {
+        return year(year);
+      }
+      if (length == 7 && text.charAt(4) == '-') {
+        if (text.charAt(5) == 'Q' && digits(text, 6, 7)) {
+          return quarter(year, text.charAt(6) - '0');
+        }
+        if (digits(text, 5, 7)) {
+          return month(year, Integer.parseInt(text, 5, 7, 10));
+        }
+      }
     }
     throw new IllegalArgumentException(
         "'" + text + "' is not a period such as 2024, 2024-Q3 or 2024-05");
@@ -141,7 +146,7 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     return switch (frequency) {
       case ANNUAL -> Integer.toString(year());
       case QUARTERLY -> year() + "-Q" + lastMonth() / 3;
-      case MONTHLY, YEAR_TO_DATE -> String.format(Locale.ROOT, "%04d-%02d", year(), lastMonth());
+      case MONTHLY, YEAR_TO_DATE -> year() + (lastMonth() < 10 ? "-0" : "-") + lastMonth();
     };
   }
 
@@ -153,8 +158,13 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     };
   }
 
-  private static int yearOf(String text) {
-    return Integer.parseInt(text.substring(0, 4));
+  private static boolean digits(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int within(int value, int last) {

@@ -120,7 +120,7 @@ public final class Exhibit1Workbook {
     workbook
         .row(text(label + ":"))
         .row(labelled(blank(), figures))
-        .row(text("(1) Goods as counted in the balance of payments (BOP)."))
+        .row(text("(1) Data are presented on a BOP basis."))
         .row(
             text(
                 "NOTE: Sources and methods are set out with the release, see www.census.gov/ft900"))

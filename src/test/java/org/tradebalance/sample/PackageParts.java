@@ -27,6 +27,8 @@ final class PackageParts {
           + "<cellXfs count=\"3\"><xf numFmtId=\"0\" xfId=\"0\"/>"
           + "<xf numFmtId=\"14\" xfId=\"0\" applyNumberFormat=\"1\"/>"
           + "<xf numFmtId=\"10\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
+          + "<cellStyles count=\"1\">"
+          + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
           + "</styleSheet>";
 
   private PackageParts() {}

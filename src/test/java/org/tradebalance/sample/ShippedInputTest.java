@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -52,7 +51,6 @@ class ShippedInputTest {
   void shippedFilesAreWhatTheGeneratorWrites(String name) throws IOException {
     Map<String, byte[]> shipped = parts(SHIPPED.resolve(name));
     Map<String, byte[]> expected = parts(written.resolve(name));
-
     assertThat(shipped.keySet()).containsExactlyElementsOf(expected.keySet());
     for (Map.Entry<String, byte[]> part : expected.entrySet()) {
       // Not isEqualTo: a difference in megabytes of XML is of no use in a failure message.
@@ -66,13 +64,12 @@ class ShippedInputTest {
   void censusWorkbookHoldsEveryFigure() throws IOException {
     try (Reader csv = ShippedInput.figures(ShippedInput.CENSUS_COUNTRY_FIGURES);
         CSVParser records = CSVParser.parse(csv, CSVFormat.DEFAULT);
-        InputStream file = Files.newInputStream(written.resolve(ShippedInput.CENSUS_COUNTRY_FILE));
-        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+        XSSFWorkbook workbook = open(ShippedInput.CENSUS_COUNTRY_FILE)) {
       XSSFSheet sheet = workbook.getSheet("country");
       List<CSVRecord> expected = records.getRecords();
 
       assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(expected.size());
-      assertThat(strings(sheet.getRow(0)))
+      assertThat(values(sheet.getRow(0)))
           .startsWith("year", "CTY_CODE", "CTYNAME", "IJAN")
           .endsWith("EDEC", "EYR")
           .hasSize(29);
@@ -84,13 +81,9 @@ class ShippedInputTest {
 
   @Test
   void censusSumsCarryBinaryNoiseAndSmallNumbersExponents() throws IOException {
-    try (InputStream file =
-            Files.newInputStream(written.resolve(ShippedInput.CENSUS_COUNTRY_FILE));
-        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+    try (XSSFWorkbook workbook = open(ShippedInput.CENSUS_COUNTRY_FILE)) {
       List<String> numbers = new ArrayList<>();
-      for (var row : workbook.getSheetAt(0)) {
-        row.forEach(cell -> numbers.add(((XSSFCell) cell).getRawValue()));
-      }
+      workbook.getSheetAt(0).forEach(row -> numbers.addAll(values((XSSFRow) row)));
       assertThat(numbers).filteredOn(value -> value.matches("\\d+\\.\\d{8,}")).isNotEmpty();
       assertThat(numbers).filteredOn(value -> value.contains("e-05")).isNotEmpty();
     }
@@ -103,16 +96,14 @@ class ShippedInputTest {
         CSVParser records = CSVParser.parse(csv, CSVFormat.DEFAULT)) {
       records.stream().skip(1).forEach(row -> expected.add(row.toList()));
     }
-    try (InputStream file = Files.newInputStream(written.resolve(ShippedInput.EXHIBIT_1_FILE));
-        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+    try (XSSFWorkbook workbook = open(ShippedInput.EXHIBIT_1_FILE)) {
       assertThat(exhibitFigures(workbook.getSheet("1"))).isEqualTo(expected);
     }
   }
 
   @Test
   void exhibitHasEmptyStringsForMonthsToCome() throws IOException {
-    try (InputStream file = Files.newInputStream(written.resolve(ShippedInput.EXHIBIT_1_FILE));
-        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+    try (XSSFWorkbook workbook = open(ShippedInput.EXHIBIT_1_FILE)) {
       XSSFSheet sheet = workbook.getSheet("1");
       assertThat(sheet.getRow(0).getCell(9).getStringCellValue()).isEqualTo(" ");
       assertThat(sheet.getRow(49).getCell(0).getStringCellValue()).isEqualTo("December");
@@ -125,17 +116,14 @@ class ShippedInputTest {
   }
 
   private static List<String> censusFigures(XSSFRow row) {
-    return Stream.concat(
-            strings(row).subList(0, 3).stream(),
-            Stream.iterate(3, column -> column < 29, column -> column + 1)
-                .map(column -> new BigDecimal(row.getCell(column).getRawValue()))
-                .map(ShippedInputTest::withoutNoise))
-        .toList();
+    List<String> values = values(row);
+    values.subList(3, values.size()).replaceAll(ShippedInputTest::withoutNoise);
+    return values;
   }
 
-  private static String withoutNoise(BigDecimal value) {
-    BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  private static String withoutNoise(String raw) {
+    BigDecimal rounded = new BigDecimal(raw).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static List<List<String>> exhibitFigures(XSSFSheet sheet) {
@@ -151,12 +139,12 @@ class ShippedInputTest {
         year = label;
       } else if (row.getCell(1) != null && row.getCell(1).getCellType() == CellType.NUMERIC) {
         boolean earlier = row.getCell(0) == null;
-        List<String> figures = new ArrayList<>();
-        figures.add(earlier ? Integer.toString(Integer.parseInt(year) - 1) : year);
-        figures.add(label.replace(" (R)", "").replaceAll(":$", ""));
-        for (int column = 1; column <= 9; column++) {
-          figures.add(row.getCell(column).getRawValue());
+        List<String> figures = values(row);
+        if (!earlier) {
+          figures.remove(0);
         }
+        figures.add(0, label.replace(" (R)", "").replaceAll(":$", ""));
+        figures.add(0, earlier ? Integer.toString(Integer.parseInt(year) - 1) : year);
         figures.add(Boolean.toString(label.endsWith("(R)")));
         found.add(figures);
       }
@@ -164,10 +152,18 @@ class ShippedInputTest {
     return found;
   }
 
-  private static List<String> strings(XSSFRow row) {
+  private static XSSFWorkbook open(String name) throws IOException {
+    try (InputStream file = Files.newInputStream(written.resolve(name))) {
+      return new XSSFWorkbook(file);
+    }
+  }
+
+  private static List<String> values(XSSFRow row) {
     List<String> values = new ArrayList<>();
-    row.forEach(
-        cell -> values.add(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : ""));
+    for (Cell cell : row) {
+      boolean text = cell.getCellType() == CellType.STRING;
+      values.add(text ? cell.getStringCellValue() : ((XSSFCell) cell).getRawValue());
+    }
     return values;
   }
 

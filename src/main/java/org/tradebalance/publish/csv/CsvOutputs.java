@@ -2,10 +2,7 @@ package org.tradebalance.publish.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
@@ -13,14 +10,12 @@ import org.tradebalance.publish.Edition;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 
 /** Writes each CSV of an edition and gives the number of its rows. */
 public final class CsvOutputs {
 
   private final Edition edition;
-  private final Map<String, Map<Period, String>> vintages = new HashMap<>();
 
   public CsvOutputs(Edition edition) {
     this.edition = edition;
@@ -31,9 +26,23 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "dataset", "vintage", "reporter", "partner", "partner_name", "partner_kind", "measure",
-            "product", "adjustment", "frequency", "period", "exports_usd", "imports_usd",
-            "balance_usd", "position", "exports_state", "imports_state")) {
+            "dataset",
+            "vintage",
+            "reporter",
+            "partner",
+            "partner_name",
+            "partner_kind",
+            "measure",
+            "product",
+            "adjustment",
+            "frequency",
+            "period",
+            "exports_usd",
+            "imports_usd",
+            "balance_usd",
+            "position",
+            "exports_state",
+            "imports_state")) {
       for (Iterator<Balance> all = edition.book().all().iterator(); all.hasNext(); ) {
         Balance balance = all.next();
         Series series = balance.series();
@@ -56,8 +65,19 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "dataset", "vintage", "reporter", "measure", "product", "adjustment", "frequency",
-            "period", "exports_usd", "imports_usd", "balance_usd", "position", "derivation",
+            "dataset",
+            "vintage",
+            "reporter",
+            "measure",
+            "product",
+            "adjustment",
+            "frequency",
+            "period",
+            "exports_usd",
+            "imports_usd",
+            "balance_usd",
+            "position",
+            "derivation",
             "partial")) {
       for (Series series : edition.book().worlds()) {
         for (Balance balance : edition.book().of(series).values()) {
@@ -78,8 +98,18 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "dataset", "reporter", "partner", "measure", "product", "adjustment", "frequency",
-            "period", "metric", "value", "unit", "state")) {
+            "dataset",
+            "reporter",
+            "partner",
+            "measure",
+            "product",
+            "adjustment",
+            "frequency",
+            "period",
+            "metric",
+            "value",
+            "unit",
+            "state")) {
       for (MetricValue metric : edition.metrics()) {
         Series series = metric.series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());
@@ -98,8 +128,19 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "dataset", "reporter", "measure", "product", "frequency", "period", "ranking", "rank",
-            "partner", "partner_name", "value_usd", "share_pct", "stability")) {
+            "dataset",
+            "reporter",
+            "measure",
+            "product",
+            "frequency",
+            "period",
+            "ranking",
+            "rank",
+            "partner",
+            "partner_name",
+            "value_usd",
+            "share_pct",
+            "stability")) {
       for (Ranked ranked : edition.rankings()) {
         Series series = ranked.series();
         csv.code(series.dataset()).code(series.reporter());
@@ -119,8 +160,15 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "rule", "dataset", "reporter", "period", "expected_usd", "actual_usd",
-            "difference_usd", "tolerance_usd", "verdict")) {
+            "rule",
+            "dataset",
+            "reporter",
+            "period",
+            "expected_usd",
+            "actual_usd",
+            "difference_usd",
+            "tolerance_usd",
+            "verdict")) {
       for (ControlTotal total : edition.controls()) {
         csv.code(total.rule()).code(total.dataset()).code(total.reporter());
         csv.code(total.period()).amount(total.expected()).amount(total.actual());
@@ -141,8 +189,17 @@ public final class CsvOutputs {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "file", "sha256", "layout", "dataset", "vintage", "read", "accepted", "rejected",
-            "ignored", "superseded", "flows")) {
+            "file",
+            "sha256",
+            "layout",
+            "dataset",
+            "vintage",
+            "read",
+            "accepted",
+            "rejected",
+            "ignored",
+            "superseded",
+            "flows")) {
       for (LedgerEntry entry : edition.ledger()) {
         csv.text(entry.file()).code(entry.sha256()).code(entry.layout()).code(entry.dataset());
         csv.code(entry.vintage()).number(entry.rows().read()).number(entry.rows().accepted());
@@ -154,10 +211,7 @@ public final class CsvOutputs {
     }
   }
 
-  private @Nullable String vintage(Balance balance) {
-    return vintages
-        .computeIfAbsent(balance.series().dataset(), dataset -> new HashMap<>())
-        .computeIfAbsent(
-            balance.period(), period -> edition.vintage(balance.series().dataset(), period));
+  private String vintage(Balance balance) {
+    return edition.vintage(balance.series().dataset(), balance.period());
   }
 }

@@ -17,7 +17,15 @@ public final class RejectsCsv {
     try (CsvFile csv =
         new CsvFile(
             target,
-            "file", "sheet", "row", "column", "code", "severity", "field", "raw_value", "message",
+            "file",
+            "sheet",
+            "row",
+            "column",
+            "code",
+            "severity",
+            "field",
+            "raw_value",
+            "message",
             "raw_record")) {
       for (Rejection rejection : rejections) {
         for (Issue issue : rejection.issues()) {

@@ -1,0 +1,26 @@
+package org.tradebalance.cli;
+
+import java.io.PrintStream;
+
+/** Where operators read: results on standard output, complaints in one line on standard error. */
+final class Console {
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Console(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void line(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  void complain(String line) {
+    out.flush();
+    err.println("tradebalance: " + line);
+    err.flush();
+  }
+}

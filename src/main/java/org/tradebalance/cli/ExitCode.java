@@ -1,0 +1,28 @@
+package org.tradebalance.cli;
+
+/** What the exit code of the process means; part of the contract with schedulers. */
+final class ExitCode {
+
+  /** Published, or nothing new. */
+  static final int OK = 0;
+
+  /** Published, with rejected rows, refused files or control totals beyond their tolerance. */
+  static final int WARNINGS = 1;
+
+  /** Wrong usage or configuration. */
+  static final int USAGE = 2;
+
+  /** Input refused, nothing published. */
+  static final int REFUSED = 3;
+
+  /** Stopped; it can go on. */
+  static final int STOPPED = 4;
+
+  /** Failed. */
+  static final int FAILED = 5;
+
+  /** Another run holds the lock. */
+  static final int LOCKED = 6;
+
+  private ExitCode() {}
+}

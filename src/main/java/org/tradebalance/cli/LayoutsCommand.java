@@ -1,0 +1,83 @@
+package org.tradebalance.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.extract.Extracts;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.Recognition;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.LayoutMatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the layouts, or explains which one fits a file and why the others do not. */
+@Command(
+    name = "layouts",
+    mixinStandardHelpOptions = true,
+    description = "List the known layouts, or explain why a file matches or does not.",
+    footer = {"", "Examples:", "  layouts", "  layouts --explain input/us-census-country.xlsx"})
+final class LayoutsCommand implements Callable<Integer> {
+
+  @Option(names = "--explain", paramLabel = "FILE", description = "the file to explain")
+  private @Nullable Path file;
+
+  private final Console console;
+
+  LayoutsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Catalogue catalogue = Catalogue.read(new ConfigFiles(Path.of("config")));
+    if (file != null) {
+      return explain(file, catalogue);
+    }
+    for (Layout layout : catalogue.layouts().values()) {
+      console.line(
+          layout.id()
+              + " (version "
+              + layout.version()
+              + ", "
+              + layout.kinds()
+              + "): "
+              + layout.title());
+      console.line("    " + layout.source());
+    }
+    return ExitCode.OK;
+  }
+
+  private int explain(Path path, Catalogue catalogue) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      console.complain(path + " is not a file");
+      return ExitCode.USAGE;
+    }
+    String name = path.toString();
+    try {
+      Recognition recognition =
+          Recognition.of(
+              Extracts.open(path, name, Limits.DEFAULT), name, catalogue.layouts().values());
+      for (LayoutMatch match : recognition.matches()) {
+        console.line(
+            match.layout().id()
+                + ": "
+                + (match.fits() ? "fits" : "does not fit")
+                + ", "
+                + match.found()
+                + " % of what it expects was found");
+        match.differences().forEach(difference -> console.line("    " + difference));
+      }
+      console.line("layout: " + recognition.winner().layout().id());
+      return ExitCode.OK;
+    } catch (RefusedFileException e) {
+      console.line(e.issue().toString());
+      return ExitCode.REFUSED;
+    }
+  }
+}

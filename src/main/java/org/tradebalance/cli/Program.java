@@ -1,0 +1,42 @@
+package org.tradebalance.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.tradebalance.job.Application;
+
+/** Starts the program behind the verbs that need the database. */
+final class Program {
+
+  private Program() {}
+
+  /**
+   * The running program; closing it closes the database.
+   *
+   * @param lines takes the progress of long work
+   * @param overrides further properties
+   */
+  static ConfigurableApplicationContext start(
+      Path output, Consumer<String> lines, Map<String, String> overrides) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--tradebalance.output=" + output);
+    overrides.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    return new SpringApplicationBuilder(Application.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .initializers(
+            context ->
+                ((GenericApplicationContext) context)
+                    .registerBean("progressLines", ProgressLines.class, () -> lines::accept))
+        .run(arguments.toArray(String[]::new));
+  }
+
+  /** Gives the consumer a type of its own, so that it can be injected. */
+  interface ProgressLines extends Consumer<String> {}
+}

@@ -1,0 +1,53 @@
+package org.tradebalance.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.publish.csv.RejectsCsv;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.Run;
+import org.tradebalance.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the rejected rows of a run. */
+@Command(
+    name = "rejects",
+    mixinStandardHelpOptions = true,
+    description = "List the rejected rows of a run with their reasons.")
+final class RejectsCommand extends Verb {
+
+  @Mixin private RunNumber number = new RunNumber();
+
+  @Option(names = "--csv", description = "print them as rejects.csv, to be mended")
+  private boolean csv;
+
+  RejectsCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int answer(ConfigurableApplicationContext program, Console console) throws IOException {
+    Run run = number.find(program.getBean(RunStore.class));
+    List<Rejection> rejections = program.getBean(LedgerStore.class).rejectionsOfRun(run.id());
+    if (csv) {
+      Path file = Files.createTempFile("rejects", ".csv");
+      try {
+        RejectsCsv.write(file, rejections);
+        Files.readString(file, StandardCharsets.UTF_8).lines().forEach(console::line);
+      } finally {
+        Files.delete(file);
+      }
+      return ExitCode.OK;
+    }
+    rejections.forEach(
+        rejection -> rejection.issues().forEach(issue -> console.line(issue.toString())));
+    console.line(rejections.size() + " rows rejected in run " + run.id());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,112 @@
+package org.tradebalance.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.NightlyRun;
+import org.tradebalance.job.Outcome;
+import org.tradebalance.job.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The nightly load. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Load new and changed extracts and publish everything derived from them.",
+    footer = {
+      "",
+      "Examples:",
+      "  run                            the extracts in input/, outputs in output/current/",
+      "  run --input /data/in --output /data/out",
+      "  run --dry-run                  say what would change, write nothing",
+      "  run --force                    load again what was loaded",
+      "",
+      "Exit codes: 0 published or nothing new, 1 published with warnings, 2 wrong usage or",
+      "configuration, 3 input refused, 4 stopped, 5 failed, 6 another run holds the lock."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private Folders folders = new Folders();
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "input",
+      description = "folder of the extracts (default: ${DEFAULT-VALUE})")
+  private Path input = Path.of("input");
+
+  @Option(names = "--dry-run", description = "say what would change and write nothing")
+  private boolean dryRun;
+
+  @Option(names = "--force", description = "load again what was loaded")
+  private boolean force;
+
+  @Option(names = "--warnings-ok", description = "exit with 0 instead of 1 on warnings")
+  private boolean warningsOk;
+
+  private final Console console;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (dryRun) {
+      return preview();
+    }
+    try (RunLock lock = RunLock.take(folders.output(), "run", Clock.systemUTC());
+        ConfigurableApplicationContext program =
+            Program.start(folders.output(), console::line, properties())) {
+      return report(program.getBean(NightlyRun.class).run(force));
+    } catch (RunLock.HeldException e) {
+      console.complain("another run holds the lock: " + e.getMessage());
+      return ExitCode.LOCKED;
+    }
+  }
+
+  private int preview() throws Exception {
+    if (!Files.isDirectory(input)) {
+      console.complain("the input folder " + input.toAbsolutePath() + " does not exist");
+      return ExitCode.REFUSED;
+    }
+    Map<String, String> properties = properties();
+    properties.put("logging.file.name", "");
+    if (!folders.hasDatabase()) {
+      properties.put("spring.datasource.url", "jdbc:h2:mem:preview");
+    }
+    try (ConfigurableApplicationContext program =
+        Program.start(folders.output(), line -> {}, properties)) {
+      program.getBean(Preview.class).lines(force).forEach(console::line);
+      console.line("dry run: nothing was written");
+      return ExitCode.OK;
+    }
+  }
+
+  private Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("tradebalance.input", input.toAbsolutePath().normalize().toString());
+    return properties;
+  }
+
+  private int report(Outcome outcome) {
+    switch (outcome.kind()) {
+      case REFUSED, FAILED -> console.complain(outcome.headline());
+      default -> console.line(outcome.headline());
+    }
+    outcome.details().forEach(detail -> console.line("  " + detail));
+    return switch (outcome.kind()) {
+      case PUBLISHED, NOTHING_NEW -> ExitCode.OK;
+      case PUBLISHED_WITH_WARNINGS -> warningsOk ? ExitCode.OK : ExitCode.WARNINGS;
+      case REFUSED -> ExitCode.REFUSED;
+      case STOPPED -> ExitCode.STOPPED;
+      case FAILED -> ExitCode.FAILED;
+    };
+  }
+}

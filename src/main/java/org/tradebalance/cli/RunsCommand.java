@@ -1,0 +1,31 @@
+package org.tradebalance.cli;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the newest runs. */
+@Command(
+    name = "runs",
+    mixinStandardHelpOptions = true,
+    description = "List the newest runs, the newest first.")
+final class RunsCommand extends Verb {
+
+  @Option(
+      names = "--newest",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "how many (default: ${DEFAULT-VALUE})")
+  private int newest = 20;
+
+  RunsCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int answer(ConfigurableApplicationContext program, Console console) {
+    program.getBean(RunStore.class).newest(newest).forEach(run -> console.line(RunText.of(run)));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,116 @@
+package org.tradebalance.cli;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.TradeBalanceJob;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.Run;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows one run: steps, files, counts. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Show the steps, files and counts of a run.")
+final class ShowCommand extends Verb {
+
+  @Mixin private RunNumber number = new RunNumber();
+
+  ShowCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  int answer(ConfigurableApplicationContext program, Console console) {
+    RunStore runs = program.getBean(RunStore.class);
+    Run run = number.find(runs);
+    console.line(RunText.of(run));
+    console.line("input: " + run.inputFolder() + (run.forced() ? ", forced" : ""));
+    steps(program.getBean(JobRepository.class), run, console);
+    console.line("files:");
+    for (RunFile file : runs.files(run.id())) {
+      String issue = file.issue();
+      console.line(
+          "  "
+              + file.name()
+              + ": "
+              + file.plan().code()
+              + ", layout "
+              + file.layout()
+              + (issue == null ? "" : ", " + issue + " [" + file.issueCode() + "]"));
+    }
+    console.line("ledger:");
+    program.getBean(LedgerStore.class).ofRun(run.id()).forEach(e -> console.line(account(e)));
+    return ExitCode.OK;
+  }
+
+  private static void steps(JobRepository repository, Run run, Console console) {
+    JobExecution execution =
+        repository.getLastJobExecution(
+            TradeBalanceJob.NAME,
+            new JobParametersBuilder().addLong("run", run.id()).toJobParameters());
+    if (execution == null) {
+      return;
+    }
+    console.line("steps:");
+    execution.getStepExecutions().stream()
+        .sorted(Comparator.comparing(StepExecution::getId))
+        .forEach(
+            step ->
+                console.line(
+                    String.format(
+                        Locale.ROOT,
+                        "  %-28s %-10s %8s",
+                        step.getStepName(),
+                        step.getStatus().name().toLowerCase(Locale.ROOT),
+                        duration(step))));
+  }
+
+  private static String duration(StepExecution step) {
+    LocalDateTime start = step.getStartTime();
+    LocalDateTime end = step.getEndTime();
+    return start == null || end == null
+        ? "-"
+        : String.format(Locale.ROOT, "%.2f s", Duration.between(start, end).toMillis() / 1000.0);
+  }
+
+  private static String account(LedgerEntry entry) {
+    return "  "
+        + entry.file()
+        + ": "
+        + entry.status().code()
+        + ", vintage "
+        + (entry.vintage().isEmpty() ? "-" : entry.vintage())
+        + "; rows: read "
+        + entry.rows().read()
+        + " = accepted "
+        + entry.rows().accepted()
+        + " + rejected "
+        + entry.rows().rejected()
+        + " + ignored "
+        + entry.rows().ignoredInAll()
+        + "; figures: found "
+        + entry.figures().found()
+        + " = new "
+        + entry.figures().added()
+        + " + revised "
+        + entry.figures().superseding()
+        + " + unchanged "
+        + entry.figures().unchanged()
+        + " + not published "
+        + entry.figures().notPublished()
+        + " + not applicable "
+        + entry.figures().notApplicable();
+  }
+}

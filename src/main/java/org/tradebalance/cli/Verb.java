@@ -1,0 +1,43 @@
+package org.tradebalance.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Mixin;
+
+/** A verb that asks the database about past runs. */
+abstract class Verb implements Callable<Integer> {
+
+  @Mixin private Folders folders = new Folders();
+
+  private final Console console;
+
+  Verb(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    if (!folders.hasDatabase() && System.getProperty("spring.profiles.active") == null) {
+      console.line("no run yet in " + folders.output() + "; start one with: run");
+      return ExitCode.OK;
+    }
+    return whileLocked();
+  }
+
+  private int whileLocked() throws Exception {
+    try (RunLock lock = RunLock.take(folders.output(), "look-up", Clock.systemUTC());
+        ConfigurableApplicationContext program =
+            Program.start(folders.output(), line -> {}, Map.of())) {
+      return answer(program, console);
+    } catch (RunLock.HeldException e) {
+      console.complain("a run is working: " + e.getMessage() + "; ask again when it has ended");
+      return ExitCode.LOCKED;
+    }
+  }
+
+  /** Answers from the database and gives the exit code. */
+  abstract int answer(ConfigurableApplicationContext program, Console console) throws IOException;
+}

@@ -1,0 +1,43 @@
+package org.tradebalance.config;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set in {@code config/application.yml} below {@code tradebalance}.
+ *
+ * @param input folder of the extracts
+ * @param output folder of outputs, database and log
+ * @param threads pieces scanned at the same time; 0 for one a processor
+ * @param keepPublications publications kept besides being current
+ * @param partnerMonths months back for which measures and rankings of single partners are published
+ */
+@ConfigurationProperties("tradebalance")
+public record Settings(
+    @DefaultValue("input") Path input,
+    @DefaultValue("output") Path output,
+    @DefaultValue("0") int threads,
+    @DefaultValue("3") int keepPublications,
+    @DefaultValue("24") int partnerMonths) {
+
+  /** Refuses values that cannot work, naming the key. */
+  public Settings {
+    if (threads < 0 || threads > 256) {
+      throw new ConfigurationException("tradebalance.threads: " + threads + " is not 0 to 256");
+    }
+    if (keepPublications < 1) {
+      throw new ConfigurationException(
+          "tradebalance.keep-publications: " + keepPublications + " is less than 1");
+    }
+    if (partnerMonths < 1) {
+      throw new ConfigurationException(
+          "tradebalance.partner-months: " + partnerMonths + " is less than 1");
+    }
+  }
+
+  /** Pieces scanned at the same time. */
+  public int workers() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+  }
+}

@@ -1,0 +1,121 @@
+package org.tradebalance.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.config.Settings;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.PublicationStore;
+import org.tradebalance.store.RunStore;
+import org.tradebalance.store.SpringBatchTables;
+
+/**
+ * Puts the parts together. Only what the job needs is configured: the start is half of a short run.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  TransactionAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+@Import(TradeBalanceJob.class)
+public class Application {
+
+  @Bean
+  SpringBatchTables springBatchTables() {
+    return new SpringBatchTables();
+  }
+
+  @Bean
+  ConfigFiles configFiles() {
+    return new ConfigFiles(Path.of("config"));
+  }
+
+  @Bean
+  Catalogue catalogue(ConfigFiles files) {
+    return Catalogue.read(files);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  OutputFolder outputFolder(Settings settings) {
+    return new OutputFolder(settings.output());
+  }
+
+  @Bean
+  RunStore runStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new RunStore(jdbc, new TransactionTemplate(transactions), clock);
+  }
+
+  @Bean
+  LedgerStore ledgerStore(JdbcTemplate jdbc) {
+    return new LedgerStore(jdbc);
+  }
+
+  @Bean
+  FlowStore flowStore(
+      JdbcTemplate jdbc, PlatformTransactionManager transactions, LedgerStore ledger) {
+    return new FlowStore(jdbc, new TransactionTemplate(transactions), ledger);
+  }
+
+  @Bean
+  PublicationStore publicationStore(
+      JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new PublicationStore(jdbc, new TransactionTemplate(transactions), clock);
+  }
+
+  @Bean
+  StepExecutionListener progress(Consumer<String> progressLines) {
+    return new Progress(progressLines);
+  }
+
+  @Bean
+  Preview preview(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new Preview(flows, catalogue, settings);
+  }
+
+  @Bean
+  NightlyRun nightlyRun(
+      JobOperator operator,
+      JobRepository repository,
+      Job job,
+      RunStore runs,
+      LedgerStore ledger,
+      Workbench workbench,
+      OutputFolder output,
+      Settings settings,
+      ConfigFiles configuration) {
+    return new NightlyRun(
+        operator, repository, job, runs, ledger, workbench, output, settings, configuration);
+  }
+}

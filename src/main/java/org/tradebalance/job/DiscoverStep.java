@@ -1,0 +1,33 @@
+package org.tradebalance.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.batch.core.step.StepContribution;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.Run;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.store.RunStore;
+
+/** Finds the layout of each new file of the frozen input. */
+final class DiscoverStep extends RunTasklet {
+
+  private final RunStore runs;
+  private final FlowStore flows;
+  private final Catalogue catalogue;
+
+  DiscoverStep(RunStore runs, FlowStore flows, Catalogue catalogue) {
+    this.runs = runs;
+    this.flows = flows;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  void execute(long number, StepContribution contribution) throws Exception {
+    Run run = runs.find(number).orElseThrow();
+    List<RunFile> planned =
+        new Plan(catalogue, flows).of(Path.of(run.inputFolder()), runs.files(number), run.forced());
+    runs.plan(number, planned);
+    contribution.incrementWriteCount(planned.size());
+  }
+}

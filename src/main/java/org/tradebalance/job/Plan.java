@@ -1,0 +1,74 @@
+package org.tradebalance.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.extract.Extracts;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.Recognition;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.RunFile;
+
+/** Decides what a run does with each of its files: scan, leave as known, refuse. */
+final class Plan {
+
+  private final Catalogue catalogue;
+  private final FlowStore flows;
+
+  Plan(Catalogue catalogue, FlowStore flows) {
+    this.catalogue = catalogue;
+    this.flows = flows;
+  }
+
+  /**
+   * The files with their plan, in their order.
+   *
+   * @param forced whether known content is loaded again
+   */
+  List<RunFile> of(Path folder, List<RunFile> files, boolean forced) throws IOException {
+    Map<String, String> nameOfContent = new HashMap<>();
+    List<RunFile> planned = new ArrayList<>();
+    for (RunFile file : files) {
+      String first = nameOfContent.putIfAbsent(file.sha256(), file.name());
+      if (first != null) {
+        planned.add(
+            file.withIssue(
+                RunFile.Plan.DUPLICATE,
+                Issue.ofFile(IssueCode.DUPLICATE_CONTENT, file.name(), first)));
+      } else {
+        planned.add(of(folder, file, forced));
+      }
+    }
+    return planned;
+  }
+
+  private RunFile of(Path folder, RunFile file, boolean forced) throws IOException {
+    Optional<Layout> known =
+        flows
+            .layoutOf(file.sha256())
+            .map(id -> catalogue.layouts().get(id))
+            .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()));
+    if (known.isPresent() && !forced) {
+      return file.planned(RunFile.Plan.KNOWN, known.get().id());
+    }
+    try {
+      Recognition recognition =
+          Recognition.of(
+              Extracts.open(folder.resolve(file.name()), file.name(), Limits.DEFAULT),
+              file.name(),
+              catalogue.layouts().values());
+      return file.planned(RunFile.Plan.SCAN, recognition.winner().layout().id());
+    } catch (RefusedFileException e) {
+      return file.withIssue(RunFile.Plan.REFUSED, e.issue());
+    }
+  }
+}

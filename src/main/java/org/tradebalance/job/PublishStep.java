@@ -1,0 +1,82 @@
+package org.tradebalance.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.batch.core.step.StepContribution;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.Settings;
+import org.tradebalance.config.Version;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.EditionFiles;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.PublicationStore;
+
+/**
+ * Writes the files aside and the tables beside the current ones, verifies the files, and makes both
+ * the current ones.
+ */
+final class PublishStep extends RunTasklet {
+
+  private final Workbench workbench;
+  private final PublicationStore publications;
+  private final OutputFolder output;
+  private final Catalogue catalogue;
+  private final Settings settings;
+
+  PublishStep(
+      Workbench workbench,
+      PublicationStore publications,
+      OutputFolder output,
+      Catalogue catalogue,
+      Settings settings) {
+    this.workbench = workbench;
+    this.publications = publications;
+    this.output = output;
+    this.catalogue = catalogue;
+    this.settings = settings;
+  }
+
+  @Override
+  void execute(long run, StepContribution contribution) throws Exception {
+    Edition edition = workbench.edition(run);
+    SortedMap<String, Integer> layouts = new TreeMap<>();
+    catalogue.layouts().values().forEach(layout -> layouts.put(layout.id(), layout.version()));
+    Path staging = output.emptyStaging(run);
+    publications.begin(run, edition, catalogue.economies());
+    List<Callable<Void>> writers = new ArrayList<>();
+    writers.add(task(() -> publications.balances(run, edition)));
+    writers.add(task(() -> publications.measures(run, edition)));
+    writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
+    inParallel(writers);
+    output.switchTo(run);
+    publications.makeCurrent(run, run);
+    output.removeStaging(run);
+    output.tidy(run, settings.keepPublications());
+    contribution.incrementWriteCount(1);
+  }
+
+  private void inParallel(List<Callable<Void>> writers) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
+    try {
+      for (Future<Void> written : workers.invokeAll(writers)) {
+        written.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Callable<Void> task(Runnable work) {
+    return Executors.callable(work, null);
+  }
+}

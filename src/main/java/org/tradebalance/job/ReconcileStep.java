@@ -1,0 +1,32 @@
+package org.tradebalance.job;
+
+import org.springframework.batch.core.step.StepContribution;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.quality.LedgerEntry;
+
+/** Compares control totals and refuses to go on where a row or figure is not accounted for. */
+final class ReconcileStep extends RunTasklet {
+
+  private final Workbench workbench;
+
+  ReconcileStep(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  @Override
+  void execute(long run, StepContribution contribution) {
+    Edition edition = workbench.edition(run);
+    for (LedgerEntry entry : edition.ledger()) {
+      if (!entry.balances()) {
+        throw new IllegalStateException(
+            "the ledger of "
+                + entry.file()
+                + " does not balance: "
+                + entry.rows()
+                + ", "
+                + entry.figures());
+      }
+    }
+    contribution.incrementWriteCount(edition.controls().size());
+  }
+}

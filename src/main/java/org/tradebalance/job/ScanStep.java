@@ -1,0 +1,87 @@
+package org.tradebalance.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.store.RunStore;
+
+/**
+ * Scans one piece. A worker needs nothing but its own execution context, the input folder and the
+ * configuration. A piece whose result is on disk already is not scanned again.
+ */
+final class ScanStep extends RunTasklet {
+
+  private static final String FILE = "file";
+  private static final String SHA256 = "sha256";
+  private static final String LAYOUT = "layout";
+
+  private final RunStore runs;
+  private final Catalogue catalogue;
+  private final OutputFolder output;
+
+  ScanStep(RunStore runs, Catalogue catalogue, OutputFolder output) {
+    this.runs = runs;
+    this.catalogue = catalogue;
+    this.output = output;
+  }
+
+  /**
+   * One partition for each file to scan, named by its content, so that a restart finds it again.
+   */
+  Partitioner pieces(long run) {
+    return gridSize -> {
+      Map<String, ExecutionContext> partitions = new HashMap<>();
+      for (RunFile file : runs.files(run)) {
+        if (file.plan() == RunFile.Plan.SCAN) {
+          ExecutionContext context = new ExecutionContext();
+          context.putString(FILE, file.name());
+          context.putString(SHA256, file.sha256());
+          context.putString(LAYOUT, String.valueOf(file.layout()));
+          partitions.put(file.sha256().substring(0, 16), context);
+        }
+      }
+      return partitions;
+    };
+  }
+
+  @Override
+  void execute(long run, StepContribution contribution) throws Exception {
+    ExecutionContext piece = contribution.getStepExecution().getExecutionContext();
+    String name = piece.getString(FILE);
+    Layout layout = catalogue.layouts().get(piece.getString(LAYOUT));
+    if (layout == null) {
+      throw new IllegalStateException("layout " + piece.getString(LAYOUT) + " is gone");
+    }
+    Path target = target(output, run, piece.getString(SHA256));
+    Files.createDirectories(output.pieces(run));
+    if (!Files.exists(target)) {
+      Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
+      PieceFile.write(target, scan(folder.resolve(name), name, layout));
+    }
+    contribution.incrementWriteCount(1);
+  }
+
+  private static PieceFile.Content scan(Path file, String name, Layout layout) throws Exception {
+    try {
+      PieceResult result = ScanFile.scan(file, name, layout);
+      return new PieceFile.Content(result, null);
+    } catch (RefusedFileException e) {
+      return new PieceFile.Content(null, e.issue());
+    }
+  }
+
+  /** Where the result of a content is. */
+  static Path target(OutputFolder output, long run, String sha256) {
+    return output.pieces(run).resolve(sha256 + ".piece");
+  }
+}

@@ -1,0 +1,145 @@
+package org.tradebalance.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepContribution;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.FileAssembly;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.store.RunStore;
+import org.tradebalance.store.SourceFile;
+import org.tradebalance.trade.Vintage;
+
+/** Stores the scanned files, each whole, the older vintage first; gives every file its account. */
+final class StoreStep extends RunTasklet {
+
+  private final RunStore runs;
+  private final FlowStore flows;
+  private final LedgerStore ledger;
+  private final Catalogue catalogue;
+  private final OutputFolder output;
+
+  StoreStep(
+      RunStore runs,
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      OutputFolder output) {
+    this.runs = runs;
+    this.flows = flows;
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.output = output;
+  }
+
+  @Override
+  void execute(long run, StepContribution contribution) throws Exception {
+    List<Scanned> scanned = new ArrayList<>();
+    int usable = 0;
+    for (RunFile file : runs.files(run)) {
+      switch (file.plan()) {
+        case SCAN -> {
+          Scanned whole = assemble(run, file);
+          if (whole != null) {
+            scanned.add(whole);
+          }
+        }
+        case KNOWN -> usable++;
+        case REFUSED -> account(run, file, FileStatus.REFUSED, RowCounts.NONE);
+        case DUPLICATE -> account(run, file, FileStatus.DUPLICATE, RowCounts.NONE);
+        case FOUND -> throw new IllegalStateException(file.name() + " has no plan");
+      }
+    }
+    scanned.sort(Comparator.comparing(Scanned::vintage).thenComparing(s -> s.file.name()));
+    for (Scanned whole : scanned) {
+      LedgerEntry entry = flows.store(run, whole.file, whole.result);
+      contribution.incrementReadCount();
+      contribution.incrementWriteCount(entry.figures().flows());
+      usable++;
+    }
+    if (usable == 0) {
+      throw new InputRefusedException("not one file of the input could be used");
+    }
+  }
+
+  private @Nullable Scanned assemble(long run, RunFile file) throws IOException {
+    Layout layout = catalogue.layouts().get(String.valueOf(file.layout()));
+    if (layout == null) {
+      throw new IllegalStateException("layout " + file.layout() + " is gone");
+    }
+    PieceFile.Content content = PieceFile.read(ScanStep.target(output, run, file.sha256()));
+    Issue refusal = content.refusal();
+    PieceResult piece = content.result();
+    RowCounts rows = RowCounts.NONE;
+    if (piece != null) {
+      FileAssembly assembly = FileAssembly.of(layout, file.name(), List.of(piece));
+      FileResult result = assembly.result();
+      if (result != null) {
+        return new Scanned(new SourceFile(file.name(), file.sha256(), layout), result);
+      }
+      refusal = assembly.refusal();
+      rows = assembly.rows();
+      ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), piece.rejections());
+    } else {
+      ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), List.of());
+    }
+    if (refusal != null) {
+      runs.plan(run, List.of(file.withIssue(RunFile.Plan.REFUSED, refusal)));
+    }
+    return null;
+  }
+
+  private void account(long run, RunFile file, FileStatus status, RowCounts rows) {
+    if (status == FileStatus.REFUSED && accounted(run, file)) {
+      return; // refused by this very step before a restart, with its rows
+    }
+    String issue = file.issue() == null ? "" : file.issue() + " [" + file.issueCode() + "]";
+    ledger.record(run, entry(file, status, rows, issue), List.of());
+  }
+
+  private boolean accounted(long run, RunFile file) {
+    return ledger.ofRun(run).stream().anyMatch(entry -> entry.file().equals(file.name()));
+  }
+
+  private static LedgerEntry entry(
+      RunFile file, FileStatus status, RowCounts rows, @Nullable Issue issue) {
+    return entry(
+        file, status, rows, issue == null ? "" : issue.message() + " [" + issue.code().id() + "]");
+  }
+
+  private static LedgerEntry entry(RunFile file, FileStatus status, RowCounts rows, String issue) {
+    String layout = file.layout();
+    return new LedgerEntry(
+        file.name(),
+        file.sha256(),
+        layout == null ? "" : layout,
+        "",
+        "",
+        status,
+        rows,
+        new FigureCounts(0, 0, 0, 0, 0, 0),
+        issue);
+  }
+
+  /** A file put together from its pieces. */
+  private record Scanned(SourceFile file, FileResult result) {
+
+    Vintage vintage() {
+      return result.vintage();
+    }
+  }
+}

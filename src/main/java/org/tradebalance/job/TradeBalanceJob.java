@@ -1,0 +1,146 @@
+package org.tradebalance.job;
+
+import org.springframework.batch.core.configuration.annotation.JobScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.Settings;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.PublicationStore;
+import org.tradebalance.store.RunStore;
+
+/** The job: discover, scan, store, balance, derive, reconcile, publish. */
+@Configuration(proxyBeanMethods = false)
+public class TradeBalanceJob {
+
+  /** Name of the job in the job repository. */
+  public static final String NAME = "tradeBalanceJob";
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final StepExecutionListener progress;
+
+  TradeBalanceJob(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      StepExecutionListener progress) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.progress = progress;
+  }
+
+  @Bean
+  Job job(
+      @Qualifier("discover") Step discover,
+      @Qualifier("scan") Step scan,
+      @Qualifier("store") Step store,
+      @Qualifier("balance") Step balance,
+      @Qualifier("derive") Step derive,
+      @Qualifier("reconcile") Step reconcile,
+      @Qualifier("publish") Step publish) {
+    return new JobBuilder(NAME, repository)
+        .start(discover)
+        .next(scan)
+        .next(store)
+        .next(balance)
+        .next(derive)
+        .next(reconcile)
+        .next(publish)
+        .build();
+  }
+
+  @Bean
+  Step discover(RunStore runs, FlowStore flows, Catalogue catalogue) {
+    return step("discover", new DiscoverStep(runs, flows, catalogue));
+  }
+
+  @Bean
+  ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output) {
+    return new ScanStep(runs, catalogue, output);
+  }
+
+  @Bean
+  @JobScope
+  Step scan(ScanStep piece, Settings settings, @Value("#{jobParameters['run']}") Long run) {
+    SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("scan-");
+    workers.setConcurrencyLimit(settings.workers());
+    return new StepBuilder("scan", repository)
+        .partitioner("scan", piece.pieces(run))
+        .step(
+            new StepBuilder("piece", repository)
+                .tasklet(piece, transactions)
+                .transactionAttribute(ownTransactions())
+                .build())
+        .taskExecutor(workers)
+        .listener(progress)
+        .build();
+  }
+
+  @Bean
+  Step store(
+      RunStore runs,
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      OutputFolder output) {
+    return step("store", new StoreStep(runs, flows, ledger, catalogue, output));
+  }
+
+  @Bean
+  Workbench workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
+    return new Workbench(flows, ledger, catalogue, settings);
+  }
+
+  @Bean
+  Step balance(Workbench workbench) {
+    return step("balance", new BalanceStep(workbench));
+  }
+
+  @Bean
+  Step derive(Workbench workbench) {
+    return step("derive", new DeriveStep(workbench));
+  }
+
+  @Bean
+  Step reconcile(Workbench workbench) {
+    return step("reconcile", new ReconcileStep(workbench));
+  }
+
+  @Bean
+  Step publish(
+      Workbench workbench,
+      PublicationStore publications,
+      OutputFolder output,
+      Catalogue catalogue,
+      Settings settings) {
+    return step("publish", new PublishStep(workbench, publications, output, catalogue, settings));
+  }
+
+  private TaskletStep step(String name, RunTasklet work) {
+    return new StepBuilder(name, repository)
+        .tasklet(work, transactions)
+        .transactionAttribute(ownTransactions())
+        .listener(progress)
+        .build();
+  }
+
+  /** Steps open their own transactions, one for each file or table, not one around everything. */
+  private static DefaultTransactionAttribute ownTransactions() {
+    return new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+  }
+}

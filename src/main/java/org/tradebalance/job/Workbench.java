@@ -1,0 +1,88 @@
+package org.tradebalance.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.Settings;
+import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.metric.Rankings;
+import org.tradebalance.metric.Scope;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Vintages;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+
+/**
+ * What the later steps of a run compute from the stored figures, kept between the steps. All of it
+ * is a pure function of the database, so a restart that begins in the middle computes it again and
+ * gets the same.
+ */
+final class Workbench {
+
+  private final FlowStore flows;
+  private final LedgerStore ledger;
+  private final Catalogue catalogue;
+  private final Scope scope;
+  private final Map<String, Object> results = new HashMap<>();
+  private long run;
+
+  Workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
+    this.flows = flows;
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.scope = new Scope(settings.partnerMonths());
+  }
+
+  /** The balances of all figures that hold now. */
+  BalanceBook book(long ofRun) {
+    return once(ofRun, "book", () -> BalanceBook.of(flows.current(), catalogue.economies()));
+  }
+
+  /** The measures. */
+  List<MetricValue> metrics(long ofRun) {
+    return once(ofRun, "metrics", () -> new Measures(book(ofRun), scope).all());
+  }
+
+  /** The rankings. */
+  List<Ranked> rankings(long ofRun) {
+    return once(
+        ofRun, "rankings", () -> new Rankings(book(ofRun), catalogue.datasets(), scope).all());
+  }
+
+  /** Everything that the publication of a run says. */
+  Edition edition(long ofRun) {
+    return once(
+        ofRun,
+        "edition",
+        () ->
+            new Edition(
+                book(ofRun),
+                metrics(ofRun),
+                rankings(ofRun),
+                ControlTotals.of(book(ofRun), catalogue.datasets(), catalogue::worldGapPercent),
+                ledger.forPublication(ofRun),
+                ledger.rejectionsForPublication(ofRun),
+                catalogue.datasets(),
+                new Vintages(flows.coverages())));
+  }
+
+  @SuppressWarnings("unchecked") // each name is used with one type only, above
+  private synchronized <T> T once(long ofRun, String name, Supplier<T> computation) {
+    if (run != ofRun) {
+      results.clear();
+      run = ofRun;
+    }
+    Object known = results.get(name);
+    if (known == null) {
+      known = computation.get();
+      results.put(name, known);
+    }
+    return (T) known;
+  }
+}

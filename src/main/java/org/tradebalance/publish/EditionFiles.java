@@ -1,0 +1,99 @@
+package org.tradebalance.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tradebalance.publish.csv.CsvOutputs;
+import org.tradebalance.publish.excel.SummaryWorkbook;
+import org.tradebalance.publish.json.ManifestJson;
+
+/** Writes every file of an edition into an empty folder and checks what it wrote. */
+public final class EditionFiles {
+
+  private static final long NO_ROWS = -1;
+
+  private final Edition edition;
+  private final Path folder;
+  private final String version;
+  private final SortedMap<String, Integer> layouts;
+  private final Map<String, ManifestJson.Output> written = new ConcurrentSkipListMap<>();
+  private final AtomicInteger open = new AtomicInteger();
+
+  /**
+   * Files of an edition.
+   *
+   * @param folder an empty folder
+   * @param version version of tradebalance
+   * @param layouts version of each layout, by id
+   */
+  public EditionFiles(
+      Edition edition, Path folder, String version, SortedMap<String, Integer> layouts) {
+    this.edition = edition;
+    this.folder = folder;
+    this.version = version;
+    this.layouts = layouts;
+  }
+
+  /**
+   * The work of writing the files, to be done in any order and at the same time; whichever ends
+   * last writes the manifest. A task fails where a file cannot be written or does not hold what was
+   * written to it.
+   */
+  public List<Callable<Void>> tasks() {
+    List<Job> jobs =
+        List.of(
+            new Job("bilateral_balance.csv", file -> new CsvOutputs(edition).bilateral(file)),
+            new Job(
+                "summary.xlsx",
+                file -> {
+                  SummaryWorkbook.write(edition, file);
+                  return NO_ROWS;
+                }),
+            new Job("metrics.csv", file -> new CsvOutputs(edition).metrics(file)),
+            new Job("rankings.csv", file -> new CsvOutputs(edition).rankings(file)),
+            new Job("control_totals.csv", file -> new CsvOutputs(edition).controls(file)),
+            new Job("periodic_balance.csv", file -> new CsvOutputs(edition).periodic(file)),
+            new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
+            new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)));
+    open.set(jobs.size());
+    return jobs.stream().map(this::task).toList();
+  }
+
+  private Callable<Void> task(Job job) {
+    return () -> {
+      written.put(job.name, write(job));
+      if (open.decrementAndGet() == 0) {
+        ManifestJson.write(
+            folder.resolve("manifest.json"),
+            List.copyOf(written.values()),
+            edition.ledger(),
+            version,
+            layouts);
+      }
+      return null;
+    };
+  }
+
+  private ManifestJson.Output write(Job job) throws IOException {
+    Path file = folder.resolve(job.name);
+    long rows = job.writer.write(file);
+    WrittenFile check = WrittenFile.read(file);
+    if (rows != NO_ROWS && check.records() != rows + 1) {
+      throw new IOException(
+          job.name + " holds " + check.records() + " records instead of " + (rows + 1));
+    }
+    return new ManifestJson.Output(job.name, check.sha256(), rows);
+  }
+
+  private record Job(String name, FileWriter writer) {}
+
+  private interface FileWriter {
+    /** Writes the file and gives the number of its rows. */
+    long write(Path target) throws IOException;
+  }
+}

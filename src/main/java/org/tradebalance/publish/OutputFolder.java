@@ -1,0 +1,124 @@
+package org.tradebalance.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The output folder. An edition is built in {@code .staging-<run>}, moved to {@code
+ * publications/<run>} when it is complete, and becomes {@code current} by the atomic replacement of
+ * one symbolic link: a reader sees the old set or the new one, never a mixture.
+ */
+public final class OutputFolder {
+
+  private static final String STAGING = ".staging-";
+
+  private final Path root;
+
+  public OutputFolder(Path root) {
+    this.root = root;
+  }
+
+  /** Where the current set of outputs is. */
+  public Path current() {
+    return root.resolve("current");
+  }
+
+  /** Where a run puts the partial results of its pieces; kept until the run has published. */
+  public Path pieces(long run) {
+    return root.resolve(STAGING + run).resolve("pieces");
+  }
+
+  /** An empty folder to build the edition of a run in. */
+  public Path emptyStaging(long run) throws IOException {
+    Path staging = root.resolve(STAGING + run).resolve("edition");
+    delete(staging);
+    return Files.createDirectories(staging);
+  }
+
+  /** Makes the staged edition of a run the current one. */
+  public void switchTo(long run) throws IOException {
+    Path publication = publications().resolve(name(run));
+    Files.createDirectories(publications());
+    delete(publication);
+    Files.move(
+        root.resolve(STAGING + run).resolve("edition"),
+        publication,
+        StandardCopyOption.ATOMIC_MOVE);
+    Path next = root.resolve(".current-" + run);
+    Files.deleteIfExists(next);
+    Files.createSymbolicLink(next, root.relativize(publication));
+    Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes what earlier runs left behind: staging folders, and publications beyond a number. */
+  public void tidy(long run, int keep) throws IOException {
+    for (Path staging : list(root, STAGING)) {
+      if (!staging.getFileName().toString().equals(STAGING + run)) {
+        delete(staging);
+      }
+    }
+    if (Files.isDirectory(publications())) {
+      List<Path> newestFirst =
+          list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
+      for (Path old : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
+        delete(old);
+      }
+    }
+  }
+
+  /** Removes the staging folder of a run that has published. */
+  public void removeStaging(long run) throws IOException {
+    delete(root.resolve(STAGING + run));
+  }
+
+  private Path publications() {
+    return root.resolve("publications");
+  }
+
+  private static String name(long run) {
+    return String.format(Locale.ROOT, "%06d", run);
+  }
+
+  private static List<Path> list(Path folder, String prefix) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(e -> e.getFileName().toString().startsWith(prefix)).toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path directory, @org.jspecify.annotations.Nullable IOException problem)
+              throws IOException {
+            if (problem != null) {
+              throw problem;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

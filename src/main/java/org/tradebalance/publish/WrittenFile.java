@@ -1,0 +1,43 @@
+package org.tradebalance.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a file holds, read back from the disk.
+ *
+ * @param sha256 hash of its bytes
+ * @param records line ends outside quotes: the records of a CSV, header included
+ */
+record WrittenFile(String sha256, long records) {
+
+  static WrittenFile read(Path file) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+    long records = 0;
+    boolean quoted = false;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        digest.update(buffer, 0, length);
+        for (int at = 0; at < length; at++) {
+          if (buffer[at] == '"') {
+            quoted = !quoted;
+          } else if (buffer[at] == '\n' && !quoted) {
+            records++;
+          }
+        }
+      }
+    }
+    return new WrittenFile(HexFormat.of().formatHex(digest.digest()), records);
+  }
+}

@@ -1,0 +1,68 @@
+package org.tradebalance.publish.excel;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+
+/** The measures that the workbook shows, by line, period and metric. */
+final class Figures {
+
+  private static final Set<Metric> OF_PARTNERS =
+      EnumSet.of(Metric.EXPORTS_SHARE, Metric.IMPORTS_SHARE, Metric.BALANCE_CHANGE);
+
+  private final Map<Key, BigDecimal> values = new HashMap<>();
+
+  private Figures() {}
+
+  /**
+   * Picks the measures of the given lines and, for their latest complete year, of their partners.
+   */
+  static Figures of(List<MetricValue> metrics, List<Line> lines) {
+    Map<Series, Line> byWorld = new HashMap<>();
+    lines.forEach(line -> byWorld.put(line.world(), line));
+    Figures figures = new Figures();
+    Series last = null;
+    Line line = null;
+    for (MetricValue metric : metrics) {
+      // Measures come in runs of the same line; looking it up once for each run is enough.
+      if (!metric.series().equals(last)) {
+        last = metric.series();
+        line = byWorld.get(last.withPartner(Economy.WORLD));
+      }
+      BigDecimal value = metric.value();
+      if (line != null && value != null && shown(metric, line)) {
+        figures.values.put(new Key(metric.series(), metric.period(), metric.metric()), value);
+      }
+    }
+    return figures;
+  }
+
+  private static boolean shown(MetricValue metric, Line line) {
+    Period period = metric.period();
+    if (!metric.series().partner().equals(Economy.WORLD)) {
+      return OF_PARTNERS.contains(metric.metric()) && period.equals(line.year());
+    }
+    Period newest = line.month();
+    return switch (period.frequency()) {
+      case ANNUAL -> true;
+      case MONTHLY -> newest != null && period.endMonth() > newest.endMonth() - MonthsSheet.SHOWN;
+      case QUARTERLY, YEAR_TO_DATE -> false;
+    };
+  }
+
+  /** The value in the metric's unit; null where there is none. */
+  @Nullable BigDecimal at(Series series, Period period, Metric metric) {
+    return values.get(new Key(series, period, metric));
+  }
+
+  private record Key(Series series, Period period, Metric metric) {}
+}

@@ -1,0 +1,124 @@
+package org.tradebalance.publish.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/** The world totals by month, with the average of three months and the change on a year before. */
+final class MonthsSheet {
+
+  static final String NAME = "Months";
+
+  /** How many months back from the newest one the sheet goes. */
+  static final int SHOWN = 60;
+
+  private static final int HEADER_ROW = 2;
+  private static final int COLUMNS = 11;
+  private static final int MONTH_COLUMN = 1;
+  private static final int BALANCE_COLUMN = 4;
+  private static final int AVERAGE_COLUMN = 5;
+
+  private MonthsSheet() {}
+
+  /** The months of the main line: the balance and its average of three months. */
+  record Plots(Plot balance, Plot average) {}
+
+  /** Fills the sheet and tells where the months of the main line stand. */
+  static Plots fill(Page page, Summary summary) {
+    page.widths(56, 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
+    page.text("World totals by month", page.styles().title);
+    page.newRow()
+        .text(
+            "Millions of US dollars, the last "
+                + SHOWN
+                + " months. Balance is exports less imports, a deficit is negative.",
+            page.styles().note);
+    page.newRow()
+        .height(50)
+        .headers("Statistics", "Month")
+        .numberHeaders(
+            "Exports, USD million",
+            "Imports, USD million",
+            "Balance, USD million",
+            "Average balance of three months, USD million",
+            "Change of balance on year before, USD million",
+            "Change of exports on year before, %",
+            "Change of imports on year before, %")
+        .headers("Remarks", "Vintage");
+    Plots plots = plots(HEADER_ROW + 1, List.of(), List.of());
+    for (Line line : summary.lines()) {
+      Plots own = rows(page, summary, line);
+      if (line.equals(summary.main())) {
+        plots = own;
+      }
+    }
+    Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
+    Paper.freeze(page, HEADER_ROW, 2);
+    summary.notes(page);
+    Paper.setUp(page, HEADER_ROW, COLUMNS);
+    return plots;
+  }
+
+  private static Plots rows(Page page, Summary summary, Line line) {
+    int firstRow = page.rowIndex() + 1;
+    List<Plot.Point> balances = new ArrayList<>();
+    List<Plot.Point> averages = new ArrayList<>();
+    for (Balance balance : shown(summary, line)) {
+      row(page, summary, line, balance);
+      String month = balance.period().toString();
+      Usd net = balance.amount(Flow.BALANCE);
+      BigDecimal average =
+          summary.figures().at(line.world(), balance.period(), Metric.BALANCE_AVERAGE_3M);
+      balances.add(new Plot.Point(month, net == null ? null : Page.inMillions(net)));
+      averages.add(new Plot.Point(month, average == null ? null : Page.inMillions(average)));
+    }
+    return plots(firstRow, balances, averages);
+  }
+
+  private static List<Balance> shown(Summary summary, Line line) {
+    Period newest = line.month();
+    if (newest == null) {
+      return List.of();
+    }
+    List<Balance> shown = new ArrayList<>();
+    Period month = newest;
+    for (int back = 0; back < SHOWN; back++) {
+      Balance balance = summary.edition().book().at(line.world(), month);
+      if (balance != null) {
+        shown.add(0, balance);
+      }
+      month = month.previous();
+    }
+    return shown;
+  }
+
+  private static Plots plots(int firstRow, List<Plot.Point> balances, List<Plot.Point> averages) {
+    return new Plots(
+        new Plot(NAME, firstRow, MONTH_COLUMN, BALANCE_COLUMN, balances),
+        new Plot(NAME, firstRow, MONTH_COLUMN, AVERAGE_COLUMN, averages));
+  }
+
+  private static void row(Page page, Summary summary, Line line, Balance balance) {
+    Series series = balance.series();
+    Period month = balance.period();
+    Figures figures = summary.figures();
+    page.newRow()
+        .text(line.label())
+        .text(month.toString())
+        .millions(balance.amount(Flow.EXPORT))
+        .millions(balance.amount(Flow.IMPORT))
+        .millions(balance.amount(Flow.BALANCE))
+        .millions(figures.at(series, month, Metric.BALANCE_AVERAGE_3M))
+        .millions(figures.at(series, month, Metric.BALANCE_CHANGE_ON_YEAR))
+        .percent(figures.at(series, month, Metric.EXPORTS_CHANGE_ON_YEAR_PCT))
+        .percent(figures.at(series, month, Metric.IMPORTS_CHANGE_ON_YEAR_PCT))
+        .text(Wording.remarks(balance), page.styles().remark)
+        .text(summary.edition().vintage(series.dataset(), month));
+  }
+}

@@ -1,0 +1,146 @@
+package org.tradebalance.publish.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+
+/** The first sheet: headline figures of each world line, charts, and the largest balances. */
+final class OverviewSheet {
+
+  static final String NAME = "Overview";
+
+  private static final int COLUMNS = 18;
+  private static final int FIGURE_COLUMNS = 8;
+  private static final int LINKS_ROW = 2;
+  private static final int FIRST_CHART_ROW = 4;
+  private static final int YEARS_CHARTED = 10;
+  private static final int MONTHS_CHARTED = 36;
+
+  private final Page page;
+  private final Styles styles;
+  private final Summary summary;
+
+  OverviewSheet(Page page, Summary summary) {
+    this.page = page;
+    this.styles = page.styles();
+    this.summary = summary;
+  }
+
+  /** Fills the sheet; the charts show the given cells of the other sheets. */
+  void fill(Plot annual, MonthsSheet.Plots monthly) {
+    page.widths(34, 10, 14, 14, 14, 18, 13, 13, 3);
+    page.sheet().setDisplayGridlines(false);
+    head();
+    summary.lines().forEach(this::headlines);
+    Plot deficits = RankingSection.NOTHING;
+    for (Line line : summary.lines()) {
+      Plot own = new RankingSection(page, summary, line).fill();
+      if (line.equals(summary.main())) {
+        deficits = own;
+      }
+    }
+    charts(annual, monthly, deficits);
+    Paper.freeze(page, LINKS_ROW, 0);
+    Paper.setUp(page, LINKS_ROW, COLUMNS);
+  }
+
+  private void head() {
+    page.text("Trade balance summary", styles.title);
+    page.newRow()
+        .text(
+            "Millions of US dollars. Balance is exports less imports, a deficit is negative and"
+                + " red. What is missing stays empty.",
+            styles.note);
+    page.newRow().text("More in the sheets").link(PartnersSheet.NAME).link(YearsSheet.NAME);
+    page.link(MonthsSheet.NAME).link(QualitySheet.NAME);
+    page.newRow().height(50).headers("Statistics", "Period");
+    page.numberHeaders(
+        "Exports, USD million",
+        "Imports, USD million",
+        "Balance, USD million",
+        "Change of balance on year before, USD million",
+        "Change of exports, %",
+        "Change of imports, %");
+  }
+
+  private void headlines(Line line) {
+    page.newRow();
+    banner(page, line.label(), styles.line);
+    Period year = line.year();
+    if (year != null) {
+      page.newRow().text("Latest complete year").text(year.toString());
+      amounts(summary.edition().book().at(line.world(), year));
+      changes(
+          line, year, Metric.BALANCE_CHANGE, Metric.EXPORTS_CHANGE_PCT, Metric.IMPORTS_CHANGE_PCT);
+    }
+    Period month = line.month();
+    if (month != null) {
+      page.newRow().text("Latest month").text(month.toString());
+      amounts(summary.edition().book().at(line.world(), month));
+      changes(
+          line,
+          month,
+          Metric.BALANCE_CHANGE_ON_YEAR,
+          Metric.EXPORTS_CHANGE_ON_YEAR_PCT,
+          Metric.IMPORTS_CHANGE_ON_YEAR_PCT);
+      yearToDate(line, month);
+    }
+    page.newRow().text("Source: " + line.source() + line.vintageNote(), styles.note);
+  }
+
+  private void yearToDate(Line line, Period month) {
+    page.newRow().text("January to the latest month").text(month.toString());
+    Figures figures = summary.figures();
+    page.millions(figures.at(line.world(), month, Metric.EXPORTS_YEAR_TO_DATE));
+    page.millions(figures.at(line.world(), month, Metric.IMPORTS_YEAR_TO_DATE));
+    page.millions(figures.at(line.world(), month, Metric.BALANCE_YEAR_TO_DATE));
+    changes(
+        line,
+        month,
+        Metric.BALANCE_YEAR_TO_DATE_CHANGE,
+        Metric.EXPORTS_YEAR_TO_DATE_CHANGE_PCT,
+        Metric.IMPORTS_YEAR_TO_DATE_CHANGE_PCT);
+  }
+
+  private void changes(Line line, Period period, Metric balance, Metric exports, Metric imports) {
+    Figures figures = summary.figures();
+    page.millions(figures.at(line.world(), period, balance));
+    page.percent(figures.at(line.world(), period, exports));
+    page.percent(figures.at(line.world(), period, imports));
+  }
+
+  private void amounts(@Nullable Balance balance) {
+    if (balance == null) {
+      page.skip(3);
+      return;
+    }
+    page.millions(balance.amount(Flow.EXPORT));
+    page.millions(balance.amount(Flow.IMPORT));
+    page.millions(balance.amount(Flow.BALANCE), styles.strongMillions);
+  }
+
+  /** A text over all columns of figures. */
+  static void banner(Page page, String text, XSSFCellStyle style) {
+    page.text(text, style);
+    for (int column = 1; column < FIGURE_COLUMNS; column++) {
+      page.text("", style);
+    }
+  }
+
+  private void charts(Plot annual, MonthsSheet.Plots monthly, Plot deficits) {
+    Line main = summary.main();
+    if (main == null) {
+      return;
+    }
+    Charts charts = new Charts(page.sheet(), FIRST_CHART_ROW);
+    charts.columns("Balance by year, " + main.label(), annual.last(YEARS_CHARTED));
+    charts.lines(
+        "Balance by month, " + main.label(),
+        monthly.balance().last(MONTHS_CHARTED),
+        monthly.average().last(MONTHS_CHARTED));
+    charts.bars("Largest deficits " + main.year(), deficits);
+  }
+}

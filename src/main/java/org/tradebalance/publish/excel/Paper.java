@@ -1,0 +1,45 @@
+package org.tradebalance.publish.excel;
+
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet looks on paper and while it is scrolled. */
+final class Paper {
+
+  private static final short AS_MANY_PAGES_AS_NEEDED = 0;
+
+  private Paper() {}
+
+  /** Landscape, one page wide, the header rows on every page, a footer with page numbers. */
+  static void setUp(Page page, int lastHeaderRow, int columns) {
+    XSSFSheet sheet = page.sheet();
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight(AS_MANY_PAGES_AS_NEEDED);
+    sheet.setFitToPage(true);
+    sheet.setRepeatingRows(new CellRangeAddress(0, lastHeaderRow, -1, -1));
+    sheet.getFooter().setLeft("tradebalance");
+    sheet.getFooter().setRight("&A, page &P of &N");
+    page.workbook()
+        .setPrintArea(page.workbook().getSheetIndex(sheet), 0, columns - 1, 0, page.rowIndex());
+    // Years and codes are texts on purpose; no warning triangle on each of them.
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(0, page.rowIndex(), 0, columns - 1),
+        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    sheet.getCTWorksheet().getDimension().setRef(page.rows().dimension());
+  }
+
+  /** Keeps the rows up to the header, and some columns, in sight. */
+  static void freeze(Page page, int lastHeaderRow, int columns) {
+    page.sheet().createFreezePane(columns, lastHeaderRow + 1);
+  }
+
+  /** A filter on each column of a table. */
+  static void filter(Page page, int headerRow, int lastRow, int columns) {
+    page.sheet().setAutoFilter(new CellRangeAddress(headerRow, lastRow, 0, columns - 1));
+  }
+}

@@ -1,0 +1,102 @@
+package org.tradebalance.publish.excel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/** Every partner in the latest complete year, the largest deficit first. */
+final class PartnersSheet {
+
+  static final String NAME = "Partners";
+
+  private static final int HEADER_ROW = 2;
+  private static final int COLUMNS = 12;
+
+  // Countries and residuals make up the world; groups only gather what stands above them.
+  private static final List<PartnerKind> SECTIONS =
+      List.of(PartnerKind.COUNTRY, PartnerKind.RESIDUAL, PartnerKind.WORLD, PartnerKind.GROUP);
+
+  private PartnersSheet() {}
+
+  static void fill(Page page, Summary summary) {
+    page.widths(31, 42, 11, 14, 14, 14, 11, 13, 13, 18, 8, 48);
+    page.text("Partners in the latest complete year", page.styles().title);
+    page.newRow()
+        .text(
+            "Millions of US dollars. Balance is exports less imports, a deficit is negative."
+                + " Countries and residuals add up to the world; groups overlap with countries.",
+            page.styles().note);
+    page.newRow()
+        .height(50)
+        .headers("Partner code", "Partner", "Kind")
+        .numberHeaders("Exports, USD million", "Imports, USD million", "Balance, USD million")
+        .headers("Position")
+        .numberHeaders(
+            "Share of exports, %",
+            "Share of imports, %", "Change of balance on year before, USD million")
+        .headers("Year", "Statistics");
+    summary.lines().forEach(line -> rows(page, summary, line));
+    Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
+    Paper.freeze(page, HEADER_ROW, 2);
+    summary.notes(page);
+    Paper.setUp(page, HEADER_ROW, COLUMNS);
+  }
+
+  private static void rows(Page page, Summary summary, Line line) {
+    BalanceBook book = summary.edition().book();
+    Period year = line.year();
+    List<Series> partners =
+        book.partners(line.world(), PartnerKind.COUNTRY, PartnerKind.RESIDUAL, PartnerKind.GROUP);
+    if (year == null || partners.isEmpty()) {
+      return;
+    }
+    Stream.concat(partners.stream(), Stream.of(line.world()))
+        .map(series -> book.at(series, year))
+        .filter(Objects::nonNull)
+        .map(balance -> new Row(book.economy(balance.series().partner()), balance))
+        .sorted(Row.ORDER)
+        .forEach(row -> row(page, summary, line, row));
+  }
+
+  private static void row(Page page, Summary summary, Line line, Row row) {
+    Series series = row.balance.series();
+    Period year = row.balance.period();
+    Figures figures = summary.figures();
+    page.newRow()
+        .text(row.economy.code())
+        .text(row.economy.name())
+        .text(row.economy.kind().code())
+        .millions(row.balance.amount(Flow.EXPORT))
+        .millions(row.balance.amount(Flow.IMPORT))
+        .millions(row.balance.amount(Flow.BALANCE))
+        .text(Wording.of(row.balance.position()))
+        .percent(figures.at(series, year, Metric.EXPORTS_SHARE))
+        .percent(figures.at(series, year, Metric.IMPORTS_SHARE))
+        .millions(figures.at(series, year, Metric.BALANCE_CHANGE))
+        .text(year.toString())
+        .text(line.label());
+  }
+
+  private record Row(Economy economy, Balance balance) {
+
+    static final Comparator<Row> ORDER =
+        Comparator.comparingInt((Row row) -> SECTIONS.indexOf(row.economy.kind()))
+            .thenComparing(Row::net, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.economy.code());
+
+    @Nullable Usd net() {
+      return balance.amount(Flow.BALANCE);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.tradebalance.publish.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.metric.RankingKind;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+
+/** The largest deficits and surpluses of a line in its latest complete year, and their number. */
+final class RankingSection {
+
+  static final Plot NOTHING = new Plot(OverviewSheet.NAME, 0, 0, 0, List.of());
+
+  private static final int SHOWN = 10;
+  private static final int PARTNER_COLUMN = 0;
+  private static final int BALANCE_COLUMN = 4;
+
+  private final Page page;
+  private final Summary summary;
+  private final Line line;
+
+  RankingSection(Page page, Summary summary, Line line) {
+    this.page = page;
+    this.summary = summary;
+    this.line = line;
+  }
+
+  /** Writes the section where the line has rankings; gives the cells of the deficits. */
+  Plot fill() {
+    Period year = line.year();
+    if (year == null) {
+      return NOTHING;
+    }
+    List<Ranked> deficits = largest(year, RankingKind.DEFICIT);
+    List<Ranked> surpluses = largest(year, RankingKind.SURPLUS);
+    Plot plot = list("Largest deficits " + year, deficits);
+    list("Largest surpluses " + year, surpluses);
+    counts(year);
+    return plot;
+  }
+
+  private List<Ranked> largest(Period year, RankingKind kind) {
+    return summary.edition().rankings().stream()
+        .filter(ranked -> ranked.kind() == kind && ranked.period().equals(year))
+        .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(line.world()))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private Plot list(String title, List<Ranked> ranking) {
+    if (ranking.isEmpty()) {
+      return NOTHING;
+    }
+    Styles styles = page.styles();
+    page.newRow().newRow();
+    OverviewSheet.banner(page, title + ", " + line.label(), styles.section);
+    page.newRow().height(50).headers("Partner").numberHeaders("Rank");
+    page.numberHeaders(
+        "Exports, USD million",
+        "Imports, USD million",
+        "Balance, USD million",
+        "Change of balance on year before, USD million",
+        "Share of exports, %",
+        "Share of imports, %");
+    int firstRow = page.rowIndex() + 1;
+    List<Plot.Point> points = new ArrayList<>();
+    for (Ranked ranked : ranking) {
+      String name = summary.edition().book().economy(ranked.series().partner()).name();
+      row(ranked, name);
+      points.add(new Plot.Point(name, Page.inMillions(ranked.value())));
+    }
+    return new Plot(OverviewSheet.NAME, firstRow, PARTNER_COLUMN, BALANCE_COLUMN, points);
+  }
+
+  private void row(Ranked ranked, String name) {
+    Figures figures = summary.figures();
+    Period year = ranked.period();
+    Balance balance = summary.edition().book().at(ranked.series(), year);
+    page.newRow()
+        .text(name)
+        .count(ranked.rank())
+        .millions(balance == null ? null : balance.amount(Flow.EXPORT))
+        .millions(balance == null ? null : balance.amount(Flow.IMPORT))
+        .millions(ranked.value(), page.styles().strongMillions)
+        .millions(figures.at(ranked.series(), year, Metric.BALANCE_CHANGE))
+        .percent(figures.at(ranked.series(), year, Metric.EXPORTS_SHARE))
+        .percent(figures.at(ranked.series(), year, Metric.IMPORTS_SHARE));
+  }
+
+  private void counts(Period year) {
+    BigDecimal deficits = count(year, Metric.PARTNER_DEFICIT_COUNT);
+    BigDecimal surpluses = count(year, Metric.PARTNER_SURPLUS_COUNT);
+    BigDecimal balanced = count(year, Metric.PARTNER_BALANCED_COUNT);
+    if (deficits == null || surpluses == null || balanced == null) {
+      return;
+    }
+    page.newRow().newRow();
+    OverviewSheet.banner(
+        page, "Countries by position " + year + ", " + line.label(), page.styles().section);
+    page.newRow().text("Countries with a deficit").count(deficits.longValue());
+    page.newRow().text("Countries with a surplus").count(surpluses.longValue());
+    page.newRow().text("Countries in balance").count(balanced.longValue());
+  }
+
+  private @Nullable BigDecimal count(Period year, Metric metric) {
+    return summary.figures().at(line.world(), year, metric);
+  }
+}

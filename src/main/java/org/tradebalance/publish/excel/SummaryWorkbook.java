@@ -1,0 +1,83 @@
+package org.tradebalance.publish.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tradebalance.publish.Edition;
+
+/**
+ * Writes {@code summary.xlsx}: an overview with charts, the partners of the latest full year, the
+ * world totals by year and by month, and the quality of the data. Amounts are in millions of US
+ * dollars unless a header says otherwise; what is missing stays empty.
+ */
+public final class SummaryWorkbook {
+
+  // A real time would make every run differ.
+  private static final Instant FIXED_TIME = Instant.parse("1980-01-01T00:00:00Z");
+
+  private SummaryWorkbook() {}
+
+  /**
+   * Writes the workbook of an edition, the same bytes for the same edition.
+   *
+   * @param target the file to write
+   * @throws IOException where the file cannot be written
+   */
+  public static void write(Edition edition, Path target) throws IOException {
+    Summary summary = Summary.of(edition);
+    // Chart texts carry the language of the thread.
+    LocaleUtil.setUserLocale(Locale.ENGLISH);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    SortedMap<String, RowsXml> rows;
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      describe(workbook.getProperties());
+      rows = fill(workbook, summary);
+      workbook.write(content);
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
+    FixedArchive.write(content.toByteArray(), rows, target);
+  }
+
+  /** Everything but the rows goes into the workbook; gives the rows of each sheet. */
+  private static SortedMap<String, RowsXml> fill(XSSFWorkbook workbook, Summary summary) {
+    Styles styles = new Styles(workbook);
+    Page overview = new Page(workbook, OverviewSheet.NAME, styles);
+    Page partners = new Page(workbook, PartnersSheet.NAME, styles);
+    Page years = new Page(workbook, YearsSheet.NAME, styles);
+    Page months = new Page(workbook, MonthsSheet.NAME, styles);
+    Page quality = new Page(workbook, QualitySheet.NAME, styles);
+
+    PartnersSheet.fill(partners, summary);
+    Plot annual = YearsSheet.fill(years, summary);
+    MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
+    QualitySheet.fill(quality, summary.edition());
+    new OverviewSheet(overview, summary).fill(annual, monthly);
+
+    SortedMap<String, RowsXml> rows = new TreeMap<>();
+    for (Page page : List.of(overview, partners, years, months, quality)) {
+      // Names of parts begin with a slash, names of archive entries do not.
+      rows.put(page.sheet().getPackagePart().getPartName().getName().substring(1), page.rows());
+    }
+    return rows;
+  }
+
+  private static void describe(POIXMLProperties properties) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreator("tradebalance");
+    core.setLastModifiedByUser("tradebalance");
+    core.setTitle("Trade balance summary");
+    core.setCreated(Optional.of(Date.from(FIXED_TIME)));
+    core.setModified(Optional.of(Date.from(FIXED_TIME)));
+  }
+}

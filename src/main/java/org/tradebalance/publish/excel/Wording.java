@@ -1,0 +1,66 @@
+package org.tradebalance.publish.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Position;
+
+/** The vocabulary as people read it. */
+final class Wording {
+
+  private Wording() {}
+
+  static String of(Measure measure) {
+    return switch (measure) {
+      case GOODS -> "Goods";
+      case SERVICES -> "Services";
+      case GOODS_SERVICES -> "Goods and services";
+    };
+  }
+
+  static String of(Basis basis) {
+    return switch (basis) {
+      case CENSUS -> "Census basis";
+      case BOP -> "BOP basis";
+    };
+  }
+
+  static String of(Adjustment adjustment) {
+    return switch (adjustment) {
+      case NSA -> "not seasonally adjusted";
+      case SA -> "seasonally adjusted";
+      case SA_X13 -> "seasonally adjusted with X-13";
+    };
+  }
+
+  static String of(@Nullable Position position) {
+    return position == null ? "" : position.code();
+  }
+
+  /** Why a figure is missing or not to be compared; empty where there is nothing to say. */
+  static String remarks(Balance balance) {
+    List<String> remarks = new ArrayList<>();
+    if (balance.partial()) {
+      remarks.add("incomplete period");
+    }
+    remark("exports", balance.exports(), remarks);
+    remark("imports", balance.imports(), remarks);
+    return String.join("; ", remarks);
+  }
+
+  private static void remark(String side, Figure figure, List<String> remarks) {
+    if (figure.amount() == null) {
+      remarks.add(side + " " + reason(figure.state()));
+    }
+  }
+
+  private static String reason(FigureState state) {
+    return state.code().replace('_', ' ');
+  }
+}

@@ -1,0 +1,93 @@
+package org.tradebalance.publish.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/** The world totals by year. */
+final class YearsSheet {
+
+  static final String NAME = "Years";
+
+  private static final int HEADER_ROW = 2;
+  private static final int COLUMNS = 12;
+  private static final int YEAR_COLUMN = 1;
+  private static final int BALANCE_COLUMN = 4;
+
+  private YearsSheet() {}
+
+  /** Fills the sheet and tells where the complete years of the main line stand. */
+  static Plot fill(Page page, Summary summary) {
+    page.widths(56, 8, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
+    page.text("World totals by year", page.styles().title);
+    page.newRow()
+        .text(
+            "Millions of US dollars. Balance is exports less imports, a deficit is negative."
+                + " An incomplete year holds the months published so far.",
+            page.styles().note);
+    page.newRow()
+        .height(50)
+        .headers("Statistics", "Year")
+        .numberHeaders("Exports, USD million", "Imports, USD million", "Balance, USD million")
+        .headers("Position")
+        .numberHeaders(
+            "Change of balance on year before, USD million",
+            "Change of exports, %",
+            "Change of imports, %")
+        .headers("Derivation", "Remarks", "Vintage");
+    Plot plot = new Plot(NAME, HEADER_ROW + 1, YEAR_COLUMN, BALANCE_COLUMN, List.of());
+    for (Line line : summary.lines()) {
+      int firstRow = page.rowIndex() + 1;
+      List<Plot.Point> points = rows(page, summary, line);
+      if (line.equals(summary.main())) {
+        plot = new Plot(NAME, firstRow, YEAR_COLUMN, BALANCE_COLUMN, points);
+      }
+    }
+    Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
+    Paper.freeze(page, HEADER_ROW, 2);
+    summary.notes(page);
+    Paper.setUp(page, HEADER_ROW, COLUMNS);
+    return plot;
+  }
+
+  private static List<Plot.Point> rows(Page page, Summary summary, Line line) {
+    List<Plot.Point> complete = new ArrayList<>();
+    for (Balance balance : summary.edition().book().of(line.world()).values()) {
+      if (balance.period().frequency() == Frequency.ANNUAL) {
+        row(page, summary, line, balance);
+        Usd net = balance.amount(Flow.BALANCE);
+        if (!balance.partial()) {
+          complete.add(
+              new Plot.Point(
+                  balance.period().toString(), net == null ? null : Page.inMillions(net)));
+        }
+      }
+    }
+    return complete;
+  }
+
+  private static void row(Page page, Summary summary, Line line, Balance balance) {
+    Series series = balance.series();
+    Period year = balance.period();
+    Figures figures = summary.figures();
+    page.newRow()
+        .text(line.label())
+        .text(year.toString())
+        .millions(balance.amount(Flow.EXPORT))
+        .millions(balance.amount(Flow.IMPORT))
+        .millions(balance.amount(Flow.BALANCE))
+        .text(Wording.of(balance.position()))
+        .millions(figures.at(series, year, Metric.BALANCE_CHANGE))
+        .percent(figures.at(series, year, Metric.EXPORTS_CHANGE_PCT))
+        .percent(figures.at(series, year, Metric.IMPORTS_CHANGE_PCT))
+        .text(balance.derivation().code())
+        .text(Wording.remarks(balance), page.styles().remark)
+        .text(summary.edition().vintage(series.dataset(), year));
+  }
+}
