@@ -32,7 +32,7 @@ final class MonthsSheet {
   /** Fills the sheet and tells where the months of the main line stand. */
   static Plots fill(Page page, Summary summary) {
     page.widths(56, 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
-    page.text("World totals by month", page.styles().title);
+    page.title("World totals by month");
     page.newRow()
         .text(
             "Millions of US dollars, the last "

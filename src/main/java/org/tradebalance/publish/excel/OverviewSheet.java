@@ -14,6 +14,9 @@ final class OverviewSheet {
 
   private static final int COLUMNS = 18;
   private static final int FIGURE_COLUMNS = 8;
+  // More rows than that would be too small to read on one page.
+  private static final int ROWS_OF_A_PAGE = 80;
+
   private static final int LINKS_ROW = 2;
   private static final int FIRST_CHART_ROW = 4;
   private static final int YEARS_CHARTED = 10;
@@ -45,10 +48,13 @@ final class OverviewSheet {
     charts(annual, monthly, deficits);
     Paper.freeze(page, LINKS_ROW, 0);
     Paper.setUp(page, LINKS_ROW, COLUMNS);
+    if (page.rowIndex() < ROWS_OF_A_PAGE) {
+      page.sheet().getPrintSetup().setFitHeight((short) 1);
+    }
   }
 
   private void head() {
-    page.text("Trade balance summary", styles.title);
+    page.title("Trade balance summary");
     page.newRow()
         .text(
             "Millions of US dollars. Balance is exports less imports, a deficit is negative and"
@@ -124,7 +130,7 @@ final class OverviewSheet {
 
   /** A text over all columns of figures. */
   static void banner(Page page, String text, XSSFCellStyle style) {
-    page.text(text, style);
+    page.height(18).text(text, style);
     for (int column = 1; column < FIGURE_COLUMNS; column++) {
       page.text("", style);
     }

@@ -91,6 +91,11 @@ final class Page {
     return this;
   }
 
+  /** The title of the sheet. */
+  Page title(String value) {
+    return height(24).text(value, styles.title);
+  }
+
   /** Headers of columns that hold text. */
   Page headers(String... names) {
     for (String name : names) {

@@ -31,7 +31,7 @@ final class PartnersSheet {
 
   static void fill(Page page, Summary summary) {
     page.widths(31, 42, 11, 14, 14, 14, 11, 13, 13, 18, 8, 48);
-    page.text("Partners in the latest complete year", page.styles().title);
+    page.title("Partners in the latest complete year");
     page.newRow()
         .text(
             "Millions of US dollars. Balance is exports less imports, a deficit is negative."

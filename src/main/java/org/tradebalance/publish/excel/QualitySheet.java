@@ -38,7 +38,7 @@ final class QualitySheet {
 
   private void fill() {
     page.widths(48, 11, 28, 11, 14, 14, 14, 14, 12, 32, 60);
-    page.text("Quality of the data", page.styles().title);
+    page.title("Quality of the data");
     page.newRow()
         .text(
             "Counts of rows and figures; control totals in US dollars, not millions.",
@@ -52,7 +52,7 @@ final class QualitySheet {
   }
 
   private void section(String title) {
-    page.newRow().newRow().text(title, page.styles().section);
+    page.newRow().newRow().height(18).text(title, page.styles().section);
   }
 
   private void ledger() {

@@ -25,7 +25,7 @@ final class YearsSheet {
   /** Fills the sheet and tells where the complete years of the main line stand. */
   static Plot fill(Page page, Summary summary) {
     page.widths(56, 8, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
-    page.text("World totals by year", page.styles().title);
+    page.title("World totals by year");
     page.newRow()
         .text(
             "Millions of US dollars. Balance is exports less imports, a deficit is negative."
