@@ -37,7 +37,7 @@ final class QualitySheet {
   }
 
   private void fill() {
-    page.widths(48, 11, 28, 11, 14, 14, 14, 14, 12, 32, 60);
+    page.widths(60, 11, 28, 11, 21, 21, 19, 18, 12, 32, 60);
     page.title("Quality of the data");
     page.newRow()
         .text(
@@ -142,7 +142,7 @@ final class QualitySheet {
     if (rejections.isEmpty()) {
       return;
     }
-    page.newRow().height(32).headers("Place", "Code", "Value", "Field", "Message", "", "", "", "");
+    page.newRow().height(32).headers("Place", "Code", "Value", "Field", "Message", "", "", "");
     for (Rejection rejection : rejections.subList(0, Math.min(SHOWN, rejections.size()))) {
       Issue first = rejection.issues().get(0);
       page.newRow()
