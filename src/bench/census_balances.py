@@ -4,6 +4,7 @@ An independent computation: the files must equal those of tradebalance byte for 
 Usage: census_balances.py WORKBOOK CONFIG_DIR TARGET_DIR
 """
 import sys
+from decimal import Decimal
 import numpy as np
 import pandas as pd
 
@@ -19,7 +20,14 @@ codes = codes.merge(economies[["code", "name", "kind"]].rename(
     columns={"code": "economy", "name": "partner_name", "kind": "partner_kind"}), on="economy")
 
 def thousandths(column):  # millions of dollars to whole thousandths of a dollar
-    return np.round(column.astype(float) * 1e9).astype("int64")
+    whole = np.round(column.astype(float) * 1e6).astype("int64") * 1000
+    exact = np.round(column.astype(float) * 1e9).astype("int64")
+    # A double holds 15 digits; what is off by less in a large amount is noise.
+    unrounded = (exact - whole).abs() > 2
+    if unrounded.any():
+        whole[unrounded] = column[unrounded].map(
+            lambda value: int((Decimal(f"{value:.15g}") * 10**9).to_integral_value()))
+    return whole
 
 def long(columns, periods):
     parts = []
@@ -90,7 +98,6 @@ sums = inside.groupby("period", as_index=False)[["exports", "imports"]].sum()
 gap = total.merge(sums, on="period", suffixes=("", "_sum"))
 gap["exports"] -= gap.exports_sum
 gap["imports"] -= gap.imports_sum
-name = economies.set_index("code").name
 gap["economy"], gap["partner_name"], gap["partner_kind"] = (
     "R_WORLD_GAP", economies[economies.code == "R_WORLD_GAP"].name.iloc[0], "residual")
 rows = pd.concat([rows, gap[rows.columns]], ignore_index=True)
@@ -133,6 +140,6 @@ periodic = ["dataset", "vintage", "reporter", "measure", "product", "adjustment"
             "period", "exports_usd", "imports_usd", "balance_usd", "position", "derivation",
             "partial"]
 out.to_csv(f"{target}/bilateral_balance.csv", columns=bilateral, index=False,
-           line_terminator="\r\n")
+           lineterminator="\r\n")
 out[out.partner == "WLD"].to_csv(f"{target}/periodic_balance.csv", columns=periodic, index=False,
-                                 line_terminator="\r\n")
+                                 lineterminator="\r\n")
