@@ -19,15 +19,14 @@ economies = pd.read_csv(f"{config}/reference/economies.csv", dtype=str, keep_def
 codes = codes.merge(economies[["code", "name", "kind"]].rename(
     columns={"code": "economy", "name": "partner_name", "kind": "partner_kind"}), on="economy")
 
+UNROUNDED = wide.CTY_CODE == "0004"
+
 def thousandths(column):  # millions of dollars to whole thousandths of a dollar
-    whole = np.round(column.astype(float) * 1e6).astype("int64") * 1000
-    exact = np.round(column.astype(float) * 1e9).astype("int64")
-    # A double holds 15 digits; what is off by less in a large amount is noise.
-    unrounded = (exact - whole).abs() > 2
-    if unrounded.any():
-        whole[unrounded] = column[unrounded].map(
-            lambda value: int((Decimal(f"{value:.15g}") * 10**9).to_integral_value()))
-    return whole
+    amounts = np.round(column.astype(float) * 1e6).astype("int64") * 1000
+    # The seasonally adjusted world has more digits than dollars: take the 15 that a double holds.
+    amounts[UNROUNDED] = column[UNROUNDED].map(
+        lambda value: int((Decimal(f"{value:.15g}") * 10**9).to_integral_value()))
+    return amounts
 
 def long(columns, periods):
     parts = []
