@@ -11,13 +11,13 @@ import org.tradebalance.trade.Usd;
 
 /**
  * Reads amounts exactly. A spreadsheet holds 15 significant digits; what a file shows beyond them
- * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off. What remains
- * must fit the decimals that the publisher gives, but for a residue below a thousandth of the last
- * one or below what sums of binary fractions leave.
+ * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off, half up as
+ * spreadsheets do. What remains must fit the decimals that the publisher gives, but for a residue
+ * below a thousandth of the last one or below what sums of binary fractions leave.
  */
 final class AmountReader {
 
-  private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,24})?");
 
   /** What sums of binary fractions leave behind at most, relative to the amount. */
@@ -44,7 +44,7 @@ final class AmountReader {
     if (printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
       printed = printed.round(SPREADSHEET_DIGITS);
     }
-    BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_EVEN);
+    BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_UP);
     BigDecimal residue = printed.subtract(rounded).abs();
     if (residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0) {
       throw new Unreadable(
