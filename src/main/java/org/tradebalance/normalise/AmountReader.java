@@ -11,9 +11,9 @@ import org.tradebalance.trade.Usd;
 
 /**
  * Reads amounts exactly. A spreadsheet holds 15 significant digits; what a file shows beyond them
- * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off, half up as
- * spreadsheets do. What remains must fit the decimals that the publisher gives, but for a residue
- * below a thousandth of the last one or below what sums of binary fractions leave.
+ * is the noise of binary fractions ({@code 180549.80000000002}) and is rounded off. What remains
+ * must fit the decimals that the publisher gives, but for a residue below a thousandth of the last
+ * one or below what sums of binary fractions leave.
  */
 final class AmountReader {
 
@@ -42,7 +42,8 @@ final class AmountReader {
   Usd read(RawCell cell) throws Unreadable {
     BigDecimal printed = number(cell);
     if (printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
-      printed = printed.round(SPREADSHEET_DIGITS);
+      // The digits stand for a binary fraction; its exact value decides ties, as in a spreadsheet.
+      printed = new BigDecimal(printed.doubleValue()).round(SPREADSHEET_DIGITS);
     }
     BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_UP);
     BigDecimal residue = printed.subtract(rounded).abs();
