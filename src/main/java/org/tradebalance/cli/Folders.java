@@ -18,8 +18,10 @@ final class Folders {
     return output.toAbsolutePath().normalize();
   }
 
-  /** Whether there ever was a run with the embedded database here. */
+  /** Whether there is a database to ask: one made by a run here, or another that is configured. */
   boolean hasDatabase() {
-    return Files.exists(output().resolve("db").resolve("tradebalance.mv.db"));
+    return Files.exists(output().resolve("db").resolve("tradebalance.mv.db"))
+        || Files.exists(Path.of("config", "application.yml"))
+        || System.getenv("SPRING_DATASOURCE_URL") != null;
   }
 }

@@ -1,7 +1,9 @@
 package org.tradebalance.cli;
 
+import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.Version;
+import org.tradebalance.job.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,16 +52,8 @@ public final class Main {
         return ExitCode.USAGE;
       }
     }
-    Throwable root = problem;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    org.slf4j.LoggerFactory.getLogger(Main.class).error("failed", problem);
-    String message = root.getMessage();
-    console.complain(
-        message == null
-            ? root.getClass().getSimpleName()
-            : message.lines().findFirst().orElse(root.getClass().getSimpleName()));
+    LoggerFactory.getLogger(Main.class).error("failed", problem);
+    console.complain(Problem.inOneLine(problem));
     return ExitCode.FAILED;
   }
 

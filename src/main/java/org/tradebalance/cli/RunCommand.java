@@ -58,6 +58,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (!Files.isDirectory(input)) {
+      console.complain(
+          "nothing published: the input folder " + input.toAbsolutePath() + " does not exist");
+      return ExitCode.REFUSED;
+    }
     if (dryRun) {
       return preview();
     }
@@ -72,10 +77,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int preview() throws Exception {
-    if (!Files.isDirectory(input)) {
-      console.complain("the input folder " + input.toAbsolutePath() + " does not exist");
-      return ExitCode.REFUSED;
-    }
     Map<String, String> properties = properties();
     properties.put("logging.file.name", "");
     if (!folders.hasDatabase()) {

@@ -20,7 +20,7 @@ abstract class Verb implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Exception {
-    if (!folders.hasDatabase() && System.getProperty("spring.profiles.active") == null) {
+    if (!folders.hasDatabase()) {
       console.line("no run yet in " + folders.output() + "; start one with: run");
       return ExitCode.OK;
     }

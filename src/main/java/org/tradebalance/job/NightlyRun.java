@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -172,7 +171,7 @@ public final class NightlyRun {
     if (cause instanceof InputRefusedException) {
       return refused(run, String.valueOf(cause.getMessage()), refusals(run));
     }
-    String why = cause == null ? "see the log" : describe(cause);
+    String why = cause == null ? "see the log" : Problem.inOneLine(cause);
     LOG.error("run {} failed", run, cause);
     runs.finish(run, RunStatus.FAILED, 5, why);
     return new Outcome(Outcome.Kind.FAILED, run, "run " + run + " failed: " + why, List.of());
@@ -225,12 +224,5 @@ public final class NightlyRun {
       cause = cause.getCause();
     }
     return cause;
-  }
-
-  private static String describe(Throwable cause) {
-    @Nullable String message = cause.getMessage();
-    return message == null
-        ? cause.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.tradebalance.job;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,6 +70,9 @@ final class Plan {
       return file.planned(RunFile.Plan.SCAN, recognition.winner().layout().id());
     } catch (RefusedFileException e) {
       return file.withIssue(RunFile.Plan.REFUSED, e.issue());
+    } catch (NoSuchFileException e) {
+      return file.withIssue(
+          RunFile.Plan.REFUSED, Issue.ofFile(IssueCode.FILE_CHANGED, file.name()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.tradebalance.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
@@ -66,17 +70,23 @@ final class ScanStep extends RunTasklet {
     Files.createDirectories(output.pieces(run));
     if (!Files.exists(target)) {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
-      PieceFile.write(target, scan(folder.resolve(name), name, layout));
+      PieceFile.write(target, scan(folder.resolve(name), name, layout, piece.getString(SHA256)));
     }
     contribution.incrementWriteCount(1);
   }
 
-  private static PieceFile.Content scan(Path file, String name, Layout layout) throws Exception {
+  private static PieceFile.Content scan(Path file, String name, Layout layout, String sha256)
+      throws IOException {
     try {
       PieceResult result = ScanFile.scan(file, name, layout);
-      return new PieceFile.Content(result, null);
+      // What is stored under a hash must be what has that hash.
+      return Survey.hash(file).equals(sha256)
+          ? new PieceFile.Content(result, null)
+          : new PieceFile.Content(null, Issue.ofFile(IssueCode.FILE_CHANGED, name));
     } catch (RefusedFileException e) {
       return new PieceFile.Content(null, e.issue());
+    } catch (NoSuchFileException e) {
+      return new PieceFile.Content(null, Issue.ofFile(IssueCode.FILE_CHANGED, name));
     }
   }
 

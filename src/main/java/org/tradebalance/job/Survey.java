@@ -64,7 +64,8 @@ public record Survey(List<RunFile> files) {
     return false;
   }
 
-  private static String hash(Path file) throws IOException {
+  /** The hash of the content of a file, in hexadecimal. */
+  static String hash(Path file) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       byte[] buffer = new byte[1 << 16];

@@ -65,7 +65,10 @@ public enum IssueCode {
   /** Not one published month. */
   NO_MONTH_PUBLISHED("TB-2011", Severity.FILE, "the file publishes no month at all"),
   /** The same bytes under a second name. */
-  DUPLICATE_CONTENT("TB-2012", Severity.WARNING, "the content is that of %s; loaded once");
+  DUPLICATE_CONTENT("TB-2012", Severity.WARNING, "the content is that of %s; loaded once"),
+  /** A file that somebody wrote to, or removed, during the run. */
+  FILE_CHANGED(
+      "TB-2013", Severity.FILE, "the file changed while the run was reading it; run again");
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,33 @@
+package org.tradebalance.job;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong, in one line for an operator. */
+public final class Problem {
+
+  private Problem() {}
+
+  /** The cause at the bottom, in words. */
+  public static String inOneLine(Throwable problem) {
+    Throwable cause = problem;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (cause instanceof NoSuchFileException gone) {
+      return gone.getFile() + " does not exist";
+    }
+    if (cause instanceof FileSystemException file) {
+      return file.getFile() + ": " + file.getReason();
+    }
+    @Nullable String message = cause.getMessage();
+    return message == null || message.isBlank()
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
