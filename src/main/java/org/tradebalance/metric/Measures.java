@@ -38,10 +38,6 @@ public final class Measures {
     for (Series series : book.series()) {
       of(series, values::add);
     }
-    values.sort(
-        Comparator.comparing(MetricValue::series)
-            .thenComparing(MetricValue::period)
-            .thenComparing(MetricValue::metric));
     return values;
   }
 
@@ -53,13 +49,16 @@ public final class Measures {
     Period newest = Scope.newest(book, series);
     for (Balance balance : history.values()) {
       if (scope.covers(series, balance.period(), newest)) {
-        Line line = new Line(series, balance, history, sink);
+        List<MetricValue> values = new ArrayList<>();
+        Line line = new Line(series, balance, history, values::add);
         line.levels();
         line.shares();
         FlowMetrics.ALL.forEach(line::changes);
         if (series.partner().equals(Economy.WORLD)) {
           line.partnerCounts();
         }
+        values.sort(Comparator.comparing(MetricValue::metric));
+        values.forEach(sink);
       }
     }
   }
