@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
@@ -49,11 +51,12 @@ final class StoreStep extends RunTasklet {
   @Override
   void execute(long run, StepContribution contribution) throws Exception {
     List<Scanned> scanned = new ArrayList<>();
-    int usable = 0;
+    Set<String> stored = stored(run);
+    int usable = stored.size();
     for (RunFile file : runs.files(run)) {
       switch (file.plan()) {
         case SCAN -> {
-          Scanned whole = assemble(run, file);
+          Scanned whole = stored.contains(file.name()) ? null : assemble(run, file);
           if (whole != null) {
             scanned.add(whole);
           }
@@ -74,6 +77,14 @@ final class StoreStep extends RunTasklet {
     if (usable == 0) {
       throw new InputRefusedException("not one file of the input could be used");
     }
+  }
+
+  /** The files that this step stored before it was interrupted; their accounts stay as they are. */
+  private Set<String> stored(long run) {
+    return ledger.ofRun(run).stream()
+        .filter(entry -> entry.status() == FileStatus.LOADED)
+        .map(LedgerEntry::file)
+        .collect(Collectors.toSet());
   }
 
   private @Nullable Scanned assemble(long run, RunFile file) throws IOException {

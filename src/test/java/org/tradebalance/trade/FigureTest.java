@@ -1,0 +1,47 @@
+package org.tradebalance.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class FigureTest {
+
+  private static final Usd AMOUNT = new Usd(1);
+
+  @Test
+  void tellsZeroFromMissing() {
+    assertThat(Figure.of(Usd.ZERO)).isEqualTo(new Figure(FigureState.ZERO, Usd.ZERO));
+    assertThat(Figure.MISSING.state()).isEqualTo(FigureState.MISSING);
+    assertThat(Figure.MISSING.amount()).isNull();
+    assertThat(Figure.MISSING).isNotEqualTo(Figure.of(Usd.ZERO));
+  }
+
+  @Test
+  void isReportedWhereTheAmountIsNotZero() {
+    assertThat(Figure.of(AMOUNT).state()).isEqualTo(FigureState.REPORTED);
+    assertThat(Figure.of(AMOUNT.negate()).state()).isEqualTo(FigureState.REPORTED);
+    assertThat(Figure.partial(AMOUNT)).isEqualTo(new Figure(FigureState.PARTIAL, AMOUNT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REPORTED", "ZERO", "PARTIAL"})
+  void refusesAStateThatNeedsAnAmountWithoutOne(FigureState state) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Figure(state, null))
+        .withMessage("state %s with amount null", state.code());
+    assertThat(new Figure(state, AMOUNT).amount()).isEqualTo(AMOUNT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"REPORTED", "ZERO", "PARTIAL"})
+  void refusesAnAmountWhereTheStateSaysThereIsNone(FigureState state) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Figure(state, AMOUNT));
+    assertThat(new Figure(state, null).amount()).isNull();
+  }
+}

@@ -1,0 +1,102 @@
+package org.tradebalance.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VocabularyTest {
+
+  private static final Series SERIES =
+      new Series("d", "USA", "CHN", Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+
+  static Stream<Class<?>> vocabularies() {
+    return Stream.of(
+        Adjustment.class,
+        Basis.class,
+        FigureState.class,
+        Flow.class,
+        Frequency.class,
+        Measure.class,
+        PartnerKind.class,
+        Position.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void everyConstantHasAPlainCodeOfItsOwn(Class<?> vocabulary) {
+    List<String> codes =
+        Stream.of(vocabulary.getEnumConstants()).map(Coded.class::cast).map(Coded::code).toList();
+    assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z][a-z0-9_]*"));
+  }
+
+  @Test
+  void findsAConstantByItsCode() {
+    for (Flow flow : Flow.values()) {
+      assertThat(Coded.parse(Flow.class, flow.code())).isEqualTo(flow);
+    }
+  }
+
+  @Test
+  void listsTheKnownCodesWhenItRefusesOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Coded.parse(Flow.class, "Export"))
+        .withMessage("'Export' is not one of: export, import, balance");
+  }
+
+  @Test
+  void aVintageIsNamedByAMonth() {
+    Vintage older = Vintage.parse("2024-12");
+    Vintage newer = Vintage.parse("2025-02");
+    assertThat(newer).hasToString("2025-02").isGreaterThan(older);
+    assertThat(Vintage.parse(newer.toString())).isEqualTo(newer);
+  }
+
+  @Test
+  void aVintageRefusesYearsAndQuarters() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Vintage.parse("2024"))
+        .withMessage("a vintage is named by a month, not by 2024");
+    assertThatIllegalArgumentException().isThrownBy(() -> Vintage.parse("2024-Q4"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Vintage(Period.yearToDate(2024, 12)));
+  }
+
+  @Test
+  void ordersLinesByDatasetThenReporterPartnerMeasureProductAndAdjustment() {
+    List<Series> inOrder =
+        List.of(
+            SERIES.withPartner("CAN"),
+            SERIES,
+            new Series("d", "USA", "CHN", Measure.GOODS, "TOTAL", Adjustment.SA),
+            new Series("d", "USA", "CHN", Measure.GOODS, "ZZ", Adjustment.NSA),
+            SERIES.withMeasure(Measure.GOODS_SERVICES),
+            SERIES.withMeasure(Measure.SERVICES),
+            new Series("e", "CHN", "CAN", Measure.GOODS, "TOTAL", Adjustment.NSA));
+    assertThat(inOrder).isSorted();
+  }
+
+  @Test
+  void aFigureKeepsItsIdentityWhateverItsAmountAndPlace() {
+    TradeFlow first =
+        new TradeFlow(
+            SERIES,
+            Flow.IMPORT,
+            Period.month(2024, 1),
+            Figure.of(new Usd(1)),
+            new SourceCell(0, 2, 3));
+    TradeFlow revised =
+        new TradeFlow(
+            SERIES,
+            Flow.IMPORT,
+            Period.month(2024, 1),
+            Figure.of(new Usd(2)),
+            new SourceCell(0, 9, 3));
+    assertThat(revised.key()).isEqualTo(first.key());
+    assertThat(first.at(Period.month(2024, 2)).key()).isNotEqualTo(first.key());
+    assertThat(first.at(Period.month(2024, 2)).at(Period.month(2024, 1))).isEqualTo(first);
+  }
+}
