@@ -1,0 +1,44 @@
+package org.tradebalance.gen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.layout.LayoutMatcher;
+
+/** The configuration that the project ships. */
+public final class ShippedConfig {
+
+  private static final Catalogue CATALOGUE = Catalogue.read(new ConfigFiles(Path.of("config")));
+
+  private ShippedConfig() {}
+
+  public static Catalogue catalogue() {
+    return CATALOGUE;
+  }
+
+  public static Layout census() {
+    return layout("us-census-country");
+  }
+
+  public static Layout exhibit1() {
+    return layout("us-ft900-exhibit-1");
+  }
+
+  /** Where the columns of a layout are in a sheet that fits it. */
+  public static HeaderMap header(Layout layout, RawRows sheet) {
+    LayoutMatch match = LayoutMatcher.match(layout, "xlsx", List.of(sheet.preview()));
+    if (!match.fits()) {
+      throw new IllegalArgumentException(match.explanation());
+    }
+    return Objects.requireNonNull(match.header());
+  }
+
+  private static Layout layout(String id) {
+    return Objects.requireNonNull(CATALOGUE.layouts().get(id), id);
+  }
+}
