@@ -1,0 +1,181 @@
+package org.tradebalance.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of packages in the design, as a test. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.tradebalance.";
+  private static final String[] CORE = {
+    ROOT + "trade..", ROOT + "quality..", ROOT + "layout..", ROOT + "normalise..",
+    ROOT + "balance..", ROOT + "metric.."
+  };
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.tradebalance");
+
+  @ParameterizedTest
+  @CsvSource({
+    "trade, ''",
+    "quality, trade",
+    "layout, trade quality",
+    "normalise, trade quality layout",
+    "balance, trade quality",
+    "metric, trade balance"
+  })
+  void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
+    List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
+    for (String other : allowed.split(" ", -1)) {
+      packages.add(ROOT + other);
+    }
+    classes()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages.toArray(String[]::new))
+        .check(MAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extract.., layout quality extract",
+    "config.., layout trade config",
+    "store.., trade quality layout normalise balance metric publish store",
+    "publish.., trade quality balance metric publish"
+  })
+  void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
+    List<String> packages = new ArrayList<>();
+    for (String other : allowed.split(" ", -1)) {
+      packages.add(ROOT + other + "..");
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.tradebalance..")
+                .and(not(resideInAnyPackage(packages.toArray(String[]::new)))))
+        .check(MAIN);
+  }
+
+  @Test
+  void nothingUsesTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "cli")
+        .check(MAIN);
+  }
+
+  @Test
+  void coreTouchesNoFileDatabaseClockOrLocale() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.io\\.(?!Serializable|ObjectStreamException|InvalidObjectException).*"
+                + "|java\\.nio\\.file\\..*|java\\.sql\\..*|java\\.time\\..*"
+                + "|java\\.util\\.(Date|Calendar|TimeZone)")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .check(MAIN);
+  }
+
+  @Test
+  void amountsAreNeverBinaryFractions() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAnyPackage(CORE)
+        .should()
+        .notHaveRawType(double.class)
+        .andShould()
+        .notHaveRawType(float.class)
+        .check(MAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.apache.poi.., extract extract.excel publish.excel",
+    "org.dhatim.., extract.excel",
+    "org.apache.commons.csv.., extract.csv publish.csv config",
+    "org.springframework.jdbc.., store job",
+    "org.springframework.batch.., job cli",
+    "org.yaml.., config",
+    "picocli.., cli"
+  })
+  void libraryIsUsedOnlyWhereItBelongs(String library, String allowed) {
+    List<String> packages = new ArrayList<>();
+    for (String name : allowed.split(" ", -1)) {
+      packages.add(ROOT + name);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(MAIN);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.tradebalance.(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() {
+    List<String> without =
+        MAIN.stream()
+            .map(type -> type.getPackage())
+            .distinct()
+            .filter(type -> !type.tryGetAnnotationOfType(NullMarked.class).isPresent())
+            .map(type -> type.getName())
+            .sorted()
+            .toList();
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void nobodyUsesTheOldChunkStep() {
+    noClasses()
+        .should()
+        .callMethod(
+            org.springframework.batch.core.step.builder.StepBuilder.class,
+            "chunk",
+            int.class,
+            org.springframework.transaction.PlatformTransactionManager.class)
+        .check(MAIN);
+  }
+}
