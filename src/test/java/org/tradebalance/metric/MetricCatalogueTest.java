@@ -1,0 +1,84 @@
+package org.tradebalance.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tradebalance.gen.Flows.dollars;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Frequency;
+
+class MetricCatalogueTest {
+
+  @ParameterizedTest
+  @EnumSource(Metric.class)
+  void everyMeasureSaysWhatItIsAndHowItIsComputed(Metric metric) {
+    assertThat(metric.definition()).matches("[A-Z].*\\.");
+    assertThat(metric.formula()).isNotBlank();
+    assertThat(metric.unit()).isNotNull();
+    assertThat(metric.code()).isEqualTo(metric.name().toLowerCase(java.util.Locale.ROOT));
+    assertThat(metric.code().endsWith("_pct") || metric.code().endsWith("_share"))
+        .isEqualTo(metric.unit() == MetricUnit.PERCENT);
+    assertThat(Stream.of(Frequency.values()).filter(metric::appliesTo)).isNotEmpty();
+    assertThat(metric.appliesTo(Frequency.YEAR_TO_DATE)).isFalse();
+  }
+
+  @Test
+  void codesAreUnique() {
+    for (List<? extends Coded> vocabulary :
+        List.of(
+            List.of(Metric.values()),
+            List.of(MetricUnit.values()),
+            List.of(MetricState.values()),
+            List.of(RankingKind.values()),
+            List.of(Ranked.Stability.values()))) {
+      assertThat(vocabulary).extracting(Coded::code).doesNotHaveDuplicates();
+    }
+    assertThat(Metric.values()).extracting(Metric::definition).doesNotHaveDuplicates();
+    assertThat(Metric.values()).extracting(Metric::formula).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, 33.3333",
+    "2, 3, 66.6667",
+    "1, 2000000, 0.0001",
+    "-1, 2000000, -0.0001",
+    "-5, 10, -50.0000",
+    "0, 10, 0.0000",
+    "9000000000000, 9000000000000, 100.0000"
+  })
+  void sharesAreRoundedHalfUpToFourDecimals(long part, long whole, BigDecimal percent) {
+    assertThat(Percent.share(dollars(part), dollars(whole)))
+        .isEqualTo(new Percent(percent, MetricState.OK));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 150, 50.0000",
+    "100, 0, -100.0000",
+    "-100, -150, 50.0000",
+    "-150, -100, -33.3333",
+    "-100, 0, -100.0000"
+  })
+  void changesAreOfTheSize(long from, long to, BigDecimal percent) {
+    assertThat(Percent.change(dollars(from), dollars(to)))
+        .isEqualTo(new Percent(percent, MetricState.OK));
+  }
+
+  @Test
+  void aChangeOfSignOrFromNothingHasNoPercentage() {
+    Percent signChange = new Percent(null, MetricState.SIGN_CHANGE);
+    Percent zeroBase = new Percent(null, MetricState.ZERO_BASE);
+    assertThat(Percent.change(dollars(1), dollars(-1))).isEqualTo(signChange);
+    assertThat(Percent.change(dollars(-1), dollars(1))).isEqualTo(signChange);
+    assertThat(Percent.change(dollars(0), dollars(1))).isEqualTo(zeroBase);
+    assertThat(Percent.change(dollars(0), dollars(0))).isEqualTo(zeroBase);
+    assertThat(Percent.share(dollars(1), dollars(0))).isEqualTo(zeroBase);
+  }
+}
