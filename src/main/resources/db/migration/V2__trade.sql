@@ -97,6 +97,15 @@ create table series (
   unique (dataset, reporter, partner, measure, product, adjustment)
 );
 
+-- The months of each line that a source file states, whether changed or not.
+create table source_series (
+  source_file_id bigint not null references source_file,
+  series_id int not null references series,
+  covers_from varchar(7) not null,
+  covers_to varchar(7) not null,
+  primary key (source_file_id, series_id)
+);
+
 -- One row for each figure and each time that its amount changed. The primary key is the order of
 -- storage; that a key is there once for each vintage is the work of the store step.
 create table trade_flow (

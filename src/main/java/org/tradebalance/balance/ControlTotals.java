@@ -15,6 +15,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -99,8 +100,18 @@ public final class ControlTotals {
               Figure exports = history.published(Flow.EXPORT, period);
               Figure imports = history.published(Flow.IMPORT, period);
               if (exports != null && imports != null) {
-                String rule = name("exports_less_imports", series, Flow.BALANCE);
-                add(rule, series, period, printed, Balance.net(exports, imports), 3);
+                // The period alone does not tell a month from the year to date that ends with it.
+                String rule =
+                    period.frequency() == Frequency.YEAR_TO_DATE
+                        ? "exports_less_imports_year_to_date"
+                        : "exports_less_imports";
+                add(
+                    name(rule, series, Flow.BALANCE),
+                    series,
+                    period,
+                    printed,
+                    Balance.net(exports, imports),
+                    3);
               }
             });
   }

@@ -1,5 +1,7 @@
 package org.tradebalance.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -18,10 +20,26 @@ final class Folders {
     return output.toAbsolutePath().normalize();
   }
 
+  /** The file of the embedded database. */
+  Path databaseFile() {
+    return output().resolve("db").resolve("tradebalance.mv.db");
+  }
+
   /** Whether there is a database to ask: one made by a run here, or another that is configured. */
   boolean hasDatabase() {
-    return Files.exists(output().resolve("db").resolve("tradebalance.mv.db"))
-        || Files.exists(Path.of("config", "application.yml"))
-        || System.getenv("SPRING_DATASOURCE_URL") != null;
+    return Files.exists(databaseFile()) || configuresDatabase();
+  }
+
+  private static boolean configuresDatabase() {
+    if (System.getenv("SPRING_DATASOURCE_URL") != null) {
+      return true;
+    }
+    try {
+      Path settings = Path.of("config", "application.yml");
+      return Files.exists(settings)
+          && Files.readString(settings, StandardCharsets.UTF_8).contains("datasource");
+    } catch (IOException e) {
+      return false; // the start of the program will say what is wrong with it
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.tradebalance.cli;
 
+import java.util.Optional;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.Version;
@@ -22,6 +24,9 @@ public final class Main {
   public static void main(String[] args) {
     // H2 keeps every value in a cache of its own, which costs more than it saves in bulk loads.
     System.setProperty("h2.objectCache", "false");
+    // Until the log file is set up nothing is logged: operators read our own lines, not those.
+    ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME))
+        .setLevel(ch.qos.logback.classic.Level.OFF);
     System.exit(execute(new Console(System.out, System.err), args));
   }
 
@@ -46,11 +51,14 @@ public final class Main {
   }
 
   private static int explain(Exception problem, Console console) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConfigurationException || cause instanceof IllegalArgumentException) {
-        console.complain(String.valueOf(cause.getMessage()));
-        return ExitCode.USAGE;
-      }
+    Optional<ConfigurationException> wrong = ConfigurationException.behind(problem);
+    if (wrong.isPresent()) {
+      console.complain(String.valueOf(wrong.get().getMessage()));
+      return ExitCode.USAGE;
+    }
+    if (problem instanceof IllegalArgumentException) {
+      console.complain(String.valueOf(problem.getMessage()));
+      return ExitCode.USAGE;
     }
     LoggerFactory.getLogger(Main.class).error("failed", problem);
     console.complain(Problem.inOneLine(problem));

@@ -77,10 +77,32 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int preview() throws Exception {
+    if (!folders.hasDatabase()) {
+      return preview("jdbc:h2:mem:preview");
+    }
+    if (!Files.exists(folders.databaseFile())) {
+      return preview(""); // a database that is configured
+    }
+    // Opening a database writes to it, so the preview works on a copy.
+    Path folder = Files.createTempDirectory("tradebalance-preview");
+    Path copy = folder.resolve("tradebalance.mv.db");
+    try (RunLock lock = RunLock.take(folders.output(), "dry run", Clock.systemUTC())) {
+      Files.copy(folders.databaseFile(), copy);
+      return preview("jdbc:h2:file:" + folder.resolve("tradebalance"));
+    } catch (RunLock.HeldException e) {
+      console.complain("another run holds the lock: " + e.getMessage());
+      return ExitCode.LOCKED;
+    } finally {
+      Files.deleteIfExists(copy);
+      Files.delete(folder);
+    }
+  }
+
+  private int preview(String database) throws Exception {
     Map<String, String> properties = properties();
     properties.put("logging.file.name", "");
-    if (!folders.hasDatabase()) {
-      properties.put("spring.datasource.url", "jdbc:h2:mem:preview");
+    if (!database.isEmpty()) {
+      properties.put("spring.datasource.url", database);
     }
     try (ConfigurableApplicationContext program =
         Program.start(folders.output(), line -> {}, properties)) {

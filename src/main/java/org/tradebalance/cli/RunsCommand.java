@@ -25,6 +25,9 @@ final class RunsCommand extends Verb {
 
   @Override
   int answer(ConfigurableApplicationContext program, Console console) {
+    if (newest < 1) {
+      throw new IllegalArgumentException("--newest " + newest + ": expected 1 or more");
+    }
     program.getBean(RunStore.class).newest(newest).forEach(run -> console.line(RunText.of(run)));
     return ExitCode.OK;
   }

@@ -33,7 +33,7 @@ final class Node {
       options.setAllowDuplicateKeys(false);
       return of(file, new Yaml(new SafeConstructor(options)).load(yaml));
     } catch (YAMLException e) {
-      throw new ConfigurationException(file + " is not YAML: " + e.getMessage(), e);
+      throw ConfigurationException.notYaml(file, e);
     }
   }
 

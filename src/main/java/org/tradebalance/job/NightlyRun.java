@@ -102,7 +102,13 @@ public final class NightlyRun {
       }
     }
     if (last.isPresent() && canGoOn(last.get(), fingerprint, forced)) {
-      return goOn(last.get().id());
+      JobExecution before =
+          repository.getLastJobExecution(TradeBalanceJob.NAME, parameters(last.get().id()));
+      if (before != null) {
+        return goOn(last.get().id(), before);
+      }
+      // Killed before its job was written: there is nothing to go on with.
+      runs.finish(last.get().id(), RunStatus.ABANDONED, 5, "killed at its start");
     }
     long run = runs.start(fingerprint, forced, input.toString(), survey.files());
     return outcome(run, operator.start(job, parameters(run)));
@@ -130,11 +136,10 @@ public final class NightlyRun {
     return ended && run.fingerprint().equals(fingerprint) && run.forced() == forced;
   }
 
-  private Outcome goOn(long run) throws JobExecutionException {
-    JobExecution before = repository.getLastJobExecution(TradeBalanceJob.NAME, parameters(run));
+  private Outcome goOn(long run, JobExecution before) throws JobExecutionException {
     runs.resume(run);
-    if (before == null) {
-      return outcome(run, operator.start(job, parameters(run)));
+    if (before.getStatus() == BatchStatus.COMPLETED) {
+      return outcome(run, before); // killed between its last step and its last word
     }
     return outcome(run, operator.restart(before));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
@@ -53,7 +54,7 @@ final class FigureHistory {
    * @param known what is known, without overlaps
    * @param flow the statement
    * @param vintage its vintage
-   * @param loaded the vintages loaded so far that cover the period
+   * @param loaded the vintages loaded so far that state months of the line around the period
    */
   static List<Change> changes(
       List<Interval> known, TradeFlow flow, Vintage vintage, NavigableSet<Vintage> loaded) {
@@ -66,6 +67,10 @@ final class FigureHistory {
               .filter(from -> from.compareTo(vintage) > 0)
               .min(Vintage::compareTo)
               .orElse(null);
+      // A year to date holds only until a later release covers its months.
+      if (next == null && flow.period().frequency() == Frequency.YEAR_TO_DATE) {
+        next = loaded.higher(vintage);
+      }
       return List.of(new Change.Insert(flow, vintage, next, false));
     }
     if (at.figure.equals(flow.figure())) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.normalise.FileResult;
@@ -176,25 +175,5 @@ public final class FlowStore {
                     next,
                     dataset));
     return next;
-  }
-
-  /** The first and last month that figures reach. */
-  private record Months(Period first, Period last) {
-
-    static Months of(List<TradeFlow> flows) {
-      @Nullable Period first = null;
-      @Nullable Period last = null;
-      for (TradeFlow flow : flows) {
-        Period period = flow.period();
-        if (period.frequency() == Frequency.MONTHLY) {
-          first = first == null || period.compareTo(first) < 0 ? period : first;
-          last = last == null || period.compareTo(last) > 0 ? period : last;
-        }
-      }
-      if (first == null || last == null) {
-        throw new IllegalArgumentException("no month among the figures");
-      }
-      return new Months(first, last);
-    }
   }
 }

@@ -7,9 +7,11 @@ import static org.tradebalance.store.BulkInsert.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +36,7 @@ final class FlowWriter {
   private final long sourceFileId;
   private final SeriesIds ids;
   private final Map<TradeFlow.Key, List<Interval>> known = new HashMap<>();
-  private final Map<String, List<LoadedVintage>> loaded = new HashMap<>();
+  private final Map<Series, List<LoadedVintage>> loaded = new HashMap<>();
   private long added;
   private long superseding;
   private long unchanged;
@@ -88,7 +90,56 @@ final class FlowWriter {
       }
     }
     inserts.flush();
+    Map<Series, Months> months = Months.bySeries(file.flows());
+    withdrawYearsToDate(months);
+    recordSeries(months);
     return counts();
+  }
+
+  /** A year to date of an older release that this one covers but no longer prints holds no more. */
+  private void withdrawYearsToDate(Map<Series, Months> months) {
+    Set<TradeFlow.Key> stated = new HashSet<>();
+    for (TradeFlow flow : file.flows()) {
+      if (flow.period().frequency() == Frequency.YEAR_TO_DATE) {
+        stated.add(flow.key());
+      }
+    }
+    known.forEach(
+        (key, intervals) -> {
+          Months covered = months.get(key.series());
+          if (key.period().frequency() == Frequency.YEAR_TO_DATE
+              && covered != null
+              && covered.contain(key.period())
+              && !stated.contains(key)) {
+            for (Interval interval : intervals) {
+              if (interval.contains(file.vintage())
+                  && interval.from().compareTo(file.vintage()) < 0) {
+                close(new Change.Close(interval.flowId(), file.vintage()));
+              }
+            }
+          }
+        });
+  }
+
+  private void recordSeries(Map<Series, Months> months) {
+    jdbc.update("delete from source_series where source_file_id = ?", sourceFileId);
+    BulkInsert rows =
+        new BulkInsert(
+            jdbc,
+            "source_series",
+            List.of(
+                number("source_file_id"),
+                integer("series_id"),
+                text("covers_from"),
+                text("covers_to")));
+    months.forEach(
+        (series, covered) ->
+            rows.add(
+                sourceFileId,
+                ids.of(series),
+                covered.first().toString(),
+                covered.last().toString()));
+    rows.flush();
   }
 
   private List<Change> changes(TradeFlow flow) {
@@ -114,15 +165,19 @@ final class FlowWriter {
     if (change instanceof Change.Insert insert) {
       insert(inserts, insert.flow(), insert.from(), insert.to());
     } else if (change instanceof Change.Close close) {
-      jdbc.update(
-          "update trade_flow set valid_to_vintage = ? where flow_id = ?",
-          close.to().toString(),
-          close.flowId());
+      close(close);
     } else if (change instanceof Change.Replace replace) {
       replace(replace);
     } else if (change instanceof Change.Resume resume) {
       resume(resume);
     }
+  }
+
+  private void close(Change.Close close) {
+    jdbc.update(
+        "update trade_flow set valid_to_vintage = ? where flow_id = ?",
+        close.to().toString(),
+        close.flowId());
   }
 
   private void insert(BulkInsert inserts, TradeFlow flow, Vintage from, @Nullable Vintage to) {
@@ -174,7 +229,7 @@ final class FlowWriter {
 
   private NavigableSet<Vintage> loadedFor(TradeFlow flow) {
     NavigableSet<Vintage> vintages = new TreeSet<>();
-    for (LoadedVintage each : loaded.getOrDefault(flow.series().dataset(), List.of())) {
+    for (LoadedVintage each : loaded.getOrDefault(flow.series(), List.of())) {
       if (flow.period().endMonth() >= each.from && flow.period().endMonth() <= each.to) {
         vintages.add(each.vintage);
       }
@@ -213,16 +268,17 @@ final class FlowWriter {
 
   private void readLoaded(String dataset) {
     jdbc.query(
-        "select f.vintage, f.covers_from, f.covers_to from source_file f"
-            + " join source_dataset d on d.source_file_id = f.source_file_id where d.dataset = ?",
+        "select v.series_id, f.vintage, v.covers_from, v.covers_to from source_series v"
+            + " join source_file f on f.source_file_id = v.source_file_id"
+            + " join series s on s.series_id = v.series_id where s.dataset = ?",
         row -> {
           loaded
-              .computeIfAbsent(dataset, d -> new ArrayList<>())
+              .computeIfAbsent(ids.series(row.getInt(1)), series -> new ArrayList<>(1))
               .add(
                   new LoadedVintage(
-                      Vintage.parse(row.getString(1)),
-                      Period.parse(row.getString(2)).endMonth(),
-                      Period.parse(row.getString(3)).endMonth()));
+                      Vintage.parse(row.getString(2)),
+                      Period.parse(row.getString(3)).endMonth(),
+                      Period.parse(row.getString(4)).endMonth()));
         },
         dataset);
   }

@@ -3,6 +3,7 @@ package org.tradebalance.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,8 +93,7 @@ public final class LedgerStore {
 
   /** The accounts of one run, by file. */
   public List<LedgerEntry> ofRun(long run) {
-    return jdbc.query(
-        ENTRY + "where l.run_id = ? order by l.file_name", (row, n) -> entry(row), run);
+    return sorted(ENTRY + "where l.run_id = ?", run);
   }
 
   /**
@@ -101,10 +101,7 @@ public final class LedgerStore {
    * load, and of the run's own files those that were not loaded.
    */
   public List<LedgerEntry> forPublication(long run) {
-    return jdbc.query(
-        ENTRY + IN_PUBLICATION + "order by l.file_name, l.vintage, l.sha256",
-        (row, n) -> entry(row),
-        run);
+    return sorted(ENTRY + IN_PUBLICATION, run);
   }
 
   private static final String IN_PUBLICATION =
@@ -159,6 +156,16 @@ public final class LedgerStore {
         row.getString(8),
         row.getString(9),
         arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+  }
+
+  /** In the order of codes: servers sort text in their own ways. */
+  private List<LedgerEntry> sorted(String sql, long run) {
+    return jdbc.query(sql, (row, n) -> entry(row), run).stream()
+        .sorted(
+            Comparator.comparing(LedgerEntry::file)
+                .thenComparing(LedgerEntry::vintage)
+                .thenComparing(LedgerEntry::sha256))
+        .toList();
   }
 
   private static LedgerEntry entry(ResultSet row) throws SQLException {

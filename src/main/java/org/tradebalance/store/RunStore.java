@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +87,22 @@ public final class RunStore {
 
   /** The input of a run, by name. */
   public List<RunFile> files(long run) {
-    return jdbc.query(
-        "select name, sha256, size_bytes, plan, layout, issue_code, issue from run_file"
-            + " where run_id = ? order by name",
-        (row, number) ->
-            new RunFile(
-                row.getString("name"),
-                row.getString("sha256"),
-                row.getLong("size_bytes"),
-                Coded.parse(RunFile.Plan.class, row.getString("plan")),
-                row.getString("layout"),
-                row.getString("issue_code"),
-                row.getString("issue")),
-        run);
+    List<RunFile> files =
+        jdbc.query(
+            "select name, sha256, size_bytes, plan, layout, issue_code, issue from run_file"
+                + " where run_id = ?",
+            (row, number) ->
+                new RunFile(
+                    row.getString("name"),
+                    row.getString("sha256"),
+                    row.getLong("size_bytes"),
+                    Coded.parse(RunFile.Plan.class, row.getString("plan")),
+                    row.getString("layout"),
+                    row.getString("issue_code"),
+                    row.getString("issue")),
+            run);
+    // Servers sort text in their own ways; the order of codes is the same everywhere.
+    return files.stream().sorted(Comparator.comparing(RunFile::name)).toList();
   }
 
   /** Records what a run does with its files. */

@@ -24,8 +24,12 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.tradebalance.";
   private static final String[] CORE = {
-    ROOT + "trade..", ROOT + "quality..", ROOT + "layout..", ROOT + "normalise..",
-    ROOT + "balance..", ROOT + "metric.."
+    ROOT + "trade..",
+    ROOT + "quality..",
+    ROOT + "layout..",
+    ROOT + "normalise..",
+    ROOT + "balance..",
+    ROOT + "metric.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -106,6 +106,19 @@ class ControlTotalsTest {
   }
 
   @Test
+  void aPrintedBalanceOfTheYearToDateIsTheDifferenceToo() {
+    Flows flows = new Flows();
+    Period toDate = Period.yearToDate(2024, 1);
+    flows.print(line("AAA"), Flow.EXPORT, toDate, dollars(10));
+    flows.print(line("AAA"), Flow.IMPORT, toDate, dollars(15));
+    flows.print(line("AAA"), Flow.BALANCE, toDate, dollars(-7));
+    ControlTotal total = only(flows);
+    assertThat(total.rule())
+        .isEqualTo("exports_less_imports_year_to_date/AAA/goods/TOTAL/nsa/balance");
+    assertThat(total.verdict()).isEqualTo(Verdict.EXCEEDED);
+  }
+
+  @Test
   void aPrintedBalanceWithoutFlowsHasNothingToBeComparedWith() {
     assertThat(totals(new Flows().print("AAA", Flow.BALANCE, "2024-01", 1))).isEmpty();
   }

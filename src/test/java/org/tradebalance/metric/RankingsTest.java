@@ -121,7 +121,14 @@ class RankingsTest {
   }
 
   @Test
-  void ranksWhatIsTrueOfTheWorldLineOnly() {
+  void ranksNothingWithoutAWorldOrWithoutCountries() {
+    assertThat(
+            new Rankings(
+                    new Flows().exports("EU", "2024-01", 1).exports("WLD", "2024-01", 1).book(),
+                    Flows.datasets(),
+                    new Scope(1))
+                .all())
+        .isEmpty();
     assertThat(
             new Rankings(
                     new Flows().exports("AAA", "2024-01", 1).book(), Flows.datasets(), new Scope(1))

@@ -63,6 +63,13 @@ class IssueTest {
   }
 
   @Test
+  void codesOfTheQualityVocabularyAreUnique() {
+    assertThat(Stream.of(Severity.values()).map(Severity::code)).doesNotHaveDuplicates();
+    assertThat(Stream.of(Verdict.values()).map(Verdict::code)).doesNotHaveDuplicates();
+    assertThat(Stream.of(FileStatus.values()).map(FileStatus::code)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aRejectionNeedsAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Rejection(List.of(), "2024,5700"))

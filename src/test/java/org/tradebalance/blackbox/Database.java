@@ -1,0 +1,55 @@
+package org.tradebalance.blackbox;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database that a run left behind, as a BI tool opens it. */
+final class Database {
+
+  private final String url;
+
+  private Database(String url) {
+    this.url = url;
+  }
+
+  /** The database of an output folder; no process may have it open. */
+  static Database below(Path output) {
+    return new Database("jdbc:h2:file:" + output.toAbsolutePath() + "/db/tradebalance");
+  }
+
+  /** Every row of a query as one text, its columns separated by blanks. */
+  List<String> texts(String sql) {
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> rows = new ArrayList<>();
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        List<String> row = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+          row.add(String.valueOf(result.getString(column)));
+        }
+        rows.add(String.join(" ", row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Changes rows, to bring about what is hard to provoke. */
+  void change(String sql) {
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.tradebalance.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.extract.Extracts;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.Recognition;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.job.ScanFile;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.Rankings;
+import org.tradebalance.metric.Scope;
+import org.tradebalance.normalise.FileAssembly;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.publish.Coverage;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Vintages;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+
+/** The way from one file to an edition without database, job or command line. */
+public final class PureCore {
+
+  /** The shipped configuration. */
+  public static final Catalogue CATALOGUE = Catalogue.read(new ConfigFiles(Path.of("config")));
+
+  private static final Scope SCOPE = new Scope(24);
+
+  private PureCore() {}
+
+  /** The layout that fits a file. */
+  public static Layout layout(Path file) {
+    try {
+      String name = name(file);
+      return Recognition.of(
+              Extracts.open(file, name, Limits.DEFAULT), name, CATALOGUE.layouts().values())
+          .winner()
+          .layout();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RefusedFileException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** What a file says. */
+  public static FileResult read(Path file) {
+    try {
+      Layout layout = layout(file);
+      FileAssembly assembly =
+          FileAssembly.of(layout, name(file), List.of(ScanFile.scan(file, name(file), layout)));
+      return Objects.requireNonNull(assembly.result(), () -> "refused: " + assembly.refusal());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RefusedFileException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** What would be published of a file alone. */
+  public static Edition edition(Path file) {
+    FileResult result = read(file);
+    BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies());
+    return new Edition(
+        book,
+        new Measures(book, SCOPE).all(),
+        new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
+        ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
+        List.of(),
+        result.rejections(),
+        CATALOGUE.datasets(),
+        new Vintages(coverages(result)));
+  }
+
+  private static List<Coverage> coverages(FileResult result) {
+    List<Period> months =
+        result.flows().stream()
+            .map(flow -> flow.period())
+            .filter(period -> period.frequency() == Frequency.MONTHLY)
+            .sorted()
+            .toList();
+    return result.flows().stream()
+        .map(flow -> flow.series().dataset())
+        .distinct()
+        .map(
+            dataset ->
+                new Coverage(
+                    dataset, result.vintage(), months.get(0), months.get(months.size() - 1)))
+        .toList();
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,62 @@
+package org.tradebalance.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The databases that tradebalance works with, for real. */
+public enum Engine {
+  H2_IN_MEMORY,
+  H2_FILE,
+  POSTGRESQL;
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** The address of a new empty database; a file is put below the folder. */
+  public Address fresh(Path folder) {
+    int number = NUMBER.incrementAndGet();
+    return switch (this) {
+      case H2_IN_MEMORY ->
+          new Address("jdbc:h2:mem:test" + number + ";DB_CLOSE_DELAY=-1", "sa", "");
+      case H2_FILE -> new Address("jdbc:h2:file:" + folder.resolve("db" + number), "sa", "");
+      case POSTGRESQL -> Server.create("test" + number);
+    };
+  }
+
+  /** How to connect. */
+  public record Address(String url, String user, String password) {}
+
+  /** One PostgreSQL for all tests of a virtual machine; it ends with it. */
+  private static final class Server {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.start();
+      } catch (IOException e) {
+        throw new IllegalStateException(
+            "PostgreSQL cannot start, and what it stores must be tested: " + e.getMessage(), e);
+      }
+    }
+
+    /** A database that sorts text as people do, not by code, as many servers are set up. */
+    static Address create(String name) {
+      try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(
+            "create database "
+                + name
+                + " template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US'"
+                + " locale 'C'");
+        return new Address(POSTGRES.getJdbcUrl("postgres", name), "postgres", "postgres");
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.tradebalance.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The stores on a database that Flyway has set up. */
+record TestStores(
+    JdbcTemplate jdbc,
+    RunStore runs,
+    LedgerStore ledger,
+    FlowStore flows,
+    PublicationStore publications,
+    int migrations) {
+
+  static final Instant NOW = Instant.parse("2026-03-10T12:30:00Z");
+
+  static TestStores on(Engine.Address address) {
+    DriverManagerDataSource source =
+        new DriverManagerDataSource(address.url(), address.user(), address.password());
+    int migrations =
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/migration")
+            .javaMigrations(new SpringBatchTables())
+            .load()
+            .migrate()
+            .migrationsExecuted;
+    JdbcTemplate jdbc = new JdbcTemplate(source);
+    TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    LedgerStore ledger = new LedgerStore(jdbc);
+    return new TestStores(
+        jdbc,
+        new RunStore(jdbc, transactions, clock),
+        ledger,
+        new FlowStore(jdbc, transactions, ledger),
+        new PublicationStore(jdbc, transactions, clock),
+        migrations);
+  }
+
+  long count(String table) {
+    Long count = jdbc.queryForObject("select count(*) from " + table, Long.class);
+    return count == null ? -1 : count;
+  }
+}
