@@ -24,8 +24,10 @@ import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.PieceScan;
 import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.Usd;
@@ -91,6 +93,26 @@ class ShippedInputBalancesTest {
     assertThat(balance.toBigDecimal().movePointLeft(9).setScale(1, RoundingMode.HALF_UP))
         .isEqualTo(new BigDecimal("-903.5"));
     assertThat(year.derivation()).isEqualTo(Derivation.PUBLISHED);
+  }
+
+  /** The 233 codes of 2024, countries and the two residuals that the publisher lists among them. */
+  @ParameterizedTest
+  @CsvSource({"0, 132, 101", "5, 112, 92"})
+  void partnersInSurplusAndDeficitOf2024AreThoseOfTheCensusBureau(
+      long leastMillions, int surpluses, int deficits) {
+    Series world =
+        new Series("us-census-goods-country", "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
+    Usd least = Usd.ofMillions(BigDecimal.valueOf(leastMillions));
+    List<Usd> balances =
+        goods.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
+            .filter(series -> !series.partner().equals(Economy.WORLD_GAP))
+            .map(series -> goods.at(series, Period.year(2024)))
+            .filter(Objects::nonNull)
+            .map(balance -> Objects.requireNonNull(balance.amount(Flow.BALANCE)))
+            .filter(balance -> balance.abs().compareTo(least) >= 0)
+            .toList();
+    assertThat(balances).filteredOn(balance -> balance.signum() > 0).hasSize(surpluses);
+    assertThat(balances).filteredOn(balance -> balance.signum() < 0).hasSize(deficits);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,6 @@ class KilledRunIT {
         .isEqualTo(Database.below(reference.resolve("output")).texts(FIGURES));
   }
 
-  @Disabled("reported: the run is COMPLETED for Spring Batch and cannot be restarted: exit 5")
   @Test
   void aRunKilledJustBeforeItsLastWordIsMadeGood(@TempDir Path folder) throws IOException {
     writeInput(folder);
@@ -64,7 +62,6 @@ class KilledRunIT {
         .isEqualTo(Folder.hashes(reference.resolve("output/current")));
   }
 
-  @Disabled("reported: 'Cannot find any job execution for job instance': exit 5")
   @Test
   void aRunKilledBeforeItsExecutionWasWrittenIsMadeGood(@TempDir Path folder) throws IOException {
     writeInput(folder);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,6 @@ class LookIT {
     assertThat(Folder.times(folder.resolve("output/current"))).isEqualTo(before);
   }
 
-  @Disabled("reported: opening the database file compacts it when it is closed")
   @Test
   void aDryRunLeavesTheDatabaseFileAlone() {
     SortedMap<String, String> before = Folder.hashes(folder.resolve("output"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +93,6 @@ class UsageIT {
     assertThat(ended.errLines()).singleElement().asString().contains("config/" + complaint);
   }
 
-  @Disabled("reported: the complaint has nine lines, and application.yml exits with 5 and a trace")
   @ParameterizedTest
   @ValueSource(strings = {"layouts/mine.yml", "application.yml"})
   void aFileThatIsNotYamlExitsWithTwoAndOneLine(String name) throws IOException {
@@ -105,7 +103,6 @@ class UsageIT {
     assertThat(ended.errLines()).singleElement().asString().contains("config/" + name);
   }
 
-  @Disabled("reported: names neither file nor key")
   @Test
   void aSettingOfTheWrongKindExitsWithTwoAndNamesTheKey() throws IOException {
     Files.createDirectories(folder.resolve("config"));
@@ -115,7 +112,6 @@ class UsageIT {
     assertThat(ended.errLines()).singleElement().asString().contains("tradebalance.threads");
   }
 
-  @Disabled("reported: exits with 5 and a line from the database")
   @Test
   void aNegativeNumberOfRunsIsWrongUsage() throws IOException {
     Files.createDirectories(folder.resolve("input"));

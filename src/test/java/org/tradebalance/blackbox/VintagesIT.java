@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +68,6 @@ class VintagesIT {
     assertThat(december.get("imports_usd")).isEqualTo("77000001");
   }
 
-  @Disabled("reported: the year to date printed in October 2024 outlives the revision of March")
   @Test
   void aYearToDateOfAnOlderReleaseGivesWayToTheRevisedMonths() {
     Path current = together.resolve("output/current");

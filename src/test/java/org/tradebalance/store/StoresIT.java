@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -203,7 +202,6 @@ class StoresIT {
     assertThat(stores.ledger().rejectionsOfRun(run + 1)).isEmpty();
   }
 
-  @Disabled("reported: order by file_name follows the collation of the server")
   @Test
   void accountsAreInTheOrderOfCodesOnEveryDatabase() {
     long run = run();
@@ -226,7 +224,6 @@ class StoresIT {
     assertThat(stores.ledger().forPublication(run)).extracting(LedgerEntry::file).isEqualTo(names);
   }
 
-  @Disabled("reported: a vintage that lacks the figure counts as confirming it")
   @Test
   void aVintageThatDoesNotMentionAFigureDoesNotConfirmIt() {
     FileResult old = read(SmallCensus.of(2023, 2024, 10));
