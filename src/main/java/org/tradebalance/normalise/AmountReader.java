@@ -41,7 +41,8 @@ final class AmountReader {
    */
   Usd read(RawCell cell) throws Unreadable {
     BigDecimal printed = number(cell);
-    if (printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
+    boolean binary = cell.kind() == RawCell.Kind.NUMBER;
+    if (binary && printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
       // The digits stand for a binary fraction; its exact value decides ties, as in a spreadsheet.
       printed = new BigDecimal(printed.doubleValue()).round(SPREADSHEET_DIGITS);
     }
@@ -77,7 +78,8 @@ final class AmountReader {
     }
     try {
       BigDecimal number = text.length() > LONGEST ? null : new BigDecimal(text);
-      if (number != null && Math.abs(number.precision() - number.scale()) <= LARGEST_EXPONENT) {
+      if (number != null
+          && Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT) {
         return number;
       }
     } catch (NumberFormatException e) {

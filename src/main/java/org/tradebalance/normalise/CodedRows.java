@@ -48,7 +48,8 @@ final class CodedRows implements RowReader {
       return issues.rejection();
     }
     String code = row.cell(partnerColumn).text().strip();
-    Integer before = rowsByKey.putIfAbsent(code + ' ' + year, row.number());
+    String key = code + ' ' + year;
+    Integer before = rowsByKey.get(key);
     if (before != null) {
       issues.add(
           IssueCode.DUPLICATE_KEY,
@@ -58,7 +59,12 @@ final class CodedRows implements RowReader {
           before.toString());
       return issues.rejection();
     }
-    return values.read(row, series(partner), year, new Validity(code, partner), issues);
+    RowOutcome outcome =
+        values.read(row, series(partner), year, new Validity(code, partner), issues);
+    if (outcome instanceof RowOutcome.Accepted) {
+      rowsByKey.put(key, row.number());
+    }
+    return outcome;
   }
 
   private @Nullable Period year(RawRow row, RowIssues issues) {

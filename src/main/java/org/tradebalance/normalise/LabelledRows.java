@@ -9,6 +9,7 @@ import org.tradebalance.layout.Field;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.RowKind;
 import org.tradebalance.layout.RowRule;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Period;
@@ -48,9 +49,19 @@ final class LabelledRows implements RowReader {
     for (RowRule rule : layout.rows()) {
       Matcher matcher = rule.label().matcher(label);
       if (matcher.matches()) {
-        return read(row, rule, matcher);
+        try {
+          return read(row, rule, matcher);
+        } catch (IllegalArgumentException e) {
+          // A year or month that is none; figures below a bad year must not go to the one before.
+          section = rule.kind() == RowKind.SECTION ? null : section;
+          return unknown(row, label);
+        }
       }
     }
+    return unknown(row, label);
+  }
+
+  private RowOutcome unknown(RawRow row, String label) {
     RowIssues issues = new RowIssues(file, row);
     issues.add(IssueCode.LABEL_UNKNOWN, labelColumn, Field.LABEL.code(), "'" + label + "'");
     return issues.rejection();
