@@ -141,6 +141,12 @@ public class TradeBalanceJob {
 
   /** Steps open their own transactions, one for each file or table, not one around everything. */
   private static DefaultTransactionAttribute ownTransactions() {
-    return new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    return new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED) {
+      /** Spring Batch repeats a step for ever after an exception that it need not roll back for. */
+      @Override
+      public boolean rollbackOn(Throwable problem) {
+        return true;
+      }
+    };
   }
 }
