@@ -72,9 +72,23 @@ public final class PublicationStore {
                   balance -> {
                     int series = ids.of(balance.series());
                     String release = edition.vintage(balance.series().dataset(), balance.period());
-                    add(bilateral, publication, series, release, balance);
+                    add(
+                        bilateral,
+                        publication,
+                        series,
+                        balance,
+                        release,
+                        balance.exports().state().code(),
+                        balance.imports().state().code());
                     if (balance.series().partner().equals(Economy.WORLD)) {
-                      addPeriodic(periodic, publication, series, release, balance);
+                      add(
+                          periodic,
+                          publication,
+                          series,
+                          balance,
+                          release,
+                          balance.derivation().code(),
+                          balance.partial());
                     }
                   });
           bilateral.flush();
@@ -220,43 +234,18 @@ public final class PublicationStore {
   }
 
   private BulkInsert bilateral() {
-    return new BulkInsert(
-        jdbc,
-        "bilateral_balance",
-        List.of(
-            number("publication_id"),
-            integer("series_id"),
-            text("vintage"),
-            text("frequency"),
-            text("period"),
-            amount("exports_usd"),
-            amount("imports_usd"),
-            amount("balance_usd"),
-            text("position"),
-            text("exports_state"),
-            text("imports_state")));
-  }
-
-  private static void add(
-      BulkInsert rows, long publication, int series, String vintage, Balance balance) {
-    rows.add(
-        publication,
-        series,
-        vintage,
-        balance.period().frequency().code(),
-        balance.period().toString(),
-        dollars(balance.exports()),
-        dollars(balance.imports()),
-        dollars(balance.net()),
-        position(balance),
-        balance.exports().state().code(),
-        balance.imports().state().code());
+    return balanceTable("bilateral_balance", text("exports_state"), text("imports_state"));
   }
 
   private BulkInsert periodic() {
+    return balanceTable("periodic_balance", text("derivation"), flag("partial"));
+  }
+
+  /** The columns that both tables of balances have, and then their own two. */
+  private BulkInsert balanceTable(String table, BulkInsert.Column one, BulkInsert.Column other) {
     return new BulkInsert(
         jdbc,
-        "periodic_balance",
+        table,
         List.of(
             number("publication_id"),
             integer("series_id"),
@@ -267,12 +256,18 @@ public final class PublicationStore {
             amount("imports_usd"),
             amount("balance_usd"),
             text("position"),
-            text("derivation"),
-            flag("partial")));
+            one,
+            other));
   }
 
-  private static void addPeriodic(
-      BulkInsert rows, long publication, int series, String vintage, Balance balance) {
+  private static void add(
+      BulkInsert rows,
+      long publication,
+      int series,
+      Balance balance,
+      String vintage,
+      Object one,
+      Object other) {
     rows.add(
         publication,
         series,
@@ -283,8 +278,8 @@ public final class PublicationStore {
         dollars(balance.imports()),
         dollars(balance.net()),
         position(balance),
-        balance.derivation().code(),
-        balance.partial());
+        one,
+        other);
   }
 
   private static @Nullable String position(Balance balance) {
