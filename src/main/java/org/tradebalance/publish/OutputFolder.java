@@ -47,9 +47,8 @@ public final class OutputFolder {
 
   /** Makes the staged edition of a run the current one. */
   public void switchTo(long run) throws IOException {
-    Path publication = publications().resolve(name(run));
     Files.createDirectories(publications());
-    delete(publication);
+    Path publication = unused(run);
     Files.move(
         root.resolve(STAGING + run).resolve("edition"),
         publication,
@@ -58,6 +57,18 @@ public final class OutputFolder {
     Files.deleteIfExists(next);
     Files.createSymbolicLink(next, root.relativize(publication));
     Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * A folder that is not there yet. A run that goes on after its switch must not touch the folder
+   * that {@code current} points to.
+   */
+  private Path unused(long run) {
+    Path folder = publications().resolve(name(run));
+    for (int attempt = 2; Files.exists(folder); attempt++) {
+      folder = publications().resolve(name(run) + "-" + attempt);
+    }
+    return folder;
   }
 
   /** Removes what earlier runs left behind: staging folders, and publications beyond a number. */
