@@ -24,6 +24,11 @@ final class QualitySheet {
   private static final int HEADER_ROW = 1;
   private static final int COLUMNS = 11;
 
+  private static final int LINE_POINTS = 14;
+
+  /** What a line of the column of reasons surely holds. */
+  private static final int REASON_CHARACTERS = 45;
+
   private final Page page;
   private final Edition edition;
 
@@ -63,8 +68,10 @@ final class QualitySheet {
         .numberHeaders("Rows read", "Rows accepted", "Rows rejected", "Rows ignored", "Figures")
         .headers("Ignored, by reason", "Why it was refused");
     for (LedgerEntry entry : edition.ledger()) {
-      String issue = entry.issue();
+      String issue = entry.issue() == null ? "" : entry.issue();
+      // Heights are fixed, so that they need no fonts: as many lines as the reason fills.
       page.newRow()
+          .height(LINE_POINTS * (1 + issue.length() / REASON_CHARACTERS))
           .text(entry.file())
           .text(entry.status().code())
           .text(entry.dataset())
@@ -75,7 +82,7 @@ final class QualitySheet {
           .count(entry.rows().ignoredInAll())
           .count(entry.figures().flows())
           .text(entry.rows().ignoredText())
-          .text(issue == null ? "" : issue, page.styles().wrapped);
+          .text(issue, page.styles().wrapped);
     }
   }
 
