@@ -23,6 +23,7 @@ public final class ConfigFiles {
       List.of(
           "layouts/us-census-country.yml",
           "layouts/us-ft900-exhibit-1.yml",
+          "reference/baci-partners.csv",
           "reference/census-partners.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv");
