@@ -26,7 +26,8 @@ public final class ConfigFiles {
           "reference/baci-partners.csv",
           "reference/census-partners.csv",
           "reference/comtrade-partners.csv",
-          "reference/economies.csv");
+          "reference/economies.csv",
+          "reference/iso-partners.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
