@@ -27,7 +27,8 @@ public final class ConfigFiles {
           "reference/census-partners.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
-          "reference/iso-partners.csv");
+          "reference/iso-partners.csv",
+          "reference/names.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
