@@ -29,7 +29,8 @@ public final class ConfigFiles {
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
           "reference/iso-partners.csv",
-          "reference/names.csv");
+          "reference/names.csv",
+          "reference/usa-trade-online-names.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
