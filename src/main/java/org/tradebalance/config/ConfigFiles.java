@@ -30,7 +30,8 @@ public final class ConfigFiles {
           "reference/economies.csv",
           "reference/iso-partners.csv",
           "reference/names.csv",
-          "reference/usa-trade-online-names.csv");
+          "reference/usa-trade-online-names.csv",
+          "reference/usitc-names.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
