@@ -25,6 +25,7 @@ public final class ConfigFiles {
           "layouts/us-ft900-exhibit-1.yml",
           "reference/baci-partners.csv",
           "reference/bea-names.csv",
+          "reference/census-api-partners.csv",
           "reference/census-partners.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
