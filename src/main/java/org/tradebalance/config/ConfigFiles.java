@@ -27,6 +27,7 @@ public final class ConfigFiles {
           "reference/bea-names.csv",
           "reference/census-api-partners.csv",
           "reference/census-partners.csv",
+          "reference/census-state-names.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
           "reference/iso-partners.csv",
