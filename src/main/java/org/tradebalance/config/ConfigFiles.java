@@ -30,6 +30,7 @@ public final class ConfigFiles {
           "reference/census-state-names.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
+          "reference/imf-names.csv",
           "reference/iso-partners.csv",
           "reference/names.csv",
           "reference/usa-trade-online-names.csv",
