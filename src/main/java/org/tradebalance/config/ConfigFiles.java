@@ -34,7 +34,8 @@ public final class ConfigFiles {
           "reference/iso-partners.csv",
           "reference/names.csv",
           "reference/usa-trade-online-names.csv",
-          "reference/usitc-names.csv");
+          "reference/usitc-names.csv",
+          "reference/wits-names.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
