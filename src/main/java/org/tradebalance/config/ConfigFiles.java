@@ -35,7 +35,8 @@ public final class ConfigFiles {
           "reference/names.csv",
           "reference/usa-trade-online-names.csv",
           "reference/usitc-names.csv",
-          "reference/wits-names.csv");
+          "reference/wits-names.csv",
+          "reference/wto-partners.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
