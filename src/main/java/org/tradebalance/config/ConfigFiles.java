@@ -35,6 +35,7 @@ public final class ConfigFiles {
           "reference/names.csv",
           "reference/usa-trade-online-names.csv",
           "reference/usitc-names.csv",
+          "reference/wdi-partners.csv",
           "reference/wits-names.csv",
           "reference/wto-partners.csv");
 
