@@ -28,6 +28,7 @@ public final class ConfigFiles {
           "reference/census-api-partners.csv",
           "reference/census-partners.csv",
           "reference/census-state-names.csv",
+          "reference/comext-partners.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
           "reference/imf-names.csv",
