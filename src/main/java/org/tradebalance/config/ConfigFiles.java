@@ -34,6 +34,7 @@ public final class ConfigFiles {
           "reference/imf-names.csv",
           "reference/iso-partners.csv",
           "reference/names.csv",
+          "reference/sdmx-ref-areas.csv",
           "reference/usa-trade-online-names.csv",
           "reference/usitc-names.csv",
           "reference/wdi-partners.csv",
