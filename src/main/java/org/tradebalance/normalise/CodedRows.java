@@ -1,15 +1,13 @@
 package org.tradebalance.normalise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Field;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.PartnerList;
 import org.tradebalance.layout.PartnerRow;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
@@ -21,14 +19,13 @@ import org.tradebalance.trade.Usd;
 /** Reads tables in which each row is one partner and year, and the columns are months. */
 final class CodedRows implements RowReader {
 
-  private static final int NEAREST = 3;
-
   private final Layout layout;
   private final String file;
   private final int yearColumn;
   private final int partnerColumn;
   private final ValueCells values;
-  private final Map<String, Integer> rowsByKey = new HashMap<>();
+  private final PartnerList partners;
+  private final Map<Key, Integer> rowsByKey = new HashMap<>();
   private final Map<PartnerRow, Series> seriesOf = new HashMap<>();
 
   CodedRows(Layout layout, HeaderMap header, String file) {
@@ -37,6 +34,7 @@ final class CodedRows implements RowReader {
     this.yearColumn = header.column(Field.YEAR).orElseThrow();
     this.partnerColumn = header.column(Field.PARTNER).orElseThrow();
     this.values = new ValueCells(layout, header);
+    this.partners = new PartnerList(layout.partners());
   }
 
   @Override
@@ -48,7 +46,7 @@ final class CodedRows implements RowReader {
       return issues.rejection();
     }
     String code = row.cell(partnerColumn).text().strip();
-    String key = code + ' ' + year;
+    Key key = new Key(partner, year);
     Integer before = rowsByKey.get(key);
     if (before != null) {
       issues.add(
@@ -90,23 +88,17 @@ final class CodedRows implements RowReader {
       issues.add(IssueCode.PARTNER_MISSING, partnerColumn, Field.PARTNER.code());
       return null;
     }
-    PartnerRow partner = layout.partners().get(code);
+    PartnerRow partner = partners.find(code);
     if (partner == null) {
+      List<String> near = partners.nearest(code);
       issues.add(
-          IssueCode.PARTNER_UNKNOWN, partnerColumn, Field.PARTNER.code(), code, nearest(code));
+          IssueCode.PARTNER_UNKNOWN,
+          partnerColumn,
+          Field.PARTNER.code(),
+          code,
+          near.isEmpty() ? "none" : String.join(", ", near));
     }
     return partner;
-  }
-
-  /** The known codes just before and after, in the order of codes: where a typing error leads. */
-  private String nearest(String code) {
-    SortedSet<String> known = new TreeSet<>(layout.partners().keySet());
-    List<String> near = new ArrayList<>();
-    if (!known.headSet(code).isEmpty()) {
-      near.add(known.headSet(code).last());
-    }
-    known.tailSet(code).stream().limit(NEAREST - near.size()).forEach(near::add);
-    return String.join(", ", near);
   }
 
   private Series series(PartnerRow partner) {
@@ -121,6 +113,9 @@ final class CodedRows implements RowReader {
                 row.product(),
                 row.adjustment()));
   }
+
+  /** What a second row must not give again, under whatever spelling of the partner. */
+  private record Key(PartnerRow partner, Period year) {}
 
   /** Tells structural zeros from figures. */
   private record Validity(String code, PartnerRow partner) implements ValueCells.Applicability {
