@@ -31,6 +31,7 @@ public final class ConfigFiles {
           "reference/comext-partners.csv",
           "reference/comtrade-partners.csv",
           "reference/economies.csv",
+          "reference/groups.csv",
           "reference/imf-names.csv",
           "reference/iso-partners.csv",
           "reference/names.csv",
