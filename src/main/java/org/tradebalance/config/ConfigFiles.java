@@ -26,8 +26,23 @@ public final class ConfigFiles {
           "layouts/us-census-country.yml",
           "layouts/us-ft900-exhibit-1.yml",
           "layouts/us-ft900-exhibit-2.yml",
+          "reference/baci-partners.csv",
+          "reference/bea-names.csv",
+          "reference/census-api-partners.csv",
           "reference/census-partners.csv",
-          "reference/economies.csv");
+          "reference/census-state-names.csv",
+          "reference/comext-partners.csv",
+          "reference/comtrade-partners.csv",
+          "reference/economies.csv",
+          "reference/imf-names.csv",
+          "reference/iso-partners.csv",
+          "reference/names.csv",
+          "reference/sdmx-ref-areas.csv",
+          "reference/usa-trade-online-names.csv",
+          "reference/usitc-names.csv",
+          "reference/wdi-partners.csv",
+          "reference/wits-names.csv",
+          "reference/wto-partners.csv");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
