@@ -65,7 +65,9 @@ public enum IssueCode {
       "TB-2004", Severity.FILE, "the workbook is protected by a password; save it without one"),
   /** An extension that no layout reads. */
   FILE_KIND_UNSUPPORTED(
-      "TB-2005", Severity.FILE, "files of kind %s are not read; expected .xlsx or .csv"),
+      "TB-2005",
+      Severity.FILE,
+      "files of kind %s are not read; expected .xlsx, .xls, .csv, .csv.gz or .zip"),
   /** More data than the limits allow. */
   FILE_TOO_LARGE("TB-2006", Severity.FILE, "the content exceeds the limit: %s"),
   /** No layout fits. */
