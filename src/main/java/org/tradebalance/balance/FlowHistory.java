@@ -66,6 +66,10 @@ final class FlowHistory {
     TreeSet<Period> periods = new TreeSet<>();
     for (Map<Period, Figure> figures : published.values()) {
       for (Period period : figures.keySet()) {
+        if (!series.adjustment().isAdditive()) {
+          periods.add(period);
+          continue;
+        }
         if (period.frequency() == Frequency.MONTHLY) {
           periods.add(period);
           periods.add(period.quarter());
@@ -107,7 +111,8 @@ final class FlowHistory {
     if (printed != null) {
       return new Chosen(printed, false, false);
     }
-    Figure sum = period.frequency() == Frequency.MONTHLY ? null : summed(flow, period);
+    boolean months = period.frequency() != Frequency.MONTHLY && series.adjustment().isAdditive();
+    Figure sum = months ? summed(flow, period) : null;
     if (sum == null) {
       return new Chosen(Figure.MISSING, false, false);
     }

@@ -21,8 +21,11 @@ public final class ConfigFiles {
   /** Names of what is shipped; a jar cannot list its own folders portably. */
   private static final List<String> SHIPPED =
       List.of(
+          "layouts/fred-bopgstb-plain.yml",
+          "layouts/fred-bopgstb.yml",
           "layouts/us-census-country.yml",
           "layouts/us-ft900-exhibit-1.yml",
+          "layouts/us-ft900-exhibit-2.yml",
           "reference/baci-partners.csv",
           "reference/bea-names.csv",
           "reference/census-api-partners.csv",

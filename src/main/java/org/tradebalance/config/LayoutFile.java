@@ -1,25 +1,24 @@
 package org.tradebalance.config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Codes;
+import org.tradebalance.layout.FileNameRule;
 import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Marks;
 import org.tradebalance.layout.NotPublished;
-import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.layout.RowKind;
-import org.tradebalance.layout.RowRule;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -28,10 +27,8 @@ import org.tradebalance.trade.Usd;
 /** Reads one layout from its YAML file. */
 final class LayoutFile {
 
-  private static final String EACH_MONTH = "{MMM}";
-  private static final String[] MONTHS = {
-    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
-  };
+  /** The meaning of a mark that changes nothing about a figure. */
+  private static final List<String> BESIDE = List.of("revised", "estimated", "corrected", "note");
 
   private LayoutFile() {}
 
@@ -44,6 +41,8 @@ final class LayoutFile {
                 "title",
                 "source",
                 "files",
+                "file-name",
+                "texts",
                 "sheet",
                 "titles",
                 "datasets",
@@ -52,37 +51,60 @@ final class LayoutFile {
                 "header-levels",
                 "columns",
                 "rows",
+                "tables",
                 "marks",
                 "not-published",
                 "partners",
+                "reporters",
                 "world-gap");
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
     if (datasets.isEmpty()) {
       throw root.wrong("datasets", "expected at least one");
     }
     Series defaults = defaults(root.node("defaults"), datasets.get(0));
-    Map<String, PartnerRow> partners =
-        root.has("partners")
-            ? PartnerCodes.read(files, root.node("partners"), defaults, economies)
-            : Map.of();
+    Layout layout = layout(files, root, datasets, defaults, economies);
+    LayoutCheck.check(root, layout, economies);
+    return layout;
+  }
+
+  private static Layout layout(
+      ConfigFiles files,
+      Node root,
+      List<Dataset> datasets,
+      Series defaults,
+      Map<String, Economy> economies) {
     return new Layout(
         root.text("id"),
         root.number("version", 1),
         root.text("title"),
         root.text("source"),
         root.texts("files"),
-        root.optional("sheet").orElse(null),
-        root.texts("titles"),
-        root.number("header-levels", 1),
-        columns(root),
-        root.nodes("rows").stream().map(LayoutFile::row).toList(),
-        root.textsByName("marks"),
+        fileName(root),
+        root.texts("texts"),
+        TableNode.tables(root),
+        marks(root),
         unit(root.node("unit")),
         root.needCoded("not-published", NotPublished.class),
         datasets,
         defaults,
-        partners,
+        codes(files, root, "partners", defaults, economies),
+        codes(files, root, "reporters", defaults, economies),
         root.nodes("world-gap").stream().map(LayoutFile::gap).toList());
+  }
+
+  private static Codes codes(
+      ConfigFiles files, Node root, String key, Series defaults, Map<String, Economy> economies) {
+    return root.has(key)
+        ? new Codes(PartnerCodes.read(files, root.node(key), defaults, economies))
+        : Codes.NONE;
+  }
+
+  private static @Nullable FileNameRule fileName(Node root) {
+    if (!root.has("file-name")) {
+      return null;
+    }
+    Node node = root.node("file-name").allow("like", "flows");
+    return new FileNameRule(TableNode.pattern(node, "like"), node.textsByName("flows"));
   }
 
   private static Dataset dataset(Node node) {
@@ -108,63 +130,37 @@ final class LayoutFile {
   }
 
   private static Unit unit(Node node) {
-    node.allow("usd", "decimals", "text");
+    node.allow("usd", "decimals", "text", "rounded", "point", "grouping");
     return new Unit(
-        node.decimal("usd"), node.number("decimals", 0), node.optional("text").orElse(""));
+        node.decimal("usd"),
+        node.number("decimals", 0),
+        node.optional("text").orElse(""),
+        node.flag("rounded"),
+        node.optional("point").orElse("."),
+        node.optional("grouping").orElse(""));
   }
 
-  private static List<ColumnRule> columns(Node root) {
-    List<ColumnRule> columns = new ArrayList<>();
-    for (Node node : root.nodes("columns")) {
-      node.allow("header", "field", "flow", "measure", "period");
-      List<String> header = node.texts("header");
-      if (header.isEmpty()) {
-        throw node.wrong("header", "expected the labels of the column");
-      }
-      if (header.get(0).contains(EACH_MONTH)) {
-        for (int month = 1; month <= MONTHS.length; month++) {
-          String label = header.get(0).replace(EACH_MONTH, MONTHS[month - 1]);
-          columns.add(column(node, List.of(label), month));
-        }
-      } else {
-        boolean year = node.optional("period").map("year"::equals).orElse(false);
-        columns.add(column(node, header, year ? 0 : ColumnRule.PERIOD_OF_ROW));
-      }
-    }
-    return List.copyOf(columns);
+  private static Marks marks(Node root) {
+    List<String> beside = new ArrayList<>();
+    Map<String, FigureState> instead = new LinkedHashMap<>();
+    root.textsByName("marks")
+        .forEach(
+            (mark, meaning) -> {
+              if (BESIDE.contains(meaning.toLowerCase(Locale.ROOT))) {
+                beside.add(mark);
+              } else {
+                instead.put(mark, state(root, mark, meaning));
+              }
+            });
+    return new Marks(List.copyOf(beside), Map.copyOf(instead));
   }
 
-  private static ColumnRule column(Node node, List<String> header, int month) {
-    Field field = node.coded("field", Field.class).orElse(Field.VALUE);
-    if (field == Field.VALUE && !node.has("flow")) {
-      throw node.wrong("flow", "a column of amounts needs export, import or balance");
-    }
-    return new ColumnRule(
-        header,
-        field,
-        node.coded("flow", Flow.class).orElse(null),
-        node.coded("measure", Measure.class).orElse(null),
-        month);
-  }
-
-  private static RowRule row(Node node) {
-    node.allow("label", "is", "reason", "following", "ends-table");
-    RowKind kind = node.needCoded("is", RowKind.class);
-    if (kind == RowKind.IGNORE && !node.has("reason")) {
-      throw node.wrong("reason", "an ignored row needs a reason for the ledger");
-    }
-    Pattern label;
+  private static FigureState state(Node root, String mark, String meaning) {
     try {
-      label = Pattern.compile(node.text("label"));
-    } catch (PatternSyntaxException e) {
-      throw node.wrong("label", "not a pattern: " + e.getDescription());
+      return Coded.parse(FigureState.class, meaning);
+    } catch (IllegalArgumentException e) {
+      throw root.wrong("marks." + mark, "expected one of " + BESIDE + " or " + e.getMessage());
     }
-    return new RowRule(
-        label,
-        kind,
-        node.optional("reason").orElse("").toLowerCase(Locale.ROOT),
-        node.number("following", 0),
-        node.flag("ends-table"));
   }
 
   private static GapTolerance gap(Node node) {

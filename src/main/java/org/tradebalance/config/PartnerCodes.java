@@ -43,7 +43,8 @@ final class PartnerCodes {
               });
     }
     if (!special.isEmpty()) {
-      throw partners.wrong("special", special.keySet() + " not in " + tables);
+      throw partners.wrong(
+          "special", special.keySet() + " not in reference/" + String.join(", reference/", tables));
     }
     return rows;
   }

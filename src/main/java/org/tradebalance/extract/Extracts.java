@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.tradebalance.extract.csv.CsvExtract;
+import org.tradebalance.extract.csv.Unpacked;
+import org.tradebalance.extract.excel.OldWorkbookExtract;
 import org.tradebalance.extract.excel.OlePackage;
 import org.tradebalance.extract.excel.WorkbookExtract;
 import org.tradebalance.quality.Issue;
@@ -33,7 +35,7 @@ public final class Extracts {
     String ending = ending(name);
     FileMagic magic = FileMagic.valueOf(file.toFile());
     switch (ending) {
-      case "xlsx" -> {
+      case "xlsx", "xlsm" -> {
         if (magic == FileMagic.OLE2) {
           throw OlePackage.refusal(file, name);
         }
@@ -42,11 +44,26 @@ public final class Extracts {
         }
         return new WorkbookExtract(file, name, limits);
       }
-      case "csv" -> {
-        if (magic != FileMagic.UNKNOWN) {
+      case "csv", "tsv", "txt" -> {
+        // Two letters make a picture of the kind BMP; text may begin with them.
+        if (magic != FileMagic.UNKNOWN && magic != FileMagic.BMP) {
           throw refused(IssueCode.FILE_KIND_WRONG, name, ".csv", describe(magic));
         }
-        return new CsvExtract(file, name);
+        return new CsvExtract(() -> Files.newInputStream(file), name);
+      }
+      case "xls" -> {
+        if (magic != FileMagic.OLE2 || OlePackage.isEncrypted(file)) {
+          throw magic == FileMagic.OLE2
+              ? OlePackage.refusal(file, name)
+              : refused(IssueCode.FILE_KIND_WRONG, name, ".xls", describe(magic));
+        }
+        return new OldWorkbookExtract(file, name);
+      }
+      case "gz" -> {
+        return Unpacked.gzip(file, name, limits);
+      }
+      case "zip" -> {
+        return Unpacked.zip(file, name, limits);
       }
       default -> throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, "." + ending);
     }

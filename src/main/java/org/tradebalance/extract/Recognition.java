@@ -26,7 +26,7 @@ public record Recognition(String name, List<LayoutMatch> matches) {
     List<SheetPreview> sheets = extract.preview();
     List<LayoutMatch> matches =
         layouts.stream()
-            .map(layout -> LayoutMatcher.match(layout, extract.kind(), sheets))
+            .map(layout -> LayoutMatcher.match(layout, extract.kind(), name, sheets))
             .sorted(
                 Comparator.comparing(LayoutMatch::fits)
                     .thenComparingInt(LayoutMatch::found)

@@ -2,6 +2,7 @@ package org.tradebalance.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
@@ -30,11 +31,8 @@ public final class ScanFile {
   public static PieceResult scan(Path file, String name, Layout layout)
       throws IOException, RefusedFileException {
     Extract extract = Extracts.open(file, name, Limits.DEFAULT);
-    HeaderMap header = Recognition.of(extract, name, java.util.List.of(layout)).winner().header();
-    if (header == null) {
-      throw new IllegalStateException("a layout that fits has a header");
-    }
-    PieceScan scan = new PieceScan(layout, header, name);
+    List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
+    PieceScan scan = new PieceScan(layout, tables, name);
     extract.rows(scan);
     return scan.result();
   }

@@ -7,14 +7,44 @@ public enum Field implements Coded {
   /** The calendar year of the row. */
   YEAR("year"),
 
-  /** The publisher's code of the partner. */
+  /** The quarter of the row. */
+  QUARTER("quarter"),
+
+  /** The month of the row. */
+  MONTH("month"),
+
+  /** The period of the row in one cell: a year, a quarter, a month or a date. */
+  PERIOD("period"),
+
+  /** Whose statistics the row holds. */
+  REPORTER("reporter"),
+
+  /** The publisher's code or name of the partner. */
   PARTNER("partner"),
 
-  /** The partner's name, for messages only. */
+  /** The partner's name beside its code, for messages only. */
   PARTNER_NAME("partner_name"),
+
+  /** Export or import. */
+  FLOW("flow"),
+
+  /** Goods, services or both. */
+  MEASURE("measure"),
+
+  /** Seasonally adjusted or not. */
+  ADJUSTMENT("adjustment"),
+
+  /** The publisher's code of the product. */
+  PRODUCT("product"),
 
   /** A label that says what the row is: a year, a month, a total, a note. */
   LABEL("label"),
+
+  /** A mark that belongs to the amounts of the row: suppressed, estimated. */
+  FLAG("flag"),
+
+  /** Something else, which row rules may look at and nobody loads. */
+  OTHER("other"),
 
   /** An amount. */
   VALUE("value");
@@ -28,5 +58,14 @@ public enum Field implements Coded {
   @Override
   public String code() {
     return code;
+  }
+
+  /** Whether its text is part of what tells two rows apart. */
+  public boolean isKey() {
+    return switch (this) {
+      case YEAR, QUARTER, MONTH, PERIOD, REPORTER, PARTNER, FLOW, MEASURE, ADJUSTMENT, PRODUCT ->
+          true;
+      case PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> false;
+    };
   }
 }

@@ -1,24 +1,35 @@
 package org.tradebalance.layout;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Where the columns of a layout were found in a file.
+ * Where a table of a layout was found in a file.
  *
+ * @param table the table
  * @param sheet number of the sheet, from 0
- * @param lastRow last row of the header, from 1
- * @param columns the rule of each column, by its number from 0
+ * @param lastRow last row of the header, from 1; 0 where the table has none
+ * @param columns what each column holds, by its number from 0
  */
-public record HeaderMap(int sheet, int lastRow, SortedMap<Integer, ColumnRule> columns)
+public record HeaderMap(
+    TableRule table, int sheet, int lastRow, SortedMap<Integer, FoundColumn> columns)
     implements Serializable {
 
   /** The column that holds a field, where there is one. */
   public Optional<Integer> column(Field field) {
     return columns.entrySet().stream()
-        .filter(entry -> entry.getValue().field() == field)
-        .map(java.util.Map.Entry::getKey)
+        .filter(entry -> entry.getValue().rule().field() == field)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The column that row rules call by this name, where the file has it. */
+  public Optional<Integer> column(String name) {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().rule().name().equals(name))
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 }

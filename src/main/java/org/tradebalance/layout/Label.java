@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings the labels of headers and rows into one form, so that only their words decide. */
-final class Label {
+public final class Label {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\(\\d+\\)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
@@ -12,7 +12,7 @@ final class Label {
   private Label() {}
 
   /** Without footnote numbers, repeated blanks and line breaks, in lower case. */
-  static String normal(String label) {
+  public static String normal(String label) {
     return SPACES
         .matcher(FOOTNOTE.matcher(label).replaceAll(""))
         .replaceAll(" ")

@@ -2,7 +2,6 @@ package org.tradebalance.layout;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Dataset;
@@ -16,17 +15,17 @@ import org.tradebalance.trade.Series;
  * @param title what the extract is, for people
  * @param source where the publisher offers it
  * @param kinds endings of the files, for example {@code xlsx}
- * @param sheet name of the sheet; null for the first one
- * @param titles texts that stand somewhere above the header
- * @param headerLevels rows of the header
- * @param columns what each column is
- * @param rows what each labelled row is; empty where every row below the header holds figures
- * @param marks signs beside labels and figures, with their meaning
+ * @param fileName the name of the file, where it says something that the content does not; its
+ *     groups are parts of the figures; null where any name will do
+ * @param texts texts that stand somewhere in the first rows of some sheet
+ * @param tables the tables of a file, in the order in which they are looked for
+ * @param marks signs beside labels and instead of figures, with their meaning
  * @param unit unit of the amounts
  * @param notPublished how months to come are marked
  * @param datasets what the figures belong to, the main one first
  * @param defaults the line of statistics that a row belongs to unless it says otherwise
- * @param partners what the partner codes stand for; empty where the file has none
+ * @param partners what the partner codes or names stand for; empty where the file has none
+ * @param reporters what the reporter codes or names stand for; empty where the file has none
  * @param worldGap how far partners may stay from the world total
  */
 public record Layout(
@@ -35,28 +34,22 @@ public record Layout(
     String title,
     String source,
     List<String> kinds,
-    @Nullable String sheet,
-    List<String> titles,
-    int headerLevels,
-    List<ColumnRule> columns,
-    List<RowRule> rows,
-    Map<String, String> marks,
+    @Nullable FileNameRule fileName,
+    List<String> texts,
+    List<TableRule> tables,
+    Marks marks,
     Unit unit,
     NotPublished notPublished,
     List<Dataset> datasets,
     Series defaults,
-    Map<String, PartnerRow> partners,
+    Codes partners,
+    Codes reporters,
     List<GapTolerance> worldGap)
     implements Serializable {
 
   /** The dataset that most of the figures belong to. */
   public Dataset dataset() {
     return datasets.get(0);
-  }
-
-  /** Whether rows are told apart by a label. */
-  public boolean labelled() {
-    return !rows.isEmpty();
   }
 
   /** The default seasonal adjustment. */

@@ -1,50 +1,83 @@
 package org.tradebalance.layout;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Ranks the known partners by how few slips lead from them to an unknown text: a letter or digit
  * too many, missing, wrong or swapped with its neighbour; words in another order; words of courtesy
  * such as "Republic of"; a name cut short; the ISO code in the place of the publisher's.
  */
-final class NearestPartners {
+final class NearestPartners implements Serializable {
+
+  /** What a message offers when nothing is near. */
+  static final String NONE = "none";
+
+  private static final int OFFERED = 3;
+
+  /** An unknown partner stands in many rows; beyond this many of them each is ranked anew. */
+  private static final int REMEMBERED = 10_000;
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> COURTESY =
       Set.of(
           "the", "of", "and", "rep", "republic", "kingdom", "state", "states", "dem", "democratic");
 
-  private NearestPartners() {}
+  private final List<Known> known;
+  private final ConcurrentHashMap<String, String> answers = new ConcurrentHashMap<>();
 
-  static Stream<String> of(String text, Map<String, PartnerRow> rows) {
+  NearestPartners(Map<String, PartnerRow> rows) {
+    known = rows.entrySet().stream().map(row -> known(row.getKey(), row.getValue())).toList();
+  }
+
+  /** The best candidates, each with its economy: {@code 5700 (CHN), 5740 (MNG)}. */
+  String of(String text) {
+    String answer = answers.get(text);
+    if (answer == null) {
+      answer = rank(text);
+      if (answers.size() < REMEMBERED) {
+        answers.put(text, answer);
+      }
+    }
+    return answer;
+  }
+
+  private String rank(String text) {
     String wanted = PartnerKey.of(text);
+    List<String> words = words(wanted);
     int far = Math.max(2, wanted.length() / 2);
-    return rows.entrySet().stream()
-        .map(row -> candidate(wanted, row.getKey(), row.getValue().economy()))
-        .filter(candidate -> candidate.slips() <= far)
-        .sorted(
-            Comparator.comparingInt(Candidate::slips)
-                .thenComparing(Candidate::sharedStart, Comparator.reverseOrder())
-                .thenComparing(Candidate::code))
-        .map(Candidate::code);
+    String best =
+        known.stream()
+            .map(one -> new Ranked(one, slips(wanted, words, one), sharedStart(wanted, one.key())))
+            .filter(ranked -> ranked.slips() <= far)
+            .sorted(
+                Comparator.comparingInt(Ranked::slips)
+                    .thenComparing(Ranked::sharedStart, Comparator.reverseOrder())
+                    .thenComparing(ranked -> ranked.known().code()))
+            .limit(OFFERED)
+            .map(ranked -> ranked.known().code() + " (" + ranked.known().economy() + ")")
+            .collect(Collectors.joining(", "));
+    return best.isEmpty() ? NONE : best;
   }
 
-  private static Candidate candidate(String wanted, String code, String economy) {
+  private static Known known(String code, PartnerRow row) {
     String key = PartnerKey.of(code);
-    int slips = wanted.equals(PartnerKey.of(economy)) ? 0 : slips(wanted, key);
-    return new Candidate(code, slips, sharedStart(wanted, key));
+    return new Known(code, row.economy(), key, words(key), PartnerKey.of(row.economy()));
   }
 
-  private static int slips(String wanted, String key) {
-    int asWritten = distance(wanted, key);
-    List<String> wantedWords = words(wanted);
-    List<String> words = words(key);
+  private static int slips(String wanted, List<String> wantedWords, Known one) {
+    if (wanted.equals(one.economyKey())) {
+      return 0;
+    }
+    int asWritten = distance(wanted, one.key());
+    List<String> words = one.words();
     if (wantedWords.isEmpty() || words.isEmpty()) {
       return asWritten;
     }
@@ -102,5 +135,9 @@ final class NearestPartners {
     return back[to.length()];
   }
 
-  private record Candidate(String code, int slips, int sharedStart) {}
+  private record Known(
+      String code, String economy, String key, List<String> words, String economyKey)
+      implements Serializable {}
+
+  private record Ranked(Known known, int slips, int sharedStart) {}
 }

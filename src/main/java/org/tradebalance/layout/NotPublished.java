@@ -10,8 +10,11 @@ public enum NotPublished implements Coded {
    */
   ZERO("zero"),
 
-  /** By empty cells. */
-  EMPTY("empty");
+  /** By rows without any figure. An empty cell beside figures is an error. */
+  EMPTY("empty"),
+
+  /** Not at all: an empty cell is a figure that the publisher does not have. */
+  ABSENT("absent");
 
   private final String code;
 

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * The form in which partner codes and names are compared. Case, accents, blanks around and inside,
- * line breaks, and the typographic kind of dashes and apostrophes tell no two economies apart, and
- * one publisher changes them from one release to the next.
+ * line breaks, footnote numbers, and the typographic kind of dashes and apostrophes tell no two
+ * economies apart, and one publisher changes them from one release to the next.
  */
 public final class PartnerKey {
 
+  private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\(\\d+\\)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DASHES = Pattern.compile("[\\u00AD\\u2010-\\u2015\\u2212]");
   private static final Pattern APOSTROPHES =
@@ -22,7 +23,7 @@ public final class PartnerKey {
   /** The key of a code or name; texts with the same key are the same partner. */
   public static String of(String text) {
     // Apostrophes come first: an acute accent that stands alone would decompose into a blank.
-    String plain = APOSTROPHES.matcher(text).replaceAll("'");
+    String plain = APOSTROPHES.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("'");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     plain = DASHES.matcher(plain).replaceAll("-");
     return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

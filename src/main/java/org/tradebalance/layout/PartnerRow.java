@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
 
 /**
  * What the rows under one partner code of a publisher stand for.
@@ -33,6 +34,22 @@ public record PartnerRow(
     return flows.contains(flow)
         && (from == null || period.endMonth() >= from.endMonth())
         && (to == null || period.startMonth() <= to.endMonth());
+  }
+
+  /** What it says about a figure, as far as it is not what the layout says of every figure. */
+  public Meaning says(Series defaults) {
+    return new Meaning(
+        dataset.equals(defaults.dataset()) ? null : dataset,
+        null,
+        economy,
+        null,
+        product.equals(defaults.product()) ? null : product,
+        adjustment == defaults.adjustment() ? null : adjustment,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The validity as text: {@code 1994-01 to 2020-06}. */

@@ -2,19 +2,28 @@ package org.tradebalance.layout;
 
 import org.tradebalance.trade.Coded;
 
-/** What a labelled row is. */
+/** What a row is. */
 public enum RowKind implements Coded {
-  /** A year alone in its row; the rows below belong to it. */
+  /** A heading such as a year or a flow alone in its row; the rows below belong to it. */
   SECTION("section"),
 
   /** The figures of a whole year. */
   YEAR("year"),
+
+  /** The figures of a quarter. */
+  QUARTER("quarter"),
 
   /** The figures from January to a month. */
   YEAR_TO_DATE("year_to_date"),
 
   /** The figures of a month. */
   MONTH("month"),
+
+  /** Figures whose period the columns say. */
+  FIGURES("figures"),
+
+  /** The printed sum of the figures above, which must agree with them. */
+  TOTAL("total"),
 
   /** Nothing to load. */
   IGNORE("ignore");

@@ -36,6 +36,9 @@ public final class Measures {
   public List<MetricValue> all() {
     List<MetricValue> values = new ArrayList<>();
     for (Series series : book.series()) {
+      if (!series.adjustment().isAdditive()) {
+        continue;
+      }
       of(series, values::add);
     }
     return values;

@@ -48,7 +48,8 @@ final class AmountReader {
     }
     BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_UP);
     BigDecimal residue = printed.subtract(rounded).abs();
-    if (residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0) {
+    if (!unit.rounded()
+        && residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0) {
       throw new Unreadable(
           IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
     }
@@ -59,8 +60,9 @@ final class AmountReader {
     }
   }
 
-  private static BigDecimal number(RawCell cell) throws Unreadable {
-    String text = cell.text().strip();
+  private BigDecimal number(RawCell cell) throws Unreadable {
+    String text =
+        cell.kind() == RawCell.Kind.TEXT ? plain(cell.text().strip()) : cell.text().strip();
     switch (cell.kind()) {
       case ERROR -> throw new Unreadable(IssueCode.ERROR_CELL, text);
       case EMPTY -> throw new Unreadable(IssueCode.VALUE_MISSING);
@@ -86,6 +88,23 @@ final class AmountReader {
       throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
     }
     throw new Unreadable(IssueCode.NUMBER_TOO_LARGE, cell.text());
+  }
+
+  /**
+   * A number stored as text, without the signs between groups of three digits, where the layout
+   * knows them. Groups of another length are left alone, to be refused.
+   */
+  private String plain(String text) {
+    String digits = text;
+    if (!unit.grouping().isEmpty() && digits.contains(unit.grouping())) {
+      String group = Pattern.quote(unit.grouping());
+      String point = Pattern.quote(unit.point());
+      if (!digits.matches("-?\\d{1,3}(" + group + "\\d{3})+(" + point + "\\d+)?")) {
+        return text;
+      }
+      digits = digits.replace(unit.grouping(), "");
+    }
+    return unit.point().equals(".") ? digits : digits.replace(unit.point(), ".");
   }
 
   /** Why a cell holds no amount. */

@@ -1,7 +1,9 @@
 package org.tradebalance.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.NotPublished;
@@ -9,8 +11,10 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
@@ -49,6 +53,26 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
         layout.notPublished() == NotPublished.ZERO
             ? new PublishedMonths(flows).keepPublished(flows)
             : flows;
+    if (onlyTotalsDiffer(rejections)) {
+      return refused(
+          IssueCode.PRINTED_TOTAL, file, rows, rejections.get(0).issues().get(0).message());
+    }
+    List<TradeFlow> each = new ArrayList<>(published.size());
+    Map<FigureKey, TradeFlow> byKey = new HashMap<>();
+    for (TradeFlow flow : published) {
+      TradeFlow before = byKey.putIfAbsent(FigureKey.of(flow), flow);
+      if (before == null) {
+        each.add(flow);
+      } else if (!before.figure().equals(flow.figure())) {
+        return refused(
+            IssueCode.FIGURE_TWICE,
+            file,
+            rows,
+            FigureKey.of(flow).toString(),
+            before.figure() + " in row " + before.source().row(),
+            flow.figure() + " in row " + flow.source().row());
+      }
+    }
     Period last = lastMonth(published);
     if (last == null) {
       return refused(IssueCode.NO_MONTH_PUBLISHED, file, rows);
@@ -56,27 +80,54 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     FileResult result =
         new FileResult(
             new Vintage(last),
-            List.copyOf(published),
+            List.copyOf(each),
             List.copyOf(rejections),
             rows,
             flows.size() + notApplicable,
             flows.size() - published.size(),
-            notApplicable);
+            notApplicable + published.size() - each.size());
     return new FileAssembly(result, null, rows);
   }
 
-  private static FileAssembly refused(IssueCode code, String file, RowCounts rows) {
-    return new FileAssembly(null, Issue.ofFile(code, file), rows);
+  private static FileAssembly refused(
+      IssueCode code, String file, RowCounts rows, String... arguments) {
+    return new FileAssembly(null, Issue.ofFile(code, file, arguments), rows);
   }
 
+  /** Where nothing else was wrong, a printed total that is not met means that rows are missing. */
+  private static boolean onlyTotalsDiffer(List<Rejection> rejections) {
+    return !rejections.isEmpty()
+        && rejections.stream()
+            .flatMap(rejection -> rejection.issues().stream())
+            .allMatch(issue -> issue.code() == IssueCode.TOTAL_DIFFERS);
+  }
+
+  /** What a figure is about; two figures of one file may not be about the same and differ. */
+  private record FigureKey(Series series, Flow flow, Period period) {
+
+    static FigureKey of(TradeFlow flow) {
+      return new FigureKey(flow.series(), flow.flow(), flow.period());
+    }
+
+    @Override
+    public String toString() {
+      return flow.code() + " " + series.partner() + " " + series.product() + " " + period;
+    }
+  }
+
+  /** The last month of the months, or of the longer periods where no month is published. */
   private static @Nullable Period lastMonth(List<TradeFlow> flows) {
     Period last = null;
+    Period end = null;
     for (TradeFlow flow : flows) {
       Period period = flow.period();
       if (period.frequency() == Frequency.MONTHLY && (last == null || period.compareTo(last) > 0)) {
         last = period;
       }
+      if (end == null || period.endMonth() > end.endMonth()) {
+        end = period;
+      }
     }
-    return last;
+    return last != null || end == null ? last : Period.month(end.year(), end.lastMonth());
   }
 }

@@ -15,8 +15,8 @@ import org.tradebalance.trade.TradeFlow;
 /** Takes the rows of a piece, one after the other, and gives its {@link PieceResult}. */
 public final class PieceScan implements Consumer<RawRow> {
 
-  private final HeaderMap header;
-  private final RowReader reader;
+  private final SortedMap<Integer, HeaderMap> headers = new TreeMap<>();
+  private final SortedMap<Integer, RowReader> readers = new TreeMap<>();
   private final List<TradeFlow> flows = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
@@ -28,15 +28,14 @@ public final class PieceScan implements Consumer<RawRow> {
    * A scan of rows of one file.
    *
    * @param layout the layout that fits the file
-   * @param header where its columns are
+   * @param tables where its tables are
    * @param file path below the input folder, for messages
    */
-  public PieceScan(Layout layout, HeaderMap header, String file) {
-    this.header = header;
-    this.reader =
-        layout.labelled()
-            ? new LabelledRows(layout, header, file)
-            : new CodedRows(layout, header, file);
+  public PieceScan(Layout layout, List<HeaderMap> tables, String file) {
+    for (HeaderMap table : tables) {
+      headers.put(table.sheet(), table);
+      readers.put(table.sheet(), new TableRows(layout, table, file));
+    }
   }
 
   /** Takes the next row. Rows in which nothing can be seen do not count. */
@@ -59,7 +58,9 @@ public final class PieceScan implements Consumer<RawRow> {
   }
 
   private RowOutcome outcome(RawRow row) {
-    if (row.sheet() != header.sheet()) {
+    HeaderMap header = headers.get(row.sheet());
+    RowReader reader = readers.get(row.sheet());
+    if (header == null || reader == null) {
       return new RowOutcome.Ignored("other_sheet");
     }
     if (row.number() <= header.lastRow()) {

@@ -3,12 +3,19 @@ package org.tradebalance.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tradebalance.layout.ColumnRule;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Field;
+import org.tradebalance.layout.FoundColumn;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Marks;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.RowKind;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
@@ -21,111 +28,179 @@ import org.tradebalance.trade.Usd;
 /** Reads the amounts of a row. */
 final class ValueCells {
 
+  private final Layout layout;
   private final AmountReader amounts;
-  private final List<Value> values;
+  private final boolean totals;
+  private final List<Value> values = new ArrayList<>();
 
   ValueCells(Layout layout, HeaderMap header) {
+    this.layout = layout;
     this.amounts = new AmountReader(layout.unit());
-    this.values =
-        header.columns().entrySet().stream()
-            .filter(column -> column.getValue().field() == Field.VALUE)
-            .map(ValueCells::value)
-            .toList();
+    this.totals = header.table().rows().stream().anyMatch(row -> row.kind() == RowKind.TOTAL);
+    header
+        .columns()
+        .forEach(
+            (column, found) -> {
+              if (found.rule().field() == Field.VALUE) {
+                values.add(new Value(column, found));
+              }
+            });
   }
 
-  private static Value value(Map.Entry<Integer, ColumnRule> column) {
-    Flow flow = column.getValue().flow();
-    if (flow == null) {
-      throw new IllegalArgumentException(column.getValue().title() + " has no flow");
-    }
-    return new Value(column.getKey(), column.getValue(), flow);
+  /** Whether the table prints totals. */
+  boolean hasTotals() {
+    return totals;
+  }
+
+  String title(int column) {
+    return values.stream()
+        .filter(value -> value.column == column)
+        .map(value -> value.found.rule().title())
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether every value cell of the row is blank. */
   boolean allBlank(RawRow row) {
-    return values.stream().allMatch(value -> row.cell(value.column).isBlank());
+    return values.stream().allMatch(value -> value.isBlank(row));
   }
 
-  RowOutcome read(RawRow row, Series line, Period ofRow, Applicability rule, RowIssues issues) {
-    List<TradeFlow> flows = new ArrayList<>(values.size());
-    int notApplicable = 0;
+  /** The amounts of a row of totals, by column. Groups of digits are read as the file has them. */
+  Map<Integer, Usd> printed(RawRow row) {
+    Map<Integer, Usd> printed = new TreeMap<>();
     for (Value value : values) {
       RawCell cell = row.cell(value.column);
+      RawCell plain = new RawCell(cell.kind(), cell.text().replace(",", ""));
       try {
-        Usd amount = amounts.read(cell);
-        Period period = value.period(ofRow);
-        if (value.flow != Flow.BALANCE && amount.signum() < 0) {
-          issues.add(IssueCode.NEGATIVE_FLOW, value.column, value.rule.title(), cell.text());
-        } else if (rule.applies(value.flow, period)) {
-          SourceCell source = new SourceCell(row.sheet(), row.number(), value.column);
-          flows.add(new TradeFlow(value.line(line), value.flow, period, Figure.of(amount), source));
-        } else if (rule.isPlaceholder(cell, amount)) {
-          notApplicable++;
-        } else {
-          issues.add(
-              IssueCode.OUTSIDE_VALIDITY,
-              value.column,
-              value.rule.title(),
-              rule.subject(),
-              period.toString(),
-              rule.explanation());
-        }
+        printed.put(value.column, amounts.read(plain));
       } catch (AmountReader.Unreadable e) {
-        issues.add(e.code(), value.column, value.rule.title(), e.arguments());
+        // no total in this column
+      }
+    }
+    return printed;
+  }
+
+  RowOutcome read(RawRow row, Meaning says, Validity validity, int labelColumn, RowIssues issues) {
+    List<TradeFlow> flows = new ArrayList<>(values.size());
+    Series ofRow = says.series(layout.defaults());
+    int notApplicable = 0;
+    for (Value value : values) {
+      int column = value.columnOfFigure(row, layout.marks());
+      if (column < 0) {
+        issues.add(IssueCode.SEVERAL_FIGURES, value.column, value.title(), value.text(row));
+        continue;
+      }
+      RawCell cell = row.cell(column);
+      if (cell.isBlank() && layout.notPublished() == NotPublished.ABSENT) {
+        continue;
+      }
+      Meaning all = value.found.says().over(says);
+      Period period = period(all);
+      Flow flow = all.flow();
+      if (period == null || flow == null) {
+        issues.add(IssueCode.SECTION_MISSING, Math.max(0, labelColumn), Field.LABEL.code());
+        return issues.rejection();
+      }
+      Figure figure = figure(value, cell, column, flow, issues);
+      if (figure == null) {
+        continue;
+      }
+      if (validity.applies(flow, period)) {
+        Series series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
+        SourceCell source = new SourceCell(row.sheet(), row.number(), column);
+        flows.add(new TradeFlow(series, flow, period, figure, source));
+      } else if (figure.amount() == null || figure.amount().signum() == 0) {
+        notApplicable++;
+      } else {
+        issues.add(
+            IssueCode.OUTSIDE_VALIDITY,
+            column,
+            value.title(),
+            validity.subject(),
+            period.toString(),
+            validity.explanation());
       }
     }
     return issues.isEmpty() ? new RowOutcome.Accepted(flows, notApplicable) : issues.rejection();
   }
 
-  /** Says where a figure can be. */
-  interface Applicability {
+  private static @Nullable Period period(Meaning all) {
+    try {
+      return all.period();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
 
-    /** Every figure of every period is possible. */
-    Applicability ALWAYS =
-        new Applicability() {
-          @Override
-          public boolean applies(Flow flow, Period period) {
-            return true;
-          }
-
-          @Override
-          public boolean isPlaceholder(RawCell cell, Usd amount) {
-            return false;
-          }
-
-          @Override
-          public String subject() {
-            return "";
-          }
-
-          @Override
-          public String explanation() {
-            return "";
-          }
-        };
-
-    boolean applies(Flow flow, Period period);
-
-    /** Whether a figure where none can be is only the publisher's way of filling a cell. */
-    boolean isPlaceholder(RawCell cell, Usd amount);
-
-    String subject();
-
-    String explanation();
+  private @Nullable Figure figure(
+      Value value, RawCell cell, int column, Flow flow, RowIssues issues) {
+    Optional<Figure> sign = layout.marks().figure(cell.text());
+    if (sign.isPresent()) {
+      return sign.get();
+    }
+    try {
+      Usd amount = amounts.read(cell);
+      if (flow != Flow.BALANCE && amount.signum() < 0 && !value.found.rule().options().signed()) {
+        issues.add(IssueCode.NEGATIVE_FLOW, column, value.title(), cell.text());
+        return null;
+      }
+      return Figure.of(amount);
+    } catch (AmountReader.Unreadable e) {
+      issues.add(e.code(), column, value.title(), e.arguments());
+      return null;
+    }
   }
 
   /** A column of amounts. */
-  private record Value(int column, ColumnRule rule, Flow flow) {
+  private static final class Value {
 
-    Period period(Period ofRow) {
-      return switch (rule.month()) {
-        case ColumnRule.PERIOD_OF_ROW, 0 -> ofRow;
-        default -> Period.month(ofRow.year(), rule.month());
-      };
+    private final int column;
+    private final FoundColumn found;
+    private final boolean ownSeries;
+
+    Value(int column, FoundColumn found) {
+      this.column = column;
+      this.found = found;
+      this.ownSeries = found.says().speaksOfSeries();
     }
 
-    Series line(Series line) {
-      return rule.measure() == null ? line : line.withMeasure(rule.measure());
+    String title() {
+      return found.rule().title();
+    }
+
+    boolean isBlank(RawRow row) {
+      for (int at = column; at < column + found.width(); at++) {
+        if (!row.cell(at).isBlank()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    String text(RawRow row) {
+      List<String> texts = new ArrayList<>();
+      for (int at = column; at < column + found.width(); at++) {
+        texts.add(row.cell(at).text());
+      }
+      return String.join(" | ", texts);
+    }
+
+    /** The cell with the figure, marks beside it left out; -1 where there are several. */
+    int columnOfFigure(RawRow row, Marks marks) {
+      if (found.width() == 1) {
+        return column;
+      }
+      int figure = -1;
+      for (int at = column; at < column + found.width(); at++) {
+        RawCell cell = row.cell(at);
+        if (!cell.isBlank() && !marks.isOnlyBeside(cell.text())) {
+          if (figure >= 0) {
+            return -1;
+          }
+          figure = at;
+        }
+      }
+      return Math.max(figure, column);
     }
   }
 }

@@ -39,6 +39,20 @@ public enum IssueCode {
   /** A row of figures before any year. */
   SECTION_MISSING("TB-1014", Severity.ROW, "a row of figures stands before any row with a year"),
 
+  /** A text that is none of the codes of its column. */
+  CODE_UNKNOWN("TB-1021", Severity.ROW, "%s %s is not known; expected %s"),
+  /** A period, quarter or month that is none. */
+  PERIOD_INVALID("TB-1022", Severity.ROW, "%s is not a %s"),
+  /** A cell without the code, period or name that its row needs. */
+  FIELD_MISSING("TB-1023", Severity.ROW, "the %s is missing"),
+  /** Several figures under one header. */
+  SEVERAL_FIGURES("TB-1024", Severity.ROW, "more than one figure stands under this header: %s"),
+  /** A printed total that is not the sum of its rows. */
+  TOTAL_DIFFERS(
+      "TB-1025", Severity.ROW, "the printed total is %s, the rows above it sum to %s US dollars"),
+  /** Cells right of the last column of the header. */
+  ROW_TOO_WIDE("TB-1026", Severity.ROW, "the row has cells beyond the header: %s"),
+
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
   /** Content that is not what the name says. */
@@ -51,7 +65,9 @@ public enum IssueCode {
       "TB-2004", Severity.FILE, "the workbook is protected by a password; save it without one"),
   /** An extension that no layout reads. */
   FILE_KIND_UNSUPPORTED(
-      "TB-2005", Severity.FILE, "files of kind %s are not read; expected .xlsx or .csv"),
+      "TB-2005",
+      Severity.FILE,
+      "files of kind %s are not read; expected .xlsx, .xls, .csv, .csv.gz or .zip"),
   /** More data than the limits allow. */
   FILE_TOO_LARGE("TB-2006", Severity.FILE, "the content exceeds the limit: %s"),
   /** No layout fits. */
@@ -68,7 +84,20 @@ public enum IssueCode {
   DUPLICATE_CONTENT("TB-2012", Severity.WARNING, "the content is that of %s; loaded once"),
   /** A file that somebody wrote to, or removed, during the run. */
   FILE_CHANGED(
-      "TB-2013", Severity.FILE, "the file changed while the run was reading it; run again");
+      "TB-2013", Severity.FILE, "the file changed while the run was reading it; run again"),
+  /** Two figures for one thing. */
+  FIGURE_TWICE(
+      "TB-2021",
+      Severity.FILE,
+      "two figures for %s: %s and %s; the file or its layout mixes levels or concepts"),
+  /** A total that is printed and not met. */
+  PRINTED_TOTAL(
+      "TB-2022",
+      Severity.FILE,
+      "a printed total does not fit its rows (%s); rows are missing or doubled: get it again"),
+  /** An archive of several files. */
+  ARCHIVE_OF_SEVERAL(
+      "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input");
 
   private final String id;
   private final Severity severity;

@@ -144,7 +144,7 @@ class ShippedInputBalancesTest {
     Extract extract = Extracts.open(Path.of("input", name), name, Limits.DEFAULT);
     LayoutMatch match =
         Recognition.of(extract, name, ShippedConfig.catalogue().layouts().values()).winner();
-    PieceScan scan = new PieceScan(match.layout(), Objects.requireNonNull(match.header()), name);
+    PieceScan scan = new PieceScan(match.layout(), match.tables(), name);
     extract.rows(scan);
     FileAssembly assembly = FileAssembly.of(match.layout(), name, List.of(scan.result()));
     return Objects.requireNonNull(assembly.result());

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tradebalance.layout.ColumnRule;
+import org.tradebalance.layout.Field;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.Span;
+import org.tradebalance.layout.TableRule;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -68,33 +71,30 @@ class CatalogueTest {
   void readsALayout() {
     Layout layout = Objects.requireNonNull(read().layouts().get("x"));
     assertThat(layout.version()).isEqualTo(3);
-    assertThat(layout.sheet()).isNull();
-    assertThat(layout.headerLevels()).isEqualTo(1);
+    TableRule table = layout.tables().get(0);
+    assertThat(table.sheet()).isNull();
+    assertThat(table.headerLevels()).isEqualTo(1);
     assertThat(layout.notPublished()).isEqualTo(NotPublished.EMPTY);
     assertThat(layout.unit().dollars()).isEqualByComparingTo("1000");
-    assertThat(layout.columns()).hasSize(15);
-    assertThat(layout.columns().get(2))
-        .isEqualTo(
-            new ColumnRule(
-                java.util.List.of("exports"),
-                org.tradebalance.layout.Field.VALUE,
-                Flow.EXPORT,
-                null,
-                0));
-    assertThat(layout.columns().get(14).title()).isEqualTo("IDEC");
-    assertThat(layout.columns().get(14).month()).isEqualTo(12);
-    assertThat(layout.rows().get(0).reason()).isEqualTo("total");
+    assertThat(table.columns()).hasSize(15);
+    assertThat(table.columns().get(2).title()).isEqualTo("exports");
+    assertThat(table.columns().get(2).field()).isEqualTo(Field.VALUE);
+    assertThat(table.columns().get(2).says())
+        .isEqualTo(Meaning.ofFlow(Flow.EXPORT).over(Meaning.ofTime(Span.YEAR, null, null, null)));
+    assertThat(table.columns().get(14).title()).isEqualTo("IDEC");
+    assertThat(table.columns().get(14).says().month()).isEqualTo(12);
+    assertThat(table.rows().get(0).reason()).isEqualTo("total");
     assertThat(layout.dataset().unit()).hasToString("1");
   }
 
   @Test
   void readsWhatAPartnerCodeStandsFor() {
     Layout layout = Objects.requireNonNull(read().layouts().get("x"));
-    PartnerRow china = Objects.requireNonNull(layout.partners().get("1"));
+    PartnerRow china = Objects.requireNonNull(layout.partners().byCode().get("1"));
     assertThat(china.economy()).isEqualTo("CHN");
     assertThat(china.flows()).containsExactlyInAnyOrder(Flow.EXPORT, Flow.IMPORT);
     assertThat(china.from()).isNull();
-    PartnerRow special = Objects.requireNonNull(layout.partners().get("2"));
+    PartnerRow special = Objects.requireNonNull(layout.partners().byCode().get("2"));
     assertThat(special.product()).isEqualTo("HS2");
     assertThat(special.adjustment()).isEqualTo(Adjustment.NSA);
     assertThat(special.from()).isEqualTo(Period.month(1992, 5));
@@ -127,7 +127,7 @@ class CatalogueTest {
           'flow: export, '       | ''                  | .columns[2].flow: a column of amounts needs export, import or balance
           unit-usd: 1            | unit-usd: one       | .datasets[0].unit-usd:
           version: 3             | version: three      | .version: For input string: "three"
-          is: ignore             | is: total           | .rows[0].is: 'total' is not one of: section, year,
+          is: ignore             | is: sum             | .rows[0].is: 'sum' is not one of: section, year,
           ', reason: Total'      | ''                  | .rows[0].reason: an ignored row needs a reason for the ledger
           '''Total.*'''          | '''Total('''        | .rows[0].label: not a pattern: Unclosed group
           until: 1991-12         | until: 1991-13      | .world-gap[0].until: 13 is not between 1 and 12
@@ -135,7 +135,7 @@ class CatalogueTest {
           'version: 3'           | 'rows: x'           | is not YAML:
           'files: [csv]'         | 'files: [csv'       | is not YAML:
           'version: 3'           | 'sheet: !!java.net.URL [x]' | is not YAML:
-          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: layouts/us-
+          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: layouts/
           '"2": {'               | '"9": {'            | .partners.special: [9] not in reference/x.csv
           product: HS2           | producto: HS2       | .partners.special.2: unknown key [producto];
           """)

@@ -72,11 +72,13 @@ class RecognitionTest {
 
   @Test
   void refusesAFileThatTwoLayoutsFit() {
-    HeaderMap header = new HeaderMap(0, 1, new TreeMap<>());
+    HeaderMap header = new HeaderMap(LAYOUTS.get(0).tables().get(0), 0, 1, new TreeMap<>());
     Recognition recognition =
         new Recognition(
             "in/x.xlsx",
-            LAYOUTS.stream().map(l -> new LayoutMatch(l, header, 100, List.of())).toList());
+            LAYOUTS.stream()
+                .map(l -> new LayoutMatch(l, List.of(header), 100, List.of()))
+                .toList());
     assertThat(refusal(recognition).message())
         .isEqualTo("several layouts fit: us-ft900-exhibit-1, us-census-country");
   }

@@ -43,7 +43,7 @@ public final class CensusSheet {
 
   /** Some rows as a piece of their own. */
   public PieceResult scan(List<RawRow> piece) {
-    PieceScan scan = new PieceScan(ShippedConfig.census(), header(), FILE);
+    PieceScan scan = new PieceScan(ShippedConfig.census(), java.util.List.of(header()), FILE);
     piece.forEach(scan);
     return scan.result();
   }

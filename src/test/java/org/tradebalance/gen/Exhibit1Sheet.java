@@ -76,7 +76,7 @@ public final class Exhibit1Sheet {
 
   public PieceResult scan() {
     HeaderMap header = ShippedConfig.header(ShippedConfig.exhibit1(), rows);
-    PieceScan scan = new PieceScan(ShippedConfig.exhibit1(), header, FILE);
+    PieceScan scan = new PieceScan(ShippedConfig.exhibit1(), java.util.List.of(header), FILE);
     rows.list().forEach(scan);
     return scan.result();
   }

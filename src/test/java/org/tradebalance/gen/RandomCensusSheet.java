@@ -13,7 +13,7 @@ public final class RandomCensusSheet {
 
   private final Random random;
   private final List<String> codes =
-      List.copyOf(ShippedConfig.census().partners().keySet()).stream().sorted().toList();
+      List.copyOf(ShippedConfig.census().partners().byCode().keySet()).stream().sorted().toList();
 
   public RandomCensusSheet(Random random) {
     this.random = random;

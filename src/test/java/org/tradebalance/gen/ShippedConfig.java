@@ -31,11 +31,11 @@ public final class ShippedConfig {
 
   /** Where the columns of a layout are in a sheet that fits it. */
   public static HeaderMap header(Layout layout, RawRows sheet) {
-    LayoutMatch match = LayoutMatcher.match(layout, "xlsx", List.of(sheet.preview()));
+    LayoutMatch match = LayoutMatcher.match(layout, "xlsx", "f.xlsx", List.of(sheet.preview()));
     if (!match.fits()) {
       throw new IllegalArgumentException(match.explanation());
     }
-    return Objects.requireNonNull(match.header());
+    return match.tables().get(0);
   }
 
   private static Layout layout(String id) {

@@ -29,7 +29,7 @@ class LayoutMatcherTest {
     assertThat(match.explanation()).isEqualTo("fits");
     assertThat(match.found()).isEqualTo(100);
 
-    HeaderMap map = Objects.requireNonNull(match.header());
+    HeaderMap map = match.tables().get(0);
     assertThat(map.lastRow()).isEqualTo(1);
     assertThat(map.columns()).hasSize(29);
     assertThat(map.column(Field.YEAR)).contains(0);
@@ -46,7 +46,7 @@ class LayoutMatcherTest {
   void followsColumnsThatMovedWithTheirLabels() {
     Collections.swap(header, 0, 1);
     Collections.swap(header, 3, 28);
-    HeaderMap map = Objects.requireNonNull(census().header());
+    HeaderMap map = census().tables().get(0);
     assertThat(map.column(Field.PARTNER)).contains(0);
     assertThat(map.column(Field.YEAR)).contains(1);
     assertValue(map, 28, Flow.IMPORT, 1);
@@ -83,7 +83,7 @@ class LayoutMatcherTest {
     LayoutMatch match =
         match("us-census-country", RawRows.sheet("Sheet1").texts(CensusRow.HEADER.get(0)));
     assertThat(match.fits()).isFalse();
-    assertThat(match.header()).isNull();
+    assertThat(match.tables()).isEmpty();
     assertThat(match.differences()).containsExactly("expected a sheet 'country', found [Sheet1]");
   }
 
@@ -93,14 +93,14 @@ class LayoutMatcherTest {
     SheetPreview country =
         RawRows.sheet(1, "country").texts(header.toArray(String[]::new)).preview();
     LayoutMatch match =
-        LayoutMatcher.match(ShippedConfig.census(), "xlsx", List.of(notes, country));
+        LayoutMatcher.match(ShippedConfig.census(), "xlsx", "f.xlsx", List.of(notes, country));
     assertThat(match.fits()).isTrue();
-    assertThat(Objects.requireNonNull(match.header()).sheet()).isEqualTo(1);
+    assertThat(match.tables().get(0).sheet()).isEqualTo(1);
   }
 
   @Test
   void reportsAFileOfAnotherKind() {
-    LayoutMatch match = LayoutMatcher.match(ShippedConfig.census(), "csv", List.of());
+    LayoutMatch match = LayoutMatcher.match(ShippedConfig.census(), "csv", "f.csv", List.of());
     assertThat(match.fits()).isFalse();
     assertThat(match.found()).isZero();
     assertThat(match.drifted()).isFalse();
@@ -110,7 +110,7 @@ class LayoutMatcherTest {
   @Test
   void reportsAHeaderThatIsNotThere() {
     LayoutMatch match = match("us-census-country", RawRows.sheet("country").texts("1", "2", "3"));
-    assertThat(match.header()).isNull();
+    assertThat(match.tables()).isEmpty();
     assertThat(match.drifted()).isFalse();
     assertThat(match.differences()).containsExactly("expected a header that begins with 'year'");
   }
@@ -119,13 +119,14 @@ class LayoutMatcherTest {
   void fitsAHeaderOfTwoRowsBelowTitles() {
     LayoutMatch match = match("us-ft900-exhibit-1", exhibit(PART, TITLE, UNIT, "Goods (1)"));
     assertThat(match.explanation()).isEqualTo("fits");
-    HeaderMap map = Objects.requireNonNull(match.header());
+    HeaderMap map = match.tables().get(0);
     assertThat(map.lastRow()).isEqualTo(5);
     assertThat(map.column(Field.LABEL)).contains(0);
-    ColumnRule goodsImports = Objects.requireNonNull(map.columns().get(8));
-    assertThat(goodsImports.flow()).isEqualTo(Flow.IMPORT);
-    assertThat(goodsImports.measure()).isEqualTo(Measure.GOODS);
-    assertThat(goodsImports.month()).isEqualTo(ColumnRule.PERIOD_OF_ROW);
+    FoundColumn goodsImports = Objects.requireNonNull(map.columns().get(8));
+    assertThat(goodsImports.says().flow()).isEqualTo(Flow.IMPORT);
+    assertThat(goodsImports.says().measure()).isEqualTo(Measure.GOODS);
+    assertThat(goodsImports.says().span()).isNull();
+    assertThat(goodsImports.says().month()).isNull();
   }
 
   @Test
@@ -191,6 +192,7 @@ class LayoutMatcherTest {
     return LayoutMatcher.match(
         Objects.requireNonNull(ShippedConfig.catalogue().layouts().get(layout)),
         "xlsx",
+        "f.xlsx",
         List.of(sheet.preview()));
   }
 
@@ -203,9 +205,13 @@ class LayoutMatcherTest {
   }
 
   private static void assertValue(HeaderMap map, int column, Flow flow, int month) {
-    ColumnRule rule = Objects.requireNonNull(map.columns().get(column));
-    assertThat(rule.field()).isEqualTo(Field.VALUE);
-    assertThat(rule.flow()).isEqualTo(flow);
-    assertThat(rule.month()).isEqualTo(month);
+    FoundColumn found = Objects.requireNonNull(map.columns().get(column));
+    assertThat(found.rule().field()).isEqualTo(Field.VALUE);
+    assertThat(found.says().flow()).isEqualTo(flow);
+    if (month == 0) {
+      assertThat(found.says().span()).isEqualTo(Span.YEAR);
+    } else {
+      assertThat(found.says().month()).isEqualTo(month);
+    }
   }
 }

@@ -85,9 +85,9 @@ class LayoutRecordsTest {
   void aLayoutKnowsItsMainDataset() {
     Layout census = ShippedConfig.census();
     assertThat(census.dataset().id()).isEqualTo("us-census-goods-country");
-    assertThat(census.labelled()).isFalse();
+    assertThat(census.tables().get(0).labelled()).isFalse();
     assertThat(census.adjustment()).isEqualTo(Adjustment.NSA);
-    assertThat(ShippedConfig.exhibit1().labelled()).isTrue();
+    assertThat(ShippedConfig.exhibit1().tables().get(0).labelled()).isTrue();
     assertThat(ShippedConfig.exhibit1().adjustment()).isEqualTo(Adjustment.SA);
   }
 

@@ -249,7 +249,9 @@ class CodedRowsTest {
     CensusSheet sheet = CensusSheet.of(china());
     PieceScan scan =
         new PieceScan(
-            org.tradebalance.gen.ShippedConfig.census(), sheet.header(), CensusSheet.FILE);
+            org.tradebalance.gen.ShippedConfig.census(),
+            java.util.List.of(sheet.header()),
+            CensusSheet.FILE);
     sheet.rows().forEach(scan);
     RawRows.sheet("country").texts("", "  ").list().forEach(scan);
     RawRows.sheet(1, "notes").texts("see census.gov").texts("2024", "5700").list().forEach(scan);

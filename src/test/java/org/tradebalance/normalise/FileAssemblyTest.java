@@ -152,10 +152,9 @@ class FileAssemblyTest {
   }
 
   @Test
-  void refusesAnExhibitWithYearsOnly() {
+  void aFileOfYearsOnlyIsOfTheVintageThatEndsItsLastYear() {
     FileAssembly assembly = new Exhibit1Sheet().label("2024").figures("Jan. - Dec.", 1).assemble();
-    assertThat(Objects.requireNonNull(assembly.refusal()).code())
-        .isEqualTo(IssueCode.NO_MONTH_PUBLISHED);
+    assertThat(Objects.requireNonNull(assembly.result()).vintage()).hasToString("2024-12");
   }
 
   @Test

@@ -1,23 +1,20 @@
 package org.tradebalance.extract.csv;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.input.BOMInputStream;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawCell;
@@ -26,14 +23,20 @@ import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
-/** A CSV in UTF-8, with or without byte order mark. */
+/**
+ * A CSV in UTF-8, UTF-16 or Windows-1252, with or without byte order mark, with commas, semicolons,
+ * tabs or bars, and lines that end with CR, LF or both.
+ */
 public final class CsvExtract implements Extract {
 
-  private final Path file;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int START = 1 << 16;
+
+  private final Bytes bytes;
   private final String name;
 
-  public CsvExtract(Path file, String name) {
-    this.file = file;
+  public CsvExtract(Bytes bytes, String name) {
+    this.bytes = bytes;
     this.name = name;
   }
 
@@ -55,36 +58,58 @@ public final class CsvExtract implements Extract {
   }
 
   private void read(Consumer<RawRow> sink, long most) throws IOException, RefusedFileException {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-        InputStream text = BOMInputStream.builder().setInputStream(bytes).get();
-        Reader reader =
-            new InputStreamReader(
-                text,
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT));
-        CSVParser parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
-      long count = 0;
-      long line = 1;
-      for (CSVRecord csvRecord : parser) {
-        sink.accept(row(csvRecord, Math.toIntExact(line)));
-        line = parser.getCurrentLineNumber() + 1;
-        if (++count == most) {
-          return;
+    try {
+      Charset charset = TextEncoding.of(bytes);
+      try (Reader reader = text(charset);
+          CSVParser parser = CSVParser.parse(reader, format(reader))) {
+        long count = 0;
+        long line = 1;
+        for (CSVRecord csvRecord : parser) {
+          sink.accept(row(csvRecord, Math.toIntExact(line)));
+          line = parser.getCurrentLineNumber() + 1;
+          if (++count == most) {
+            return;
+          }
         }
       }
     } catch (UncheckedIOException e) {
       throw damaged(e.getCause() == null ? e : e.getCause());
-    } catch (CharacterCodingException e) {
+    } catch (IOException e) {
       throw damaged(e);
     }
+  }
+
+  private Reader text(Charset charset) throws IOException {
+    InputStream in = new BufferedInputStream(bytes.open());
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, TextEncoding.strict(charset)), START);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private static CSVFormat format(Reader reader) throws IOException {
+    reader.mark(START);
+    char[] start = new char[START];
+    int length = 0;
+    while (length < START) {
+      int read = reader.read(start, length, START - length);
+      if (read < 0) {
+        break;
+      }
+      length += read;
+    }
+    reader.reset();
+    char separator = Separator.of(new String(start, 0, length));
+    return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
   }
 
   private RefusedFileException damaged(Exception cause) {
     String why =
         cause instanceof CharacterCodingException
-            ? "bytes that are not UTF-8 text"
+            ? "bytes that are no text"
             : String.valueOf(cause.getMessage());
     return new RefusedFileException(Issue.ofFile(IssueCode.FILE_DAMAGED, name, why), cause);
   }

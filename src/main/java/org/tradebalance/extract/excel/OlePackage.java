@@ -13,6 +13,15 @@ public final class OlePackage {
 
   private OlePackage() {}
 
+  /** Whether the container holds an encrypted workbook; false where it cannot be opened. */
+  public static boolean isEncrypted(Path file) {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      return container.getRoot().hasEntry(EncryptionInfo.ENCRYPTION_INFO_ENTRY);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   /** Why such a file is refused. */
   public static RefusedFileException refusal(Path file, String name) {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {

@@ -35,6 +35,7 @@ final class Wording {
     return switch (adjustment) {
       case NSA -> "not seasonally adjusted";
       case SA -> "seasonally adjusted";
+      case SA_AVERAGE -> "seasonally adjusted, three-month average";
       case SA_X13 -> "seasonally adjusted with X-13";
     };
   }

@@ -80,20 +80,36 @@ class CsvExtractTest {
         .containsExactly("1 [Curaçao|科特迪瓦|\uD83C\uDDFA]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  void tellsTheEncodingOfTheText(String charset) throws IOException, RefusedFileException {
+    String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+    String far = "2024,5700\n".repeat(20_000);
+    List<RawRow> rows = rows((mark + far + "Curaçao,1\n").getBytes(Charset.forName(charset)));
+    assertThat(rows.get(20_000).cell(0).text()).isEqualTo("Curaçao");
+  }
+
   @Test
-  void refusesBytesThatAreNotUtf8() {
-    RefusedFileException refusal = refusal("Curaçao\n", StandardCharsets.ISO_8859_1);
-    assertThat(refusal.issue())
+  void refusesDamageInTextThatIsUtf8ElseWhere() {
+    byte[] bytes = "Curaçao\nCôte\n".getBytes(StandardCharsets.UTF_8);
+    bytes[5] = 'c';
+    assertThat(refusal(bytes).issue())
         .hasToString(
-            "in/x.csv: the file cannot be read to its end (bytes that are not UTF-8 text);"
+            "in/x.csv: the file cannot be read to its end (bytes that are no text);"
                 + " copy it again [TB-2003]");
   }
 
   @Test
-  void refusesBytesThatAreNotUtf8FarBehind() {
-    RefusedFileException refusal =
-        refusal("2024,5700\n".repeat(20_000) + "Curaçao\n", StandardCharsets.ISO_8859_1);
-    assertThat(refusal.issue().code()).isEqualTo(IssueCode.FILE_DAMAGED);
+  void refusesBytesThatAreNoTextInAnyEncoding() {
+    assertThat(refusal(new byte[] {'a', (byte) 0x81, '\n'}).issue().code())
+        .isEqualTo(IssueCode.FILE_DAMAGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void findsTheSeparator(String separator) throws IOException, RefusedFileException {
+    String text = "a;1" + separator + "\"x,y\"" + separator + "c\r1" + separator + "2" + separator;
+    assertThat(rows(text.replace("a;1", "a1") + "3\r").get(0).cells()).hasSize(3);
   }
 
   @Test
@@ -118,7 +134,8 @@ class CsvExtractTest {
   @Test
   void previewsOnlyTheFirstRows() throws IOException, RefusedFileException {
     Path file = Files.writeString(folder.resolve("x.csv"), "a,b\n".repeat(100));
-    List<SheetPreview> previews = new CsvExtract(file, "in/x.csv").preview();
+    List<SheetPreview> previews =
+        new CsvExtract(() -> java.nio.file.Files.newInputStream(file), "in/x.csv").preview();
     assertThat(previews).hasSize(1);
     assertThat(previews.get(0).name()).isEmpty();
     assertThat(previews.get(0).rows()).hasSize(SheetPreview.ROWS);
@@ -152,7 +169,7 @@ class CsvExtractTest {
   private List<RawRow> rows(byte[] bytes) throws IOException, RefusedFileException {
     List<RawRow> rows = new ArrayList<>();
     Path file = Files.write(folder.resolve("x.csv"), bytes);
-    new CsvExtract(file, "in/x.csv").rows(rows::add);
+    new CsvExtract(() -> java.nio.file.Files.newInputStream(file), "in/x.csv").rows(rows::add);
     return rows;
   }
 }

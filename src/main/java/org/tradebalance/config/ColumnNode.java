@@ -1,0 +1,84 @@
+package org.tradebalance.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebalance.layout.ColumnRule;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.HeaderPattern;
+import org.tradebalance.layout.Meaning;
+
+/** Reads one column of a table; {@code {MMM}} in its header makes twelve of it. */
+final class ColumnNode {
+
+  private static final String EACH_MONTH = "{MMM}";
+  private static final String[] MONTHS = {
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
+  };
+
+  private ColumnNode() {}
+
+  static List<ColumnRule> columns(Node node) {
+    node.allow(
+        "header",
+        "at",
+        "field",
+        "dataset",
+        "reporter",
+        "partner",
+        "measure",
+        "product",
+        "adjustment",
+        "flow",
+        "period",
+        "values",
+        "optional",
+        "fill-down",
+        "signed",
+        "classification",
+        "pad");
+    List<String> header = node.texts("header");
+    if (header.isEmpty() && !node.has("at")) {
+      throw node.wrong("header", "expected the labels of the column, or its letter ('at')");
+    }
+    Meaning says = MeaningNode.direct(node);
+    if (header.stream().noneMatch(label -> label.contains(EACH_MONTH))) {
+      return List.of(column(node, header, says));
+    }
+    List<ColumnRule> columns = new ArrayList<>();
+    for (int month = 1; month <= MONTHS.length; month++) {
+      String name = MONTHS[month - 1];
+      columns.add(
+          column(
+              node,
+              header.stream().map(label -> label.replace(EACH_MONTH, name)).toList(),
+              says.over(Meaning.ofTime(null, null, null, month))));
+    }
+    return columns;
+  }
+
+  private static ColumnRule column(Node node, List<String> header, Meaning says) {
+    return new ColumnRule(
+        header.stream().map(HeaderPattern::of).toList(),
+        node.read("at", ColumnNode::position).orElse(-1),
+        node.coded("field", Field.class).orElse(Field.VALUE),
+        says,
+        TableNode.byNormal(node.textsByName("values")),
+        new ColumnRule.Options(
+            node.flag("optional"),
+            node.flag("fill-down"),
+            node.flag("signed"),
+            node.optional("classification").orElse(""),
+            node.flag("pad")));
+  }
+
+  private static int position(String letters) {
+    if (!letters.matches("[A-Z]{1,2}")) {
+      throw new IllegalArgumentException("'" + letters + "' is not a column such as B or AA");
+    }
+    int number = 0;
+    for (int at = 0; at < letters.length(); at++) {
+      number = number * 26 + letters.charAt(at) - 'A' + 1;
+    }
+    return number - 1;
+  }
+}

@@ -1,0 +1,113 @@
+package org.tradebalance.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of one candidate header, compared with those of a table. */
+final class ColumnMatch {
+
+  private final Layout layout;
+  private final TableRule table;
+  private final int lastRow;
+  private final SortedMap<Integer, FoundColumn> columns = new TreeMap<>();
+  private final Differences differences = new Differences();
+
+  private ColumnMatch(Layout layout, TableRule table, int lastRow) {
+    this.layout = layout;
+    this.table = table;
+    this.lastRow = lastRow;
+  }
+
+  static ColumnMatch of(Layout layout, TableRule table, List<RawRow> levels) {
+    int lastRow = levels.isEmpty() ? 0 : levels.get(levels.size() - 1).number();
+    ColumnMatch match = new ColumnMatch(layout, table, lastRow);
+    match.compare(HeaderColumn.of(levels));
+    return match;
+  }
+
+  private void compare(List<HeaderColumn> header) {
+    Set<ColumnRule> used = new HashSet<>();
+    for (int at = 0; at < header.size(); at++) {
+      HeaderColumn column = header.get(at);
+      int next = at + 1 < header.size() ? header.get(at + 1).number() : column.number() + 2;
+      ColumnRule rule = ruleOf(column, used);
+      Meaning says = rule == null ? null : HeaderReading.says(layout, rule, column.labels());
+      if (rule == null || says == null) {
+        differences.note(unexpected(column));
+      } else {
+        if (used.add(rule)) {
+          differences.expect(true, "");
+        }
+        columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
+      }
+    }
+    for (ColumnRule rule : table.columns()) {
+      if (rule.header().isEmpty()) {
+        columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));
+        differences.expect(true, "");
+      } else if (!used.contains(rule) && !rule.options().optional()) {
+        differences.expect(false, "column '" + rule.title() + "' is missing");
+      }
+    }
+    HeaderReading.completeYearsToDate(columns);
+  }
+
+  /** The first rule that fits and is still free; a rule with places in braces always is. */
+  private @Nullable ColumnRule ruleOf(HeaderColumn column, Set<ColumnRule> used) {
+    for (ColumnRule rule : table.columns()) {
+      boolean free = rule.hasPlaces() || !used.contains(rule);
+      if (free && !rule.header().isEmpty() && rule.matches(column.number(), column.labels())) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private String unexpected(HeaderColumn column) {
+    List<String> unknown = new ArrayList<>();
+    for (ColumnRule rule : table.columns()) {
+      if (!rule.header().isEmpty() && rule.matches(column.number(), column.labels())) {
+        String partner = rule.captured("partner", column.labels());
+        unknown.add(
+            partner == null || layout.partners().find(partner).isPresent()
+                ? "there twice"
+                : "for a partner that the reference data does not know; near it: "
+                    + layout.partners().near(partner));
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "column %s '%s' is %s",
+        column.letters(),
+        column.title(),
+        unknown.isEmpty() ? "new" : unknown.get(0));
+  }
+
+  /** Whether any column was found by its label, or the table has no header at all. */
+  boolean any() {
+    return table.headerLevels() == 0
+        || columns.values().stream().anyMatch(column -> !column.rule().header().isEmpty());
+  }
+
+  boolean isBetterThan(ColumnMatch other) {
+    return columns.size() > other.columns.size();
+  }
+
+  int lastRow() {
+    return lastRow;
+  }
+
+  SortedMap<Integer, FoundColumn> columns() {
+    return columns;
+  }
+
+  Differences differences() {
+    return differences;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tradebalance.layout;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * How well a table fits a sheet.
+ *
+ * @param header where its columns are, as far as they were found
+ * @param differences what was expected and not found, and the reverse
+ */
+record TableMatch(HeaderMap header, Differences differences) {
+
+  static TableMatch of(Layout layout, TableRule table, int sheet, List<RawRow> rows) {
+    Differences differences = new Differences();
+    for (String title : table.titles()) {
+      expect(differences, "title", title, rows);
+    }
+    if (!layout.unit().text().isEmpty()) {
+      expect(differences, "unit", layout.unit().text(), rows);
+    }
+    ColumnMatch best = null;
+    int last = table.headerLevels() == 0 ? 0 : rows.size() - table.headerLevels();
+    for (int top = 0; top <= last; top++) {
+      List<RawRow> levels = rows.subList(top, top + table.headerLevels());
+      ColumnMatch match = ColumnMatch.of(layout, table, levels);
+      if (match.any() && (best == null || match.isBetterThan(best))) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      differences.missing(
+          table.columns().size(),
+          "expected a header that begins with '" + table.columns().get(0).title() + "'");
+      return new TableMatch(new HeaderMap(table, sheet, 0, new TreeMap<>()), differences);
+    }
+    differences.add(best.differences());
+    return new TableMatch(new HeaderMap(table, sheet, best.lastRow(), best.columns()), differences);
+  }
+
+  private static void expect(Differences differences, String what, String text, List<RawRow> rows) {
+    differences.expect(
+        Texts.contain(rows, text),
+        "expected the " + what + " '" + text + "' above the figures, found none");
+  }
+
+  boolean fits() {
+    return differences.none();
+  }
+}

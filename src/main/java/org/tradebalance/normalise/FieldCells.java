@@ -1,0 +1,133 @@
+package org.tradebalance.normalise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.ColumnRule;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.FoundColumn;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.quality.IssueCode;
+
+/** Reads the cells of a row that say what its figures are about. */
+final class FieldCells {
+
+  private final Layout layout;
+  private final List<Cell> cells = new ArrayList<>();
+  private final Map<Integer, String> lastText = new HashMap<>();
+  private final Map<PartnerRow, Meaning> meanings = new HashMap<>();
+
+  FieldCells(Layout layout, HeaderMap header) {
+    this.layout = layout;
+    for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
+      if (column.getValue().rule().field().isKey()) {
+        cells.add(new Cell(column.getKey(), column.getValue().rule()));
+      }
+    }
+  }
+
+  /** All key texts, partner first and time last, as people speak of a row. */
+  private String key(RawRow row) {
+    return cells.stream()
+        .sorted(Comparator.comparingInt(cell -> order(cell.rule.field())))
+        .map(cell -> cell.rule.field().code() + " " + filled(row, cell).text().strip())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int order(Field field) {
+    return switch (field) {
+      case REPORTER -> 0;
+      case PARTNER -> 1;
+      case YEAR, QUARTER, MONTH, PERIOD -> 3;
+      default -> 2;
+    };
+  }
+
+  /** Remembers the texts that rows below may leave out. */
+  void see(RawRow row) {
+    for (Cell cell : cells) {
+      String text = row.cell(cell.column).text().strip();
+      if (cell.rule.options().fillDown() && !text.isEmpty()) {
+        lastText.put(cell.column, text);
+      }
+    }
+  }
+
+  /** What the row says, or null where some cell cannot be read. */
+  @Nullable Read read(RawRow row, RowIssues issues) {
+    Meaning says = Meaning.NOTHING;
+    PartnerRow partner = null;
+    String partnerCode = "";
+    boolean good = true;
+    for (Cell cell : cells) {
+      RawCell raw = filled(row, cell);
+      String text = raw.text().strip();
+      if (cell.rule.field() == Field.PARTNER) {
+        partnerCode = text;
+        partner = partner(cell, text, issues);
+        good &= partner != null;
+        says = partner == null ? says : says.over(meaning(partner));
+      } else {
+        Meaning part = FieldText.read(layout, cell.rule, raw, cell.column, issues);
+        good &= part != null;
+        says = part == null ? says : says.over(part);
+      }
+    }
+    return good ? new Read(says, partner, partnerCode, key(row)) : null;
+  }
+
+  /** The column that messages about the row as a whole point to. */
+  int firstColumn() {
+    return cells.stream()
+        .min(Comparator.comparingInt(cell -> order(cell.rule.field())))
+        .map(Cell::column)
+        .orElse(0);
+  }
+
+  private RawCell filled(RawRow row, Cell cell) {
+    RawCell raw = row.cell(cell.column);
+    if (raw.isBlank() && cell.rule.options().fillDown()) {
+      String above = lastText.getOrDefault(cell.column, "");
+      return above.isEmpty() ? raw : new RawCell(RawCell.Kind.TEXT, above);
+    }
+    return raw;
+  }
+
+  private @Nullable PartnerRow partner(Cell cell, String code, RowIssues issues) {
+    if (code.isEmpty()) {
+      issues.add(IssueCode.PARTNER_MISSING, cell.column, Field.PARTNER.code());
+      return null;
+    }
+    PartnerRow row = layout.partners().find(code).orElse(null);
+    if (row == null) {
+      String near = layout.partners().near(code);
+      issues.add(IssueCode.PARTNER_UNKNOWN, cell.column, Field.PARTNER.code(), code, near);
+    }
+    return row;
+  }
+
+  private Meaning meaning(PartnerRow row) {
+    return meanings.computeIfAbsent(row, partner -> partner.says(layout.defaults()));
+  }
+
+  /**
+   * What the cells of a row say.
+   *
+   * @param says the parts of its figures
+   * @param partner what is known of its partner; null where the table has no partner column
+   * @param partnerCode the partner as the file writes it
+   * @param key all of it as text, the same for two rows only where they speak of the same
+   */
+  record Read(Meaning says, @Nullable PartnerRow partner, String partnerCode, String key) {}
+
+  private record Cell(int column, ColumnRule rule) {}
+}

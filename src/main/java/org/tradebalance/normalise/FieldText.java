@@ -1,0 +1,109 @@
+package org.tradebalance.normalise;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.ColumnRule;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.Label;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.Span;
+import org.tradebalance.layout.Times;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Measure;
+
+/** Reads one cell that says what the figures of its row are about. */
+final class FieldText {
+
+  /** What a month column holds where the figure is that of the whole year. */
+  private static final String WHOLE_YEAR = "year";
+
+  private FieldText() {}
+
+  /** What the cell says; null, with an issue, where it cannot be read. */
+  static @Nullable Meaning read(
+      Layout layout, ColumnRule rule, RawCell cell, int column, RowIssues issues) {
+    String text = cell.text().strip();
+    Field field = rule.field();
+    if (text.isEmpty()) {
+      issues.add(
+          field == Field.YEAR ? IssueCode.YEAR_MISSING : IssueCode.FIELD_MISSING,
+          column,
+          field.code(),
+          field.code());
+      return null;
+    }
+    String mapped = rule.values().getOrDefault(Label.normal(text), "");
+    if (mapped.isEmpty() && !rule.values().isEmpty() && field != Field.MONTH && !mayPass(field)) {
+      issues.add(
+          IssueCode.CODE_UNKNOWN,
+          column,
+          field.code(),
+          field.code(),
+          "'" + text + "'",
+          "one of " + rule.values().keySet());
+      return null;
+    }
+    try {
+      return meaning(layout, rule, cell, mapped.isEmpty() ? text : mapped, !mapped.isEmpty());
+    } catch (IllegalArgumentException e) {
+      if (field == Field.YEAR) {
+        issues.add(IssueCode.YEAR_INVALID, column, field.code(), text);
+      } else {
+        issues.add(IssueCode.PERIOD_INVALID, column, field.code(), "'" + text + "'", field.code());
+      }
+      return null;
+    }
+  }
+
+  /** Product codes and reporters that the layout does not list are read as they are. */
+  private static boolean mayPass(Field field) {
+    return field == Field.PRODUCT || field == Field.REPORTER || field == Field.PERIOD;
+  }
+
+  private static Meaning meaning(
+      Layout layout, ColumnRule rule, RawCell cell, String text, boolean mapped) {
+    return switch (rule.field()) {
+      case YEAR -> Meaning.ofTime(rule.says().span(), year(text), null, null);
+      case QUARTER -> Meaning.ofTime(null, null, Times.quarter(text), null);
+      case MONTH ->
+          text.equals(WHOLE_YEAR)
+              ? Meaning.ofTime(Span.YEAR, null, null, null)
+              : Meaning.ofTime(null, null, null, Times.month(text));
+      case PERIOD -> rule.says().over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell));
+      case FLOW -> Meaning.ofFlow(Coded.parse(Flow.class, text));
+      case MEASURE -> Meaning.ofMeasure(Coded.parse(Measure.class, text));
+      case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
+      case REPORTER -> Meaning.ofReporter(reporter(layout, text));
+      case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, text));
+      case PARTNER, PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> Meaning.NOTHING;
+    };
+  }
+
+  private static int year(String text) {
+    if (!text.matches("\\d{4}")) {
+      throw new IllegalArgumentException(text);
+    }
+    return org.tradebalance.trade.Period.year(Integer.parseInt(text)).year();
+  }
+
+  private static String reporter(Layout layout, String text) {
+    Optional<PartnerRow> row = layout.reporters().find(text);
+    return row.map(PartnerRow::economy)
+        .orElseThrow(() -> new IllegalArgumentException("reporter " + text));
+  }
+
+  private static String product(ColumnRule rule, String text) {
+    ColumnRule.Options options = rule.options();
+    if (!text.matches("[0-9A-Za-z.]{1,12}")) {
+      throw new IllegalArgumentException(text);
+    }
+    String code = options.pad() && text.length() % 2 == 1 ? "0" + text : text;
+    return options.classification().isEmpty() ? code : options.classification() + ':' + code;
+  }
+}

@@ -1,0 +1,181 @@
+package org.tradebalance.normalise;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.NotPublished;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.RowKind;
+import org.tradebalance.layout.RowRule;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Period;
+
+/** Reads the rows of one table: what each row is, what it says, and its amounts. */
+final class TableRows implements RowReader {
+
+  private static final String NOT_YET_PUBLISHED = "not_yet_published";
+  private static final String NO_FIGURES = "no_figures";
+  private static final String PRINTED_TOTAL = "printed_total";
+
+  private final Layout layout;
+  private final String file;
+  private final Meaning ofFile;
+  private final RowLabels labels;
+  private final FieldCells fields;
+  private final ValueCells values;
+  private final ColumnSums sums;
+  private final Map<String, Integer> rowsByKey = new HashMap<>();
+  private Meaning section = Meaning.NOTHING;
+  private String sectionLabel = "";
+  private String ignoring = "";
+  private int stillIgnored;
+
+  TableRows(Layout layout, HeaderMap header, String file) {
+    this.layout = layout;
+    this.file = file;
+    this.ofFile =
+        header
+            .table()
+            .says()
+            .over(layout.fileName() == null ? Meaning.NOTHING : layout.fileName().says(file));
+    this.labels = new RowLabels(layout, header);
+    this.fields = new FieldCells(layout, header);
+    this.values = new ValueCells(layout, header);
+    this.sums = new ColumnSums(values);
+  }
+
+  @Override
+  public RowOutcome read(RawRow row) {
+    if (stillIgnored > 0) {
+      stillIgnored--;
+      return new RowOutcome.Ignored(ignoring);
+    }
+    fields.see(row);
+    RowLabels.Found found = labels.find(row);
+    if (found == null) {
+      return unknown(row);
+    }
+    try {
+      return read(row, found, LabelMeaning.of(found));
+    } catch (IllegalArgumentException e) {
+      // A year or month that is none; figures below a bad year must not go to the one before.
+      section = found.rule().kind() == RowKind.SECTION ? Meaning.NOTHING : section;
+      return unknown(row);
+    }
+  }
+
+  private RowOutcome unknown(RawRow row) {
+    RowIssues issues = new RowIssues(file, row);
+    issues.add(
+        IssueCode.LABEL_UNKNOWN,
+        Math.max(0, labels.column()),
+        Field.LABEL.code(),
+        "'" + labels.label(row) + "'");
+    return issues.rejection();
+  }
+
+  private RowOutcome read(RawRow row, RowLabels.Found found, Meaning says) {
+    RowRule rule = found.rule();
+    return switch (rule.kind()) {
+      case SECTION -> {
+        Integer year = says.year();
+        if (year != null) {
+          Period.year(year);
+        }
+        section = says.over(section);
+        sectionLabel = found.label();
+        yield new RowOutcome.Ignored("section");
+      }
+      case IGNORE -> {
+        ignoring = rule.reason();
+        stillIgnored = rule.endsTable() ? Integer.MAX_VALUE : rule.following();
+        yield new RowOutcome.Ignored(rule.reason());
+      }
+      case TOTAL -> {
+        RowIssues issues = new RowIssues(file, row);
+        sums.compare(row, issues);
+        yield issues.isEmpty() ? new RowOutcome.Ignored(PRINTED_TOTAL) : issues.rejection();
+      }
+      case YEAR, QUARTER, YEAR_TO_DATE, MONTH, FIGURES -> figures(row, found, says);
+    };
+  }
+
+  private RowOutcome figures(RawRow row, RowLabels.Found found, Meaning ofLabel) {
+    if (found.rule().opens()) {
+      sectionLabel = found.label();
+    }
+    if (layout.notPublished() != NotPublished.ZERO && values.allBlank(row)) {
+      boolean toCome = layout.notPublished() == NotPublished.EMPTY;
+      return new RowOutcome.Ignored(toCome ? NOT_YET_PUBLISHED : NO_FIGURES);
+    }
+    RowIssues issues = new RowIssues(file, row);
+    FieldCells.Read cells = fields.read(row, issues);
+    PartnerRow partner = cells == null ? null : cells.partner();
+    String partnerCode = cells == null ? "" : cells.partnerCode();
+    Meaning says = ofLabel;
+    String name = partnerName(found);
+    if (name != null) {
+      partnerCode = name;
+      partner = layout.partners().find(name).orElse(null);
+      if (partner == null) {
+        issues.add(
+            IssueCode.PARTNER_UNKNOWN,
+            labels.column(),
+            Field.PARTNER.code(),
+            "'" + name + "'",
+            layout.partners().near(name));
+      } else {
+        says = says.over(partner.says(layout.defaults()));
+      }
+    }
+    if (cells == null || !issues.isEmpty()) {
+      return issues.rejection();
+    }
+    says = cells.says().over(says).over(section).over(ofFile);
+    Integer before = rowsByKey.get(key(cells, says, partnerCode));
+    if (before != null) {
+      return duplicate(cells, says, before, issues);
+    }
+    RowOutcome outcome =
+        values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
+    if (outcome instanceof RowOutcome.Accepted good) {
+      rowsByKey.put(key(cells, says, partnerCode), row.number());
+      sums.add(good);
+    }
+    return outcome;
+  }
+
+  private @Nullable String partnerName(RowLabels.Found found) {
+    String template = found.rule().partner();
+    if (!template.isEmpty()) {
+      return template.replace("{section}", sectionLabel).replace("{label}", found.label());
+    }
+    return found.part("partner");
+  }
+
+  private static String key(FieldCells.Read cells, Meaning says, String partnerCode) {
+    return labelled(cells) ? says + "|" + partnerCode : cells.key();
+  }
+
+  private static boolean labelled(FieldCells.Read cells) {
+    return cells.key().isEmpty();
+  }
+
+  private RowOutcome duplicate(
+      FieldCells.Read cells, Meaning says, Integer before, RowIssues issues) {
+    Period period = says.period();
+    String what =
+        labelled(cells)
+            ? period == null ? "the label" : period.frequency().code() + " " + period
+            : cells.key();
+    int column = labels.column() >= 0 ? labels.column() : fields.firstColumn();
+    Field field = labels.column() >= 0 ? Field.LABEL : Field.PARTNER;
+    issues.add(IssueCode.DUPLICATE_KEY, column, field.code(), what, before.toString());
+    return issues.rejection();
+  }
+}

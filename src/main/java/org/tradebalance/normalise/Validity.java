@@ -1,0 +1,36 @@
+package org.tradebalance.normalise;
+
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+
+/**
+ * Where a row can have figures; elsewhere a zero only fills its cell.
+ *
+ * @param code the partner as the file writes it
+ * @param partner what is known of it; null where every figure is possible
+ */
+record Validity(String code, @Nullable PartnerRow partner) {
+
+  static Validity of(String code, @Nullable PartnerRow partner) {
+    return new Validity(code, partner);
+  }
+
+  boolean applies(Flow flow, Period period) {
+    return partner == null || partner.covers(flow, period);
+  }
+
+  String subject() {
+    return "partner " + code;
+  }
+
+  String explanation() {
+    if (partner == null) {
+      return "";
+    }
+    return partner.flows().size() == 1
+        ? partner.validity() + ", " + partner.flows().iterator().next().code() + "s only"
+        : partner.validity();
+  }
+}
