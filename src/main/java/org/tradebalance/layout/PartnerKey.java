@@ -18,6 +18,8 @@ public final class PartnerKey {
       Pattern.compile("[`\\u00B4\\u2018\\u2019\\u201B\\u02B9\\u02BC\\u2032]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\uFEFF]+");
 
+  private static final Pattern SLASH = Pattern.compile(" ?/ ?");
+
   private PartnerKey() {}
 
   /** The key of a code or name; texts with the same key are the same partner. */
@@ -26,6 +28,8 @@ public final class PartnerKey {
     String plain = APOSTROPHES.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("'");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     plain = DASHES.matcher(plain).replaceAll("-");
-    return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+    // A header breaks the line after the slash of "South/Central America".
+    return SLASH.matcher(plain).replaceAll("/").toLowerCase(Locale.ROOT);
   }
 }

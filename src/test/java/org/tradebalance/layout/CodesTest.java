@@ -54,6 +54,11 @@ class CodesTest {
   }
 
   @Test
+  void findsANameThatAHeaderBreaksAfterTheSlash() {
+    assertThat(economy(names, "South/\nCentral America")).isEqualTo("G_SOUTH_CENTRAL_AMERICA");
+  }
+
+  @Test
   void takesNoNameForAnother() {
     assertThat(names.find("Guinea Bissau")).isEmpty();
     assertThat(names.find("Korea")).isEmpty();
