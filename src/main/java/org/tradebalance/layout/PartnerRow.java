@@ -31,7 +31,7 @@ public record PartnerRow(
 
   /** Whether the publisher can have a figure of this flow for the period. */
   public boolean covers(Flow flow, Period period) {
-    return flows.contains(flow)
+    return (flow == Flow.BALANCE || flows.contains(flow))
         && (from == null || period.endMonth() >= from.endMonth())
         && (to == null || period.startMonth() <= to.endMonth());
   }

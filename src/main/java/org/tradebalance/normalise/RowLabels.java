@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Field;
+import org.tradebalance.layout.FoundColumn;
 import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Label;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.RowRule;
@@ -43,6 +45,12 @@ final class RowLabels {
   /** The label of a row without marks; empty where the table has no labels. */
   String label(RawRow row) {
     return labelColumn < 0 ? "" : layout.marks().strip(row.cell(labelColumn).text());
+  }
+
+  /** The code of a product that a label names; null where the layout does not list it. */
+  @Nullable String product(String name) {
+    FoundColumn column = header.columns().get(labelColumn);
+    return column == null ? null : column.rule().values().get(Label.normal(name));
   }
 
   /** The first rule that fits; null where a labelled row fits none. */

@@ -118,6 +118,21 @@ final class TableRows implements RowReader {
     PartnerRow partner = cells == null ? null : cells.partner();
     String partnerCode = cells == null ? "" : cells.partnerCode();
     Meaning says = ofLabel;
+    String product = found.part("product");
+    if (product != null) {
+      String code = labels.product(product);
+      if (code == null) {
+        issues.add(
+            IssueCode.CODE_UNKNOWN,
+            labels.column(),
+            Field.PRODUCT.code(),
+            Field.PRODUCT.code(),
+            "'" + product + "'",
+            "a product that the layout lists");
+      } else {
+        says = says.over(Meaning.ofProduct(code));
+      }
+    }
     String name = partnerName(found);
     if (name != null) {
       partnerCode = name;
