@@ -52,6 +52,12 @@ public enum IssueCode {
       "TB-1025", Severity.ROW, "the printed total is %s, the rows above it sum to %s US dollars"),
   /** Cells right of the last column of the header. */
   ROW_TOO_WIDE("TB-1026", Severity.ROW, "the row has cells beyond the header: %s"),
+  /** An amount in a currency without a rate for its period. */
+  RATE_MISSING(
+      "TB-1031",
+      Severity.ROW,
+      "there is no exchange rate of %s for %s; the rates table has %s; add the average rate of that"
+          + " period"),
 
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
