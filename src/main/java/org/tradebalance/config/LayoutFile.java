@@ -119,8 +119,12 @@ final class LayoutFile {
     if (!root.has("reading")) {
       return Reading.PLAIN;
     }
-    Node node = root.node("reading").allow("mirrored", "summed", "months-after");
-    return new Reading(node.flag("mirrored"), node.flag("summed"), node.number("months-after", 0));
+    Node node = root.node("reading").allow("mirrored", "summed", "repeated", "months-after");
+    return new Reading(
+        node.flag("mirrored"),
+        node.flag("summed"),
+        node.flag("repeated"),
+        node.number("months-after", 0));
   }
 
   private static ParameterRule parameter(Node node) {

@@ -159,7 +159,7 @@ final class TableRows implements RowReader {
       return issues.rejection();
     }
     says = cells.says().over(says).over(section).over(ofFile);
-    if (layout.reading().summed()) {
+    if (layout.reading().summed() || layout.reading().repeated()) {
       return values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
     }
     Integer before = rowsByKey.get(key(cells, says, partnerCode));

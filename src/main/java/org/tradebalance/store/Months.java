@@ -20,12 +20,13 @@ record Months(Period first, Period last) {
   static Months of(List<TradeFlow> flows) {
     return bySeries(flows).values().stream()
         .reduce(Months::and)
-        .orElseThrow(() -> new IllegalArgumentException("no month among the figures"));
+        .orElseThrow(() -> new IllegalArgumentException("no figures"));
   }
 
-  /** The months of each line that has any. */
+  /** The months of each line; where it has none, those from its first to its last period. */
   static Map<Series, Months> bySeries(List<TradeFlow> flows) {
     Map<Series, Months> months = new TreeMap<>();
+    Map<Series, Months> others = new TreeMap<>();
     for (TradeFlow flow : flows) {
       Period period = flow.period();
       if (period.frequency() == Frequency.MONTHLY) {
@@ -33,8 +34,13 @@ record Months(Period first, Period last) {
         if (before == null || !before.contain(period)) {
           months.merge(flow.series(), new Months(period, period), Months::and);
         }
+      } else {
+        Period first = new Period(Frequency.MONTHLY, period.startMonth());
+        Period last = new Period(Frequency.MONTHLY, period.endMonth());
+        others.merge(flow.series(), new Months(first, last), Months::and);
       }
     }
+    others.forEach(months::putIfAbsent);
     return months;
   }
 
