@@ -35,7 +35,9 @@ public final class Times {
 
   private static final int DAYS_IN_400_YEARS = 146_097;
 
-  private static final int FIRST_SERIAL = 366;
+  /** Four digits are a year; five begin in 1927. */
+  private static final int FIRST_SERIAL = 10_000;
+
   private static final int LAST_SERIAL = 109_574;
 
   private Times() {}
@@ -105,7 +107,7 @@ public final class Times {
       return monthOf(
           Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
     }
-    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{3,6}(\\.0+)?")) {
+    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5,6}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));
       if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
         return ofSerial(serial);
