@@ -68,7 +68,13 @@ public enum IssueCode {
   DUPLICATE_CONTENT("TB-2012", Severity.WARNING, "the content is that of %s; loaded once"),
   /** A file that somebody wrote to, or removed, during the run. */
   FILE_CHANGED(
-      "TB-2013", Severity.FILE, "the file changed while the run was reading it; run again");
+      "TB-2013", Severity.FILE, "the file changed while the run was reading it; run again"),
+  /** Two files of one vintage that say different things. */
+  VINTAGE_CONTRADICTED(
+      "TB-2040",
+      Severity.WARNING,
+      "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
+          + " hold, because its name sorts last: keep the right file only, or name it so");
 
   private final String id;
   private final Severity severity;

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Figure;
@@ -60,9 +62,10 @@ public final class FlowStore {
     LedgerEntry entry =
         transactions.execute(
             status -> {
-              FlowWriter writer = new FlowWriter(jdbc, result, sourceFileId(run, file, result));
+              FlowWriter writer =
+                  new FlowWriter(jdbc, file, result, sourceFileId(run, file, result));
               FigureCounts figures = writer.write();
-              LedgerEntry account = entry(file, result, figures);
+              LedgerEntry account = entry(file, result, figures, writer.contradiction());
               ledger.record(run, account, result.rejections());
               return account;
             });
@@ -74,7 +77,8 @@ public final class FlowStore {
 
   /** What storing a file would do, without writing anything. */
   public LedgerEntry preview(SourceFile file, FileResult result) {
-    return entry(file, result, new FlowWriter(jdbc, result, 0).count());
+    FlowWriter writer = new FlowWriter(jdbc, file, result, 0);
+    return entry(file, result, writer.count(), writer.contradiction());
   }
 
   /** Every figure that holds now, each once. */
@@ -117,7 +121,8 @@ public final class FlowStore {
     return new Figure(state, amount == null ? null : Usd.of(amount));
   }
 
-  private static LedgerEntry entry(SourceFile file, FileResult result, FigureCounts figures) {
+  private static LedgerEntry entry(
+      SourceFile file, FileResult result, FigureCounts figures, @Nullable Issue warning) {
     return new LedgerEntry(
         file.name(),
         file.sha256(),
@@ -127,7 +132,7 @@ public final class FlowStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        null);
+        warning == null ? null : warning.message() + " [" + warning.code().id() + "]");
   }
 
   private Optional<Long> sourceFile(String sha256, String layout, int version) {
