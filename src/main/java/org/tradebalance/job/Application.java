@@ -105,6 +105,16 @@ public class Application {
   }
 
   @Bean
+  AsOfRun asOfRun(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      OutputFolder output,
+      Settings settings) {
+    return new AsOfRun(flows, ledger, catalogue, output, settings);
+  }
+
+  @Bean
   NightlyRun nightlyRun(
       JobOperator operator,
       JobRepository repository,

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,6 +22,7 @@ import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.KnownFlow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
@@ -31,6 +35,7 @@ public final class FlowStore {
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
   private final LedgerStore ledger;
+  private final Map<String, Vintage> vintages = new ConcurrentHashMap<>();
 
   public FlowStore(JdbcTemplate jdbc, TransactionOperations transactions, LedgerStore ledger) {
     this.jdbc = jdbc;
@@ -83,22 +88,56 @@ public final class FlowStore {
 
   /** Every figure that holds now, each once. */
   public List<TradeFlow> current() {
+    return known("where valid_to_vintage is null").map(KnownFlow::flow).toList();
+  }
+
+  /** Every figure as it was known when a vintage was the newest, each once. */
+  public List<TradeFlow> asOf(Vintage vintage) {
+    return sourced(vintage).stream().map(KnownFlow::flow).toList();
+  }
+
+  /** Every figure as it was known when a vintage was the newest, with the file it comes from. */
+  public List<KnownFlow> sourced(Vintage vintage) {
+    String month = vintage.toString();
+    return known(
+            "where valid_from_vintage <= ? and (valid_to_vintage is null or valid_to_vintage > ?)",
+            month,
+            month)
+        .toList();
+  }
+
+  /** Every figure, with all that was ever known of it. */
+  public List<KnownFlow> history() {
+    return known("").toList();
+  }
+
+  private Stream<KnownFlow> known(String condition, Object... arguments) {
     SeriesIds ids = new SeriesIds(jdbc);
-    List<TradeFlow> flows = new ArrayList<>();
+    List<KnownFlow> flows = new ArrayList<>();
     jdbc.setFetchSize(10_000);
     jdbc.query(
         "select series_id, flow, frequency, period, value_usd, state, source_sheet, source_row,"
-            + " source_column from trade_flow where valid_to_vintage is null order by flow_id",
+            + " source_column, valid_from_vintage, valid_to_vintage, source_file_id"
+            + " from trade_flow "
+            + condition
+            + " order by flow_id",
         row -> {
+          String to = row.getString(11);
           flows.add(
-              new TradeFlow(
-                  ids.series(row.getInt(1)),
-                  Coded.parse(Flow.class, row.getString(2)),
-                  Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
-                  figure(row),
-                  new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))));
-        });
-    return flows;
+              new KnownFlow(
+                  new TradeFlow(
+                      ids.series(row.getInt(1)),
+                      Coded.parse(Flow.class, row.getString(2)),
+                      Period.parse(
+                          Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
+                      figure(row),
+                      new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))),
+                  vintage(row.getString(10)),
+                  to == null ? null : vintage(to),
+                  row.getLong(12)));
+        },
+        arguments);
+    return flows.stream();
   }
 
   /** What each loaded file covers. */
@@ -113,6 +152,11 @@ public final class FlowStore {
                 Vintage.parse(row.getString(2)),
                 Period.parse(row.getString(3)),
                 Period.parse(row.getString(4))));
+  }
+
+  /** The same vintage stands in very many rows. */
+  private Vintage vintage(String text) {
+    return vintages.computeIfAbsent(text, Vintage::parse);
   }
 
   static Figure figure(ResultSet row) throws SQLException {

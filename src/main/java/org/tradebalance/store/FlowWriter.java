@@ -4,6 +4,8 @@ import static org.tradebalance.store.BulkInsert.integer;
 import static org.tradebalance.store.BulkInsert.number;
 import static org.tradebalance.store.BulkInsert.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ final class FlowWriter {
     this.ids = new SeriesIds(jdbc);
     List<String> datasets =
         file.flows().stream().map(f -> f.series().dataset()).distinct().toList();
-    datasets.forEach(this::readKnown);
+    readKnown(Set.copyOf(datasets));
     this.loaded = LoadedVintages.read(jdbc, ids, datasets);
     this.sameVintage = new SameVintage(loaded, source, file.vintage());
     this.rows = new FlowRows(jdbc, ids, sourceFileId);
@@ -158,27 +160,33 @@ final class FlowWriter {
         file.found(), added, superseding, unchanged, file.notPublished(), file.notApplicable());
   }
 
-  private void readKnown(String dataset) {
+  /**
+   * Reads the table once and picks the lines here: a join would make H2 read it once for each line.
+   */
+  private void readKnown(Set<String> datasets) {
     jdbc.query(
-        "select f.series_id, f.flow, f.frequency, f.period, f.value_usd, f.state, f.flow_id,"
-            + " f.valid_from_vintage, f.valid_to_vintage from trade_flow f"
-            + " join series s on s.series_id = f.series_id where s.dataset = ?",
+        "select series_id, flow, frequency, period, value_usd, state, flow_id,"
+            + " valid_from_vintage, valid_to_vintage from trade_flow",
         row -> {
           Series series = ids.series(row.getInt(1));
-          Period period =
-              Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4));
-          TradeFlow.Key key =
-              new TradeFlow.Key(series, Coded.parse(Flow.class, row.getString(2)), period);
-          String to = row.getString(9);
-          known
-              .computeIfAbsent(key, k -> new ArrayList<>(1))
-              .add(
-                  new Interval(
-                      row.getLong(7),
-                      FlowStore.figure(row),
-                      Vintage.parse(row.getString(8)),
-                      to == null ? null : Vintage.parse(to)));
-        },
-        dataset);
+          if (datasets.contains(series.dataset())) {
+            read(series, row);
+          }
+        });
+  }
+
+  private void read(Series series, ResultSet row) throws SQLException {
+    Period period = Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4));
+    TradeFlow.Key key =
+        new TradeFlow.Key(series, Coded.parse(Flow.class, row.getString(2)), period);
+    String to = row.getString(9);
+    known
+        .computeIfAbsent(key, k -> new ArrayList<>(1))
+        .add(
+            new Interval(
+                row.getLong(7),
+                FlowStore.figure(row),
+                Vintage.parse(row.getString(8)),
+                to == null ? null : Vintage.parse(to)));
   }
 }
