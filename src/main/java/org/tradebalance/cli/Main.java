@@ -41,6 +41,7 @@ public final class Main {
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new RejectsCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(
         (problem, arguments) -> {

@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     if (dryRun) {
       return preview();
     }
-    Vintage known = asOf == null ? null : vintage(asOf);
+    Vintage known = asOf == null ? null : VintageText.parse("--as-of", asOf);
     try (RunLock lock = RunLock.take(folders.output(), "run", Clock.systemUTC());
         ConfigurableApplicationContext program =
             Program.start(folders.output(), console::line, properties())) {
@@ -101,15 +101,6 @@ final class RunCommand implements Callable<Integer> {
     } catch (RunLock.HeldException e) {
       console.complain("another run holds the lock: " + e.getMessage());
       return ExitCode.LOCKED;
-    }
-  }
-
-  private static Vintage vintage(String text) {
-    try {
-      return Vintage.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "--as-of " + text + ": expected the last month of a release, such as 2024-06", e);
     }
   }
 

@@ -105,13 +105,19 @@ public class Application {
   }
 
   @Bean
+  RevisionHistory revisionHistory(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new RevisionHistory(flows, catalogue, settings);
+  }
+
+  @Bean
   AsOfRun asOfRun(
       FlowStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output,
-      Settings settings) {
-    return new AsOfRun(flows, ledger, catalogue, output, settings);
+      Settings settings,
+      RevisionHistory revisions) {
+    return new AsOfRun(flows, ledger, catalogue, output, settings, revisions);
   }
 
   @Bean

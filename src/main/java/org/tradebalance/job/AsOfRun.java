@@ -34,13 +34,16 @@ public final class AsOfRun {
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final Settings settings;
+  private final RevisionHistory revisions;
 
   AsOfRun(
       FlowStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output,
-      Settings settings) {
+      Settings settings,
+      RevisionHistory revisions) {
+    this.revisions = revisions;
     this.flows = flows;
     this.ledger = ledger;
     this.catalogue = catalogue;
@@ -99,6 +102,7 @@ public final class AsOfRun {
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),
         catalogue.datasets(),
-        new Vintages(known));
+        new Vintages(known),
+        revisions.report(vintage));
   }
 }
