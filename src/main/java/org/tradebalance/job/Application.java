@@ -110,6 +110,11 @@ public class Application {
   }
 
   @Bean
+  Explainer explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new Explainer(flows, catalogue, settings);
+  }
+
+  @Bean
   AsOfRun asOfRun(
       FlowStore flows,
       LedgerStore ledger,

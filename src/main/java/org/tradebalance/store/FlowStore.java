@@ -140,6 +140,21 @@ public final class FlowStore {
     return flows.stream();
   }
 
+  /** The files in the database, in the order in which they came. */
+  public List<LoadedFile> files() {
+    return jdbc.query(
+        "select f.source_file_id, f.name, f.sha256, f.layout, f.vintage, r.input_folder"
+            + " from source_file f join run r on r.run_id = f.run_id order by f.source_file_id",
+        (row, number) ->
+            new LoadedFile(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Vintage.parse(row.getString(5)),
+                row.getString(6)));
+  }
+
   /** What each loaded file covers. */
   public List<Coverage> coverages() {
     return jdbc.query(
