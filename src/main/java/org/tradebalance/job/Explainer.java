@@ -47,6 +47,7 @@ public final class Explainer {
   private final FlowStore flows;
   private final Catalogue catalogue;
   private final Settings settings;
+  private @Nullable Known last;
 
   Explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
     this.flows = flows;
@@ -60,19 +61,23 @@ public final class Explainer {
    * @throws IllegalArgumentException where none or several fit the question, naming them
    */
   public Explanation explain(Question question) throws IOException {
-    List<KnownFlow> known = flows.sourced(Objects.requireNonNullElse(question.asOf(), NEWEST));
-    BalanceBook book =
-        BalanceBook.of(known.stream().map(KnownFlow::flow).toList(), catalogue.economies());
+    Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
+    Known known = last;
+    if (known == null || !known.asOf.equals(asOf)) {
+      known = known(asOf);
+      last = known;
+    }
     Found found =
         switch (question.kind()) {
-          case METRIC -> metric(question, book);
-          case RANKING -> ranking(question, book);
-          case CONTROL -> control(question, book);
+          case METRIC -> metric(question, known);
+          case RANKING -> ranking(question, known);
+          case CONTROL -> control(question, known);
         };
-    return new Explanation(found.subject, found.answers, sources(found.answers, known));
+    return new Explanation(found.subject, found.answers, sources(found.answers, known.flows));
   }
 
-  private Found metric(Question question, BalanceBook book) {
+  private Found metric(Question question, Known known) {
+    BalanceBook book = known.book;
     Terms terms = new Terms(book);
     Flow flow = FLOWS.get(question.name());
     if (flow != null) {
@@ -95,12 +100,11 @@ public final class Explainer {
                   terms.flow(series, flow, question.period()))));
     }
     List<MetricValue> values =
-        new Measures(book, scope())
-            .all().stream()
-                .filter(value -> value.metric().code().equals(question.name()))
-                .filter(value -> value.period().equals(question.period()))
-                .filter(value -> question.means(value.series()))
-                .toList();
+        known.metrics.stream()
+            .filter(value -> value.metric().code().equals(question.name()))
+            .filter(value -> value.period().equals(question.period()))
+            .filter(value -> question.means(value.series()))
+            .toList();
     Series series = only(question, values.stream().map(MetricValue::series).toList());
     MetricValue value = values.get(0);
     return new Found(
@@ -116,13 +120,13 @@ public final class Explainer {
                 terms.metric(value))));
   }
 
-  private Found ranking(Question question, BalanceBook book) {
+  private Found ranking(Question question, Known known) {
+    BalanceBook book = known.book;
     List<Ranked> ranking =
-        new Rankings(book, catalogue.datasets(), scope())
-            .all().stream()
-                .filter(ranked -> ranked.kind().code().equals(question.name()))
-                .filter(ranked -> ranked.period().equals(question.period()))
-                .toList();
+        known.rankings.stream()
+            .filter(ranked -> ranked.kind().code().equals(question.name()))
+            .filter(ranked -> ranked.period().equals(question.period()))
+            .toList();
     List<Ranked> meant = ranking.stream().filter(each -> question.means(each.series())).toList();
     Series series = only(question, meant.stream().map(Ranked::series).toList());
     Ranked ranked = meant.get(0);
@@ -161,9 +165,9 @@ public final class Explainer {
                 terms.rankedShare(ranked, rivals))));
   }
 
-  private Found control(Question question, BalanceBook book) {
+  private Found control(Question question, Known known) {
     List<ControlTotal> totals =
-        ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent).stream()
+        known.controls.stream()
             .filter(total -> total.rule().equals(question.name()))
             .filter(total -> total.period().toString().equals(question.period().toString()))
             .filter(
@@ -195,11 +199,21 @@ public final class Explainer {
                 "usd",
                 total.difference().toBigDecimal(),
                 total.verdict().code(),
-                new Terms(book).control(total))));
+                new Terms(known.book).control(total))));
   }
 
-  private Scope scope() {
-    return new Scope(settings.partnerMonths());
+  private Known known(Vintage asOf) {
+    Scope scope = new Scope(settings.partnerMonths());
+    List<KnownFlow> sourced = flows.sourced(asOf);
+    BalanceBook book =
+        BalanceBook.of(sourced.stream().map(KnownFlow::flow).toList(), catalogue.economies());
+    return new Known(
+        asOf,
+        sourced,
+        book,
+        new Measures(book, scope).all(),
+        new Rankings(book, catalogue.datasets(), scope).all(),
+        ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
   }
 
   private static Series only(Question question, List<Series> candidates) {
@@ -274,6 +288,15 @@ public final class Explainer {
     }
     return sources;
   }
+
+  /** Everything that can be asked for, as of a release. */
+  private record Known(
+      Vintage asOf,
+      List<KnownFlow> flows,
+      BalanceBook book,
+      List<MetricValue> metrics,
+      List<Ranked> rankings,
+      List<ControlTotal> controls) {}
 
   private record Found(Map<String, String> subject, List<Answer> answers) {}
 }
