@@ -53,7 +53,8 @@ class RevisionsIT {
     assertThat(july.get("consequence"))
         .contains("the balance with MEX in 2023-07 turns from a surplus of")
         .contains("rank 1 by imports in 2023-07 passes from")
-        .contains("the largest monthly imports with MEX moves from 2024-10");
+        .contains(
+            "imports with MEX moves from 2023-12 (2056397042 USD) to 2023-07 (90000000000 USD)");
   }
 
   @Test
