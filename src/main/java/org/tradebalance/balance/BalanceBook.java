@@ -111,6 +111,16 @@ public final class BalanceBook {
     return sum;
   }
 
+  /**
+   * The published figures that a figure of a line is made of, by their periods: the figure itself,
+   * the months of its sum, or the printed year to date. Empty for what is missing, for a balance
+   * that is exports less imports, and for {@link Economy#WORLD_GAP}.
+   */
+  public SortedMap<Period, Figure> parts(Series series, Flow flow, Period period) {
+    FlowHistory history = histories.get(series);
+    return history == null ? new TreeMap<>() : history.parts(flow, period);
+  }
+
   /** The partners of a world line that are of one of the given kinds, in order. */
   public List<Series> partners(Series world, PartnerKind... kinds) {
     List<PartnerKind> wanted = List.of(kinds);

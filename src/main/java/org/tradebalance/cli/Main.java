@@ -41,6 +41,8 @@ public final class Main {
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new RejectsCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(
         (problem, arguments) -> {

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.AsOfRun;
 import org.tradebalance.job.NightlyRun;
 import org.tradebalance.job.Outcome;
 import org.tradebalance.job.Preview;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.trade.Vintage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +30,7 @@ import picocli.CommandLine.Option;
       "  run --input /data/in --output /data/out",
       "  run --dry-run                  say what would change, write nothing",
       "  run --force                    load again what was loaded",
+      "  run --as-of 2024-06            what was known then, in output/as-of/2024-06/",
       "",
       "Exit codes: 0 published or nothing new, 1 published with warnings, 2 wrong usage or",
       "configuration, 3 input refused, 4 stopped, 5 failed, 6 another run holds the lock."
@@ -47,6 +52,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--force", description = "load again what was loaded")
   private boolean force;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "VINTAGE",
+      description = {
+        "publish again what was known when this release (its last month, such as 2024-06) was the",
+        "newest, in output/as-of/VINTAGE; loads nothing and leaves output/current alone"
+      })
+  private @Nullable String asOf;
+
   @Option(names = "--warnings-ok", description = "exit with 0 instead of 1 on warnings")
   private boolean warningsOk;
 
@@ -63,13 +77,27 @@ final class RunCommand implements Callable<Integer> {
           "nothing published: the input folder " + input.toAbsolutePath() + " does not exist");
       return ExitCode.REFUSED;
     }
+    if (asOf != null && (dryRun || force)) {
+      console.complain("--as-of loads nothing, so --dry-run and --force do not go with it");
+      return ExitCode.USAGE;
+    }
     if (dryRun) {
       return preview();
     }
+    Vintage known = asOf == null ? null : VintageText.parse("--as-of", asOf);
     try (RunLock lock = RunLock.take(folders.output(), "run", Clock.systemUTC());
         ConfigurableApplicationContext program =
             Program.start(folders.output(), console::line, properties())) {
-      return report(program.getBean(NightlyRun.class).run(force));
+      if (known == null) {
+        return report(program.getBean(NightlyRun.class).run(force));
+      }
+      if (program.getBean(FlowStore.class).coverages().isEmpty()) {
+        int loaded = report(program.getBean(NightlyRun.class).run(false));
+        if (loaded > ExitCode.WARNINGS) {
+          return loaded;
+        }
+      }
+      return report(program.getBean(AsOfRun.class).publish(known));
     } catch (RunLock.HeldException e) {
       console.complain("another run holds the lock: " + e.getMessage());
       return ExitCode.LOCKED;

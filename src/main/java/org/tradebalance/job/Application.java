@@ -105,6 +105,27 @@ public class Application {
   }
 
   @Bean
+  RevisionHistory revisionHistory(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new RevisionHistory(flows, catalogue, settings);
+  }
+
+  @Bean
+  Explainer explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new Explainer(flows, catalogue, settings);
+  }
+
+  @Bean
+  AsOfRun asOfRun(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      OutputFolder output,
+      Settings settings,
+      RevisionHistory revisions) {
+    return new AsOfRun(flows, ledger, catalogue, output, settings, revisions);
+  }
+
+  @Bean
   NightlyRun nightlyRun(
       JobOperator operator,
       JobRepository repository,

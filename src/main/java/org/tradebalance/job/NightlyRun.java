@@ -185,6 +185,11 @@ public final class NightlyRun {
   private Outcome published(long run) {
     Edition edition = workbench.edition(run);
     List<String> warnings = new ArrayList<>(refusals(run));
+    for (LedgerEntry entry : ledger.ofRun(run)) {
+      if (entry.status() == FileStatus.LOADED && entry.issue() != null) {
+        warnings.add(entry.file() + ": " + entry.issue());
+      }
+    }
     long rejected = ledger.ofRun(run).stream().mapToLong(e -> e.rows().rejected()).sum();
     if (rejected > 0) {
       warnings.add(rejected + " rows rejected: see rejects.csv or `rejects " + run + "`");

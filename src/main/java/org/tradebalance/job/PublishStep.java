@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
@@ -55,25 +52,12 @@ final class PublishStep extends RunTasklet {
     writers.add(task(() -> publications.balances(run, edition)));
     writers.add(task(() -> publications.measures(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
-    inParallel(writers);
+    Writers.inParallel(writers, settings.workers());
     output.switchTo(run);
     publications.makeCurrent(run, run);
     output.removeStaging(run);
     output.tidy(run, settings.keepPublications());
     contribution.incrementWriteCount(1);
-  }
-
-  private void inParallel(List<Callable<Void>> writers) throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
-    try {
-      for (Future<Void> written : workers.invokeAll(writers)) {
-        written.get();
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    } finally {
-      workers.shutdownNow();
-    }
   }
 
   private static Callable<Void> task(Runnable work) {

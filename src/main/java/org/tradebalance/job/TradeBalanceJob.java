@@ -102,8 +102,13 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Workbench workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
-    return new Workbench(flows, ledger, catalogue, settings);
+  Workbench workbench(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      Settings settings,
+      RevisionHistory revisions) {
+    return new Workbench(flows, ledger, catalogue, settings, revisions);
   }
 
   @Bean

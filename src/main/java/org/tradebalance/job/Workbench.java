@@ -29,10 +29,17 @@ final class Workbench {
   private final LedgerStore ledger;
   private final Catalogue catalogue;
   private final Scope scope;
+  private final RevisionHistory revisions;
   private final Map<String, Object> results = new HashMap<>();
   private long run;
 
-  Workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
+  Workbench(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      Settings settings,
+      RevisionHistory revisions) {
+    this.revisions = revisions;
     this.flows = flows;
     this.ledger = ledger;
     this.catalogue = catalogue;
@@ -69,7 +76,8 @@ final class Workbench {
                 ledger.forPublication(ofRun),
                 ledger.rejectionsForPublication(ofRun),
                 catalogue.datasets(),
-                new Vintages(flows.coverages())));
+                new Vintages(flows.coverages()),
+                revisions.report()));
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

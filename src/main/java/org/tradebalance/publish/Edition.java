@@ -8,6 +8,7 @@ import org.tradebalance.metric.Ranked;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Period;
 
@@ -22,6 +23,7 @@ import org.tradebalance.trade.Period;
  * @param rejections the rejected rows
  * @param datasets the datasets by id
  * @param vintages which release the figures come from
+ * @param revisions what releases changed of the ones before
  */
 public record Edition(
     BalanceBook book,
@@ -31,7 +33,8 @@ public record Edition(
     List<LedgerEntry> ledger,
     List<Rejection> rejections,
     Map<String, Dataset> datasets,
-    Vintages vintages) {
+    Vintages vintages,
+    RevisionReport revisions) {
 
   /**
    * The release that the figures of a dataset and period come from: the newest one that covers the

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tradebalance.trade.Vintage;
 
 /**
  * The output folder. An edition is built in {@code .staging-<run>}, moved to {@code
@@ -57,6 +58,47 @@ public final class OutputFolder {
     Files.deleteIfExists(next);
     Files.createSymbolicLink(next, root.relativize(publication));
     Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Where the set of outputs as of a vintage is. */
+  public Path asOf(Vintage vintage) {
+    return root.resolve("as-of").resolve(vintage.toString());
+  }
+
+  /** An empty folder to build the edition as of a vintage in. */
+  public Path emptyStaging(Vintage vintage) throws IOException {
+    Path staging = root.resolve(STAGING + "as-of-" + vintage);
+    delete(staging);
+    return Files.createDirectories(staging);
+  }
+
+  /**
+   * Makes the staged edition the one as of its vintage, in place of an earlier one. Like {@code
+   * current}, {@code as-of/VINTAGE} is a link that is replaced at once; what it points to is named
+   * by its content and never written to again.
+   *
+   * @param content hash of the content
+   */
+  public void switchTo(Vintage vintage, String content) throws IOException {
+    Path link = asOf(vintage);
+    Path sets = Files.createDirectories(link.resolveSibling(".sets"));
+    String name = vintage + "-" + content.substring(0, 16);
+    Path set = sets.resolve(name);
+    Path staging = root.resolve(STAGING + "as-of-" + vintage);
+    if (Files.exists(set)) {
+      delete(staging);
+    } else {
+      Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Path next = link.resolveSibling("." + vintage + "-next");
+    Files.deleteIfExists(next);
+    Files.createSymbolicLink(next, Path.of(".sets", name));
+    Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+    for (Path old : list(sets, vintage + "-")) {
+      if (!old.equals(set)) {
+        delete(old);
+      }
+    }
   }
 
   /**

@@ -103,7 +103,13 @@ public enum IssueCode {
       "a printed total does not fit its rows (%s); rows are missing or doubled: get it again"),
   /** An archive of several files. */
   ARCHIVE_OF_SEVERAL(
-      "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input");
+      "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input"),
+  /** Two files of one vintage that say different things. */
+  VINTAGE_CONTRADICTED(
+      "TB-2040",
+      Severity.WARNING,
+      "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
+          + " hold, because its name sorts last: keep the right file only, or name it so");
 
   private final String id;
   private final Severity severity;

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -49,9 +50,7 @@ public final class PublicationStore {
   public void begin(long publication, Edition edition, Map<String, Economy> economies) {
     transactions.executeWithoutResult(
         status -> {
-          for (String table : TABLES) {
-            jdbc.update("delete from " + table + " where publication_id = ?", publication);
-          }
+          clear(publication);
           economies(economies);
           SeriesIds ids = new SeriesIds(jdbc);
           edition.book().series().forEach(ids::of);
@@ -128,6 +127,7 @@ public final class PublicationStore {
           }
           values.flush();
           rankings(publication, edition.rankings(), ids);
+          new RevisionTables(jdbc, ids).write(publication, edition.revisions());
         });
   }
 
@@ -216,11 +216,16 @@ public final class PublicationStore {
               OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         });
     for (long old : older) {
-      for (String table : TABLES) {
-        jdbc.update("delete from " + table + " where publication_id = ?", old);
-      }
+      clear(old);
       jdbc.update("delete from publication where publication_id = ?", old);
     }
+  }
+
+  private void clear(long publication) {
+    Stream.concat(TABLES.stream(), RevisionTables.NAMES.stream())
+        .forEach(
+            table ->
+                jdbc.update("delete from " + table + " where publication_id = ?", publication));
   }
 
   private void economies(Map<String, Economy> economies) {

@@ -129,6 +129,8 @@ class ShippedInputIT {
             "periodic_balance.csv",
             "rankings.csv",
             "rejects.csv",
+            "revision_sizes.csv",
+            "revisions.csv",
             "summary.xlsx");
     assertThat(Folder.everything(folder.resolve("output")))
         .noneMatch(name -> name.startsWith(".staging"));

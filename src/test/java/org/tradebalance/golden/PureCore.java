@@ -23,6 +23,7 @@ import org.tradebalance.normalise.FileResult;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
@@ -77,7 +78,8 @@ public final class PureCore {
         List.of(),
         result.rejections(),
         CATALOGUE.datasets(),
-        new Vintages(coverages(result)));
+        new Vintages(coverages(result)),
+        RevisionReport.NONE);
   }
 
   private static List<Coverage> coverages(FileResult result) {

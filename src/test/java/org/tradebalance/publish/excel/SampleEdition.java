@@ -21,6 +21,7 @@ import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Dataset;
@@ -69,7 +70,8 @@ final class SampleEdition {
         List.of(),
         List.of(),
         Map.of(),
-        new Vintages(List.of()));
+        new Vintages(List.of()),
+        RevisionReport.NONE);
   }
 
   private Edition edition() {
@@ -96,7 +98,8 @@ final class SampleEdition {
         List.of(ledger()),
         rejections,
         datasets,
-        new Vintages(List.of(coverage())));
+        new Vintages(List.of(coverage())),
+        RevisionReport.NONE);
   }
 
   private void add(String partner, Period period, String exports, String imports) {
