@@ -38,7 +38,7 @@ public final class Times {
   /** Four digits are a year; five begin in 1927. */
   private static final int FIRST_SERIAL = 10_000;
 
-  private static final int LAST_SERIAL = 109_574;
+  private static final int LAST_SERIAL = 99_999;
 
   private Times() {}
 
@@ -107,7 +107,7 @@ public final class Times {
       return monthOf(
           Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
     }
-    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5,6}(\\.0+)?")) {
+    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));
       if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
         return ofSerial(serial);

@@ -30,7 +30,7 @@ class TimesTest {
   @Test
   void readsTheMonthOfEverySerialDateOfASpreadsheet() {
     LocalDate zero = LocalDate.of(1899, 12, 30);
-    for (int serial = 10_000; serial <= 109_574; serial++) {
+    for (int serial = 10_000; serial <= 99_999; serial++) {
       LocalDate day = zero.plus(serial, ChronoUnit.DAYS);
       Meaning says = Times.period(Cells.number(Integer.toString(serial)));
       assertThat(says.year()).as("year of %s", day).isEqualTo(day.getYear());
