@@ -21,6 +21,7 @@ public final class ConfigFiles {
   /** Names of what is shipped; a jar cannot list its own folders portably. */
   private static final List<String> SHIPPED =
       List.of(
+          "claims/us-trade-balance-2024-25.csv",
           "layouts/us-census-country.yml",
           "layouts/us-ft900-exhibit-1.yml",
           "reference/census-partners.csv",
@@ -35,6 +36,7 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
+    addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");
   }

@@ -29,7 +29,8 @@ class ArchitectureTest {
     ROOT + "layout..",
     ROOT + "normalise..",
     ROOT + "balance..",
-    ROOT + "metric.."
+    ROOT + "metric..",
+    ROOT + "claim.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -43,7 +44,8 @@ class ArchitectureTest {
     "layout, trade quality",
     "normalise, trade quality layout",
     "balance, trade quality",
-    "metric, trade balance"
+    "metric, trade balance",
+    "claim, trade balance metric"
   })
   void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
@@ -62,9 +64,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract.., layout quality extract",
-    "config.., layout trade config",
-    "store.., trade quality layout normalise balance metric publish store",
-    "publish.., trade quality balance metric publish"
+    "config.., layout trade claim config",
+    "store.., trade quality layout normalise balance metric claim publish store",
+    "publish.., trade quality balance metric claim publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
     List<String> packages = new ArrayList<>();

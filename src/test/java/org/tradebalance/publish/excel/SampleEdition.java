@@ -68,6 +68,7 @@ final class SampleEdition {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         new Vintages(List.of()));
   }
@@ -93,6 +94,7 @@ final class SampleEdition {
         new Measures(book, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
         ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
+        List.of(),
         List.of(ledger()),
         rejections,
         datasets,

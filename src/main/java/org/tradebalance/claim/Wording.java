@@ -1,0 +1,76 @@
+package org.tradebalance.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Vintage;
+
+/** The words of explanations. */
+final class Wording {
+
+  /** Decimals shown beyond those of the stated value. */
+  private static final int MORE_DECIMALS = 2;
+
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
+  private Wording() {}
+
+  /** A value in the unit of a statement, a little more exact than the statement. */
+  static String value(Claim claim, BigDecimal value) {
+    boolean whole = !claim.unit().isMoney() && claim.unit() != ClaimUnit.PERCENT;
+    int stated = Math.max(0, claim.value().stripTrailingZeros().scale());
+    int decimals = whole ? 0 : stated + MORE_DECIMALS;
+    return claim.unit().of(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  /** A distance in the unit of a statement, with two digits. */
+  static String distance(Claim claim, BigDecimal distance) {
+    BigDecimal rounded =
+        distance.precision() - distance.scale() > 2
+            ? distance.setScale(0, RoundingMode.HALF_UP)
+            : distance.round(TWO_DIGITS);
+    return claim.unit().of(rounded.toPlainString());
+  }
+
+  /** A dataset with what sets it apart. */
+  static String source(Reading reading) {
+    Vintage vintage = reading.vintage();
+    return reading.dataset().id()
+        + " ("
+        + basis(reading.dataset().basis())
+        + ", "
+        + adjustment(reading.series().adjustment())
+        + (vintage == null ? "" : ", vintage " + vintage)
+        + ")";
+  }
+
+  static String valueOf(Reading reading) {
+    return value(reading.claim(), reading.value().point());
+  }
+
+  /** Several things in a sentence, no more than a reader takes in. */
+  static String list(List<String> things, int most) {
+    String shown = things.stream().limit(most).collect(Collectors.joining("; "));
+    int more = things.size() - most;
+    return more > 0 ? shown + "; and " + more + " more" : shown;
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case CENSUS -> "Census basis";
+      case BOP -> "BOP basis";
+    };
+  }
+
+  private static String adjustment(Adjustment adjustment) {
+    return switch (adjustment) {
+      case NSA -> "not seasonally adjusted";
+      case SA -> "seasonally adjusted";
+      case SA_X13 -> "seasonally adjusted with X-13";
+    };
+  }
+}
