@@ -181,7 +181,7 @@ final class Conflicts {
           Arrays.stream(together)
               .filter(other -> !other.id().equals(claim.id()))
               .map(other -> other.id() + " (" + stated(other) + ")")
-              .collect(Collectors.joining(" and "));
+              .collect(Collectors.joining(", "));
       byClaim.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(others);
     }
   }

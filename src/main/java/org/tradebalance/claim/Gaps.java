@@ -46,10 +46,10 @@ final class Gaps {
     List<Series> ofMeasure = only(ofPartner, series -> series.measure() == line.measure());
     if (ofMeasure.isEmpty()) {
       return "No dataset has "
-          + line.measure().code()
+          + Wording.of(line.measure())
           + trade
           + "; there is "
-          + known(ofPartner, series -> series.measure().code())
+          + known(ofPartner, series -> Wording.of(series.measure()))
           + ".";
     }
     List<Series> ofProduct = only(ofMeasure, s -> s.product().equals(line.product()));

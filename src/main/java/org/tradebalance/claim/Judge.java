@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Vintage;
 
 /** Gives each statement its verdict. */
 public final class Judge {
@@ -119,9 +123,20 @@ public final class Judge {
               ? "An older release does not agree either."
               : "None of " + older.size() + " older releases agrees either.");
     }
+    ownRelease(nearest).ifPresent(sentences::add);
     sentences.addAll(thresholds.sentences(claim));
     sentences.addAll(near.sentences(claim));
     return sentences;
+  }
+
+  /** Statements are made when figures are new; that release is the one to have. */
+  private Optional<String> ownRelease(Reading reading) {
+    Period month = reading.claim().period().lastMonth();
+    NavigableSet<Vintage> loaded =
+        evidence.vintages(reading.dataset().id(), reading.claim().period());
+    return loaded.isEmpty() || loaded.contains(new Vintage(month))
+        ? Optional.empty()
+        : Optional.of("The first release with " + month + " is not loaded.");
   }
 
   private static String said(List<Reading> readings, String before) {

@@ -12,7 +12,7 @@ import org.tradebalance.trade.Measure;
 
 /**
  * What a contradicted statement may have meant: the readings that differ from it in one thing, the
- * likeliest slips first, and then in two things.
+ * likeliest slips first. Among readings that differ in more, some always fit by chance.
  */
 final class NearReadings {
 
@@ -49,6 +49,7 @@ final class NearReadings {
       case RANK, RECORD_RANK -> List.of(() -> first(periods.others(claim)));
       case LEVEL, CHANGE, CHANGE_PCT, SHARE_PCT ->
           List.of(
+              () -> cutOff(claim),
               () -> sign(claim),
               () -> scale(claim),
               () -> first(periods.otherComparisons(claim)),
@@ -57,9 +58,7 @@ final class NearReadings {
               () -> first(subjects(claim)),
               () -> first(measures(claim)),
               () -> first(anyBasis(claim)),
-              () -> firstOlder(periods.others(claim)),
-              () -> first(measures(claim).flatMap(this::inOtherPeriods)),
-              () -> first(subjects(claim).flatMap(this::inOtherPeriods)));
+              () -> firstOlder(periods.others(claim)));
     };
   }
 
@@ -86,6 +85,15 @@ final class NearReadings {
 
   private static String phrase(String difference, Reading reading) {
     return difference + " in " + Wording.source(reading) + ": " + Wording.valueOf(reading);
+  }
+
+  /** 55.9 as 55: twice as far from the stated value as rounding goes, and away from zero only. */
+  private Optional<String> cutOff(Claim claim) {
+    BigDecimal most = claim.rounding().add(claim.rounding());
+    BigDecimal far =
+        claim.value().signum() < 0 ? claim.value().subtract(most) : claim.value().add(most);
+    Range cut = new Range(claim.value().min(far), claim.value().max(far));
+    return changed(claim, stated -> cut, "digits cut off instead of rounded");
   }
 
   private Optional<String> sign(Claim claim) {
@@ -153,7 +161,7 @@ final class NearReadings {
             subject ->
                 new Variant(
                     about(claim, claim.line(), claim.statistic().of(subject)),
-                    instead(subject.code(), stated.code())));
+                    instead(Wording.of(subject), Wording.of(stated))));
   }
 
   private static Stream<Variant> measures(Claim claim) {
@@ -164,7 +172,7 @@ final class NearReadings {
             measure ->
                 new Variant(
                     about(claim, claim.line().of(measure), claim.statistic()),
-                    instead(measure.code(), stated.code())));
+                    instead(Wording.of(measure), Wording.of(stated))));
   }
 
   private static Stream<Variant> anyBasis(Claim claim) {
@@ -175,18 +183,12 @@ final class NearReadings {
             new Variant(about(claim, any, claim.statistic()), "another basis or adjustment"));
   }
 
-  private Stream<Variant> inOtherPeriods(Variant variant) {
-    return new Periods(evidence, variant.claim)
-        .others(variant.claim)
-        .map(other -> new Variant(other.claim, variant.difference + " and " + other.difference));
-  }
-
   private static Claim about(Claim claim, Claim.Line line, Statistic statistic) {
     @Nullable Span comparison = claim.comparison();
     return claim.about(line, statistic, claim.period(), comparison);
   }
 
   static String instead(String one, String other) {
-    return (one + " instead of " + other).replace('_', ' ');
+    return one + " instead of " + other;
   }
 }

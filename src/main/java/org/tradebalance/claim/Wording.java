@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.Vintage;
 
 /** The words of explanations. */
@@ -21,10 +22,22 @@ final class Wording {
 
   /** A value in the unit of a statement, a little more exact than the statement. */
   static String value(Claim claim, BigDecimal value) {
+    if (claim.unit() == ClaimUnit.SIGN) {
+      return sign(claim, value.signum());
+    }
     boolean whole = !claim.unit().isMoney() && claim.unit() != ClaimUnit.PERCENT;
     int stated = Math.max(0, claim.value().stripTrailingZeros().scale());
     int decimals = whole ? 0 : stated + MORE_DECIMALS;
     return claim.unit().of(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private static String sign(Claim claim, int sign) {
+    boolean change = claim.statistic().question() == Question.CHANGE_SIGN;
+    return switch (sign) {
+      case 1 -> change ? "larger" : "above zero";
+      case -1 -> change ? "smaller" : "below zero";
+      default -> change ? "unchanged" : "zero";
+    };
   }
 
   /** A distance in the unit of a statement, with two digits. */
@@ -32,8 +45,10 @@ final class Wording {
     BigDecimal rounded =
         distance.precision() - distance.scale() > 2
             ? distance.setScale(0, RoundingMode.HALF_UP)
-            : distance.round(TWO_DIGITS);
-    return claim.unit().of(rounded.toPlainString());
+            : distance.round(TWO_DIGITS).stripTrailingZeros();
+    return claim.unit() == ClaimUnit.PERCENT
+        ? rounded.toPlainString() + " percentage points"
+        : claim.unit().of(rounded.toPlainString());
   }
 
   /** A dataset with what sets it apart. */
@@ -57,6 +72,18 @@ final class Wording {
     String shown = things.stream().limit(most).collect(Collectors.joining("; "));
     int more = things.size() - most;
     return more > 0 ? shown + "; and " + more + " more" : shown;
+  }
+
+  static String of(Measure measure) {
+    return switch (measure) {
+      case GOODS -> "goods";
+      case SERVICES -> "services";
+      case GOODS_SERVICES -> "goods and services";
+    };
+  }
+
+  static String of(Subject subject) {
+    return subject.code().replace('_', ' ');
   }
 
   private static String basis(Basis basis) {

@@ -46,6 +46,10 @@ final class CsvContract {
               "rule,dataset,reporter,period,expected_usd,actual_usd,difference_usd,"
                   + "tolerance_usd,verdict",
               "rule,dataset,reporter,period"),
+          "claims.csv",
+          new Promise(
+              "claim_id,text,verdict,stated,computed,low,high,dataset,vintage,explanation",
+              "claim_id"),
           "rejects.csv",
           new Promise(
               "file,sheet,row,column,code,severity,field,raw_value,message,raw_record",
