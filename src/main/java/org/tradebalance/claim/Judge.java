@@ -17,6 +17,9 @@ public final class Judge {
   private static final int LISTED = 6;
   private static final int CONFLICTS_LISTED = 3;
 
+  /** For so long statements about a period may rest on its first release. */
+  private static final int FRESH_MONTHS = 12;
+
   private final Evidence evidence;
   private final NearReadings near;
   private final Thresholds thresholds;
@@ -112,17 +115,21 @@ public final class Judge {
       Claim claim, List<Reading> newest, Reading nearest, List<Reading> older) {
     List<String> sentences = new ArrayList<>();
     sentences.add(said(newest, "Contradicted by "));
-    String beyond = Wording.distance(claim, nearest.distance());
-    sentences.add(
-        claim.rounding().signum() == 0
-            ? "It is " + beyond + " off."
-            : "It is " + beyond + " beyond the rounding of the statement.");
-    if (!older.isEmpty()) {
-      sentences.add(
-          older.size() == 1
-              ? "An older release does not agree either."
-              : "None of " + older.size() + " older releases agrees either.");
+    if (claim.unit() != ClaimUnit.SIGN) {
+      sentences.add("It is " + Wording.off(nearest) + ".");
     }
+    older.stream()
+        .min(Comparator.comparing(Reading::distance))
+        .ifPresent(
+            reading ->
+                sentences.add(
+                    "No older release agrees either; the nearest of "
+                        + older.size()
+                        + ", "
+                        + Wording.source(reading)
+                        + ", gives "
+                        + Wording.valueOf(reading)
+                        + "."));
     ownRelease(nearest).ifPresent(sentences::add);
     sentences.addAll(thresholds.sentences(claim));
     sentences.addAll(near.sentences(claim));
@@ -134,9 +141,10 @@ public final class Judge {
     Period month = reading.claim().period().lastMonth();
     NavigableSet<Vintage> loaded =
         evidence.vintages(reading.dataset().id(), reading.claim().period());
-    return loaded.isEmpty() || loaded.contains(new Vintage(month))
-        ? Optional.empty()
-        : Optional.of("The first release with " + month + " is not loaded.");
+    int late = loaded.isEmpty() ? 0 : loaded.first().lastMonth().endMonth() - month.endMonth();
+    return late > 0 && late <= FRESH_MONTHS
+        ? Optional.of("The first release with " + month + " is not loaded.")
+        : Optional.empty();
   }
 
   private static String said(List<Reading> readings, String before) {

@@ -118,14 +118,15 @@ final class NearReadings {
     return Optional.empty();
   }
 
-  /** Whether the stated value, taken otherwise, fits the newest figures. */
+  /** Whether the stated value, taken otherwise, fits the newest figures, or else older ones. */
   private Optional<String> changed(Claim claim, UnaryOperator<Range> otherwise, String how) {
     Range stated = otherwise.apply(claim.stated());
-    return new Readings(evidence, claim)
-        .newest().stream()
-            .filter(reading -> reading.value().range().meets(stated))
-            .map(reading -> phrase(how, reading))
-            .findFirst();
+    Readings readings = new Readings(evidence, claim);
+    return Stream.<Supplier<List<Reading>>>of(readings::newest, readings::older)
+        .flatMap(releases -> releases.get().stream())
+        .filter(reading -> reading.value().range().meets(stated))
+        .map(reading -> phrase(how, reading))
+        .findFirst();
   }
 
   private static Stream<Variant> windows(Claim claim) {

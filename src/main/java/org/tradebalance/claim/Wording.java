@@ -40,15 +40,24 @@ final class Wording {
     };
   }
 
-  /** A distance in the unit of a statement, with two digits. */
-  static String distance(Claim claim, BigDecimal distance) {
+  /** How far a value is from what the statement allows, with two digits. */
+  static String off(Reading reading) {
+    Claim claim = reading.claim();
+    BigDecimal distance = reading.distance();
     BigDecimal rounded =
         distance.precision() - distance.scale() > 2
             ? distance.setScale(0, RoundingMode.HALF_UP)
             : distance.round(TWO_DIGITS).stripTrailingZeros();
-    return claim.unit() == ClaimUnit.PERCENT
-        ? rounded.toPlainString() + " percentage points"
-        : claim.unit().of(rounded.toPlainString());
+    String amount = rounded.toPlainString();
+    String far =
+        switch (claim.unit()) {
+          case PERCENT -> amount + " percentage points";
+          case RANK -> amount + (amount.equals("1") ? " place" : " places");
+          default -> claim.unit().of(amount);
+        };
+    return claim.rounding().signum() == 0
+        ? far + " off"
+        : far + " beyond the rounding of the statement";
   }
 
   /** A dataset with what sets it apart. */

@@ -107,6 +107,14 @@ class SharedClaimsTest {
   }
 
   @Test
+  void theTableHasTheDeficitOf2024CutOff() {
+    assertThat(Objects.requireNonNull(verdicts.get("C11")).explanation())
+        .contains("It would fit digits cut off instead of rounded")
+        .contains("USD -903.53 billion")
+        .contains("D01 (USD -918 billion)");
+  }
+
+  @Test
   void theTenYearTableIsContradictedInMostYears() {
     assertThat(verdicts.values())
         .filteredOn(judgement -> judgement.claim().section().equals("decade"))
