@@ -21,6 +21,7 @@ public final class ConfigFiles {
   /** Names of what is shipped; a jar cannot list its own folders portably. */
   private static final List<String> SHIPPED =
       List.of(
+          "claims/us-trade-balance-2024-25.csv",
           "layouts/cepii-baci.yml",
           "layouts/fred-bopgstb-plain.yml",
           "layouts/fred-bopgstb.yml",
@@ -88,6 +89,7 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
+    addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");
   }

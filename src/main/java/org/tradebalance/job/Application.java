@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ClaimFiles;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
@@ -60,6 +62,11 @@ public class Application {
   @Bean
   Catalogue catalogue(ConfigFiles files) {
     return Catalogue.read(files);
+  }
+
+  @Bean
+  Claims claims(ConfigFiles files, Catalogue catalogue) {
+    return ClaimFiles.read(files, catalogue.economies());
   }
 
   @Bean
@@ -121,8 +128,9 @@ public class Application {
       Catalogue catalogue,
       OutputFolder output,
       Settings settings,
+      Verdicts verdicts,
       RevisionHistory revisions) {
-    return new AsOfRun(flows, ledger, catalogue, output, settings, revisions);
+    return new AsOfRun(flows, ledger, catalogue, output, settings, verdicts, revisions);
   }
 
   @Bean

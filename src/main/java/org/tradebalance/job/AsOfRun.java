@@ -34,6 +34,7 @@ public final class AsOfRun {
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final Settings settings;
+  private final Verdicts verdicts;
   private final RevisionHistory revisions;
 
   AsOfRun(
@@ -42,7 +43,9 @@ public final class AsOfRun {
       Catalogue catalogue,
       OutputFolder output,
       Settings settings,
+      Verdicts verdicts,
       RevisionHistory revisions) {
+    this.verdicts = verdicts;
     this.revisions = revisions;
     this.flows = flows;
     this.ledger = ledger;
@@ -99,6 +102,7 @@ public final class AsOfRun {
         new Measures(book, scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent),
+        verdicts.of(book, known),
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),
         catalogue.datasets(),

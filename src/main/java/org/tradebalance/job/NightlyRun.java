@@ -202,12 +202,13 @@ public final class NightlyRun {
     String headline =
         String.format(
             Locale.ROOT,
-            "run %d published: %d files, %d balances, %d measures, %d control totals",
+            "run %d published: %d files, %d balances, %d measures, %d control totals%s",
             run,
             edition.ledger().size(),
             edition.book().all().count(),
             edition.metrics().size(),
-            edition.controls().size());
+            edition.controls().size(),
+            Verdicts.tally(edition.claims()));
     Outcome.Kind kind =
         warnings.isEmpty() ? Outcome.Kind.PUBLISHED : Outcome.Kind.PUBLISHED_WITH_WARNINGS;
     runs.finish(run, RunStatus.PUBLISHED, warnings.isEmpty() ? 0 : 1, headline);

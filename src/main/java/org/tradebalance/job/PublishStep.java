@@ -51,6 +51,7 @@ final class PublishStep extends RunTasklet {
     List<Callable<Void>> writers = new ArrayList<>();
     writers.add(task(() -> publications.balances(run, edition)));
     writers.add(task(() -> publications.measures(run, edition)));
+    writers.add(task(() -> publications.claims(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
     Writers.inParallel(writers, settings.workers());
     output.switchTo(run);

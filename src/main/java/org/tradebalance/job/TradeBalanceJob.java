@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
@@ -102,13 +104,19 @@ public class TradeBalanceJob {
   }
 
   @Bean
+  Verdicts verdicts(Claims claims, Catalogue catalogue, JdbcTemplate jdbc) {
+    return new Verdicts(claims, catalogue, jdbc);
+  }
+
+  @Bean
   Workbench workbench(
       FlowStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       Settings settings,
+      Verdicts verdicts,
       RevisionHistory revisions) {
-    return new Workbench(flows, ledger, catalogue, settings, revisions);
+    return new Workbench(flows, ledger, catalogue, settings, verdicts, revisions);
   }
 
   @Bean

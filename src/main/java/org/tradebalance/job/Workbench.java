@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.metric.Measures;
@@ -28,6 +29,7 @@ final class Workbench {
   private final FlowStore flows;
   private final LedgerStore ledger;
   private final Catalogue catalogue;
+  private final Verdicts verdicts;
   private final Scope scope;
   private final RevisionHistory revisions;
   private final Map<String, Object> results = new HashMap<>();
@@ -38,11 +40,13 @@ final class Workbench {
       LedgerStore ledger,
       Catalogue catalogue,
       Settings settings,
+      Verdicts verdicts,
       RevisionHistory revisions) {
     this.revisions = revisions;
     this.flows = flows;
     this.ledger = ledger;
     this.catalogue = catalogue;
+    this.verdicts = verdicts;
     this.scope = new Scope(settings.partnerMonths());
   }
 
@@ -62,6 +66,11 @@ final class Workbench {
         ofRun, "rankings", () -> new Rankings(book(ofRun), catalogue.datasets(), scope).all());
   }
 
+  /** The verdicts on published statements. */
+  List<Judgement> claims(long ofRun) {
+    return once(ofRun, "claims", () -> verdicts.of(book(ofRun), flows.coverages()));
+  }
+
   /** Everything that the publication of a run says. */
   Edition edition(long ofRun) {
     return once(
@@ -73,6 +82,7 @@ final class Workbench {
                 metrics(ofRun),
                 rankings(ofRun),
                 ControlTotals.of(book(ofRun), catalogue.datasets(), catalogue::worldGapPercent),
+                claims(ofRun),
                 ledger.forPublication(ofRun),
                 ledger.rejectionsForPublication(ofRun),
                 catalogue.datasets(),

@@ -3,6 +3,7 @@ package org.tradebalance.publish;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.claim.Judgement;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.quality.ControlTotal;
@@ -19,6 +20,7 @@ import org.tradebalance.trade.Period;
  * @param metrics the measures
  * @param rankings the rankings
  * @param controls the control totals
+ * @param claims the verdicts on published statements
  * @param ledger one entry for each input file
  * @param rejections the rejected rows
  * @param datasets the datasets by id
@@ -30,6 +32,7 @@ public record Edition(
     List<MetricValue> metrics,
     List<Ranked> rankings,
     List<ControlTotal> controls,
+    List<Judgement> claims,
     List<LedgerEntry> ledger,
     List<Rejection> rejections,
     Map<String, Dataset> datasets,

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tradebalance.publish.csv.ClaimsCsv;
 import org.tradebalance.publish.csv.CsvOutputs;
 import org.tradebalance.publish.csv.RevisionsCsv;
 import org.tradebalance.publish.excel.SummaryWorkbook;
@@ -61,6 +62,7 @@ public final class EditionFiles {
             new Job("periodic_balance.csv", file -> new CsvOutputs(edition).periodic(file)),
             new Job("revisions.csv", file -> RevisionsCsv.write(file, edition.revisions())),
             new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, edition.revisions())),
+            new Job("claims.csv", file -> ClaimsCsv.write(file, edition.claims())),
             new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
             new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)));
     open.set(jobs.size());

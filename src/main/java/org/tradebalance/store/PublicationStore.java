@@ -34,7 +34,13 @@ import org.tradebalance.trade.Usd;
 public final class PublicationStore {
 
   private static final List<String> TABLES =
-      List.of("bilateral_balance", "periodic_balance", "metric_value", "ranking", "control_total");
+      List.of(
+          "bilateral_balance",
+          "periodic_balance",
+          "metric_value",
+          "ranking",
+          "control_total",
+          "claim_verdict");
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -129,6 +135,12 @@ public final class PublicationStore {
           rankings(publication, edition.rankings(), ids);
           new RevisionTables(jdbc, ids).write(publication, edition.revisions());
         });
+  }
+
+  /** Writes the verdicts on published statements. */
+  public void claims(long publication, Edition edition) {
+    transactions.executeWithoutResult(
+        status -> ClaimTable.write(jdbc, publication, edition.claims()));
   }
 
   private void rankings(long publication, List<Ranked> rankings, SeriesIds ids) {

@@ -31,7 +31,8 @@ class ArchitectureTest {
     ROOT + "balance..",
     ROOT + "metric..",
     ROOT + "revision..",
-    ROOT + "explain.."
+    ROOT + "explain..",
+    ROOT + "claim.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -47,7 +48,8 @@ class ArchitectureTest {
     "balance, trade quality",
     "metric, trade balance",
     "revision, trade balance metric",
-    "explain, trade quality balance metric"
+    "explain, trade quality balance metric",
+    "claim, trade balance metric"
   })
   void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
@@ -66,9 +68,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract.., layout quality extract",
-    "config.., layout trade config",
-    "store.., trade quality layout normalise balance metric revision publish store",
-    "publish.., trade quality balance metric revision publish"
+    "config.., layout trade claim config",
+    "store.., trade quality layout normalise balance metric claim revision publish store",
+    "publish.., trade quality balance metric claim revision publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
     List<String> packages = new ArrayList<>();

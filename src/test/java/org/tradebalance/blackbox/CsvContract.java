@@ -57,6 +57,10 @@ final class CsvContract {
               "dataset,reporter,partner,measure,product,adjustment,flow,releases,observations,"
                   + "mean_usd,mean_absolute_usd,mean_absolute_pct,bias",
               "dataset,reporter,partner,measure,product,adjustment,+flow"),
+          "claims.csv",
+          new Promise(
+              "claim_id,text,verdict,stated,computed,low,high,dataset,vintage,explanation",
+              "claim_id"),
           "rejects.csv",
           new Promise(
               "file,sheet,row,column,code,severity,field,raw_value,message,raw_record",

@@ -76,6 +76,7 @@ public final class PureCore {
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
         ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
         List.of(),
+        List.of(),
         result.rejections(),
         CATALOGUE.datasets(),
         new Vintages(coverages(result)),

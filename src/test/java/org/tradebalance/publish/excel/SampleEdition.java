@@ -69,6 +69,7 @@ final class SampleEdition {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         new Vintages(List.of()),
         RevisionReport.NONE);
@@ -95,6 +96,7 @@ final class SampleEdition {
         new Measures(book, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
         ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
+        List.of(),
         List.of(ledger()),
         rejections,
         datasets,
