@@ -44,6 +44,11 @@ public record Series(
     return new Series(dataset, reporter, partner, other, product, adjustment);
   }
 
+  /** The same line with another product. */
+  public Series withProduct(String other) {
+    return new Series(dataset, reporter, partner, measure, other, adjustment);
+  }
+
   @Override
   public int compareTo(Series other) {
     return ORDER.compare(this, other);
