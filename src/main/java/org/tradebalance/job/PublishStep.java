@@ -30,18 +30,24 @@ final class PublishStep extends RunTasklet {
   private final OutputFolder output;
   private final Catalogue catalogue;
   private final Settings settings;
+  private final RunLease lease;
+  private final StopSignal stop;
 
   PublishStep(
       Workbench workbench,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
-      Settings settings) {
+      Settings settings,
+      RunLease lease,
+      StopSignal stop) {
     this.workbench = workbench;
     this.publications = publications;
     this.output = output;
     this.catalogue = catalogue;
     this.settings = settings;
+    this.lease = lease;
+    this.stop = stop;
   }
 
   @Override
@@ -56,6 +62,7 @@ final class PublishStep extends RunTasklet {
     writers.add(task(() -> publications.measures(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
     inParallel(writers);
+    lease.confirm();
     output.switchTo(run);
     publications.makeCurrent(run, run);
     output.removeStaging(run);
@@ -66,7 +73,8 @@ final class PublishStep extends RunTasklet {
   private void inParallel(List<Callable<Void>> writers) throws Exception {
     ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
     try {
-      for (Future<Void> written : workers.invokeAll(writers)) {
+      List<Callable<Void>> stoppable = writers.stream().map(this::stoppable).toList();
+      for (Future<Void> written : workers.invokeAll(stoppable)) {
         written.get();
       }
     } catch (ExecutionException e) {
@@ -74,6 +82,17 @@ final class PublishStep extends RunTasklet {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /**
+   * A file or table that is not begun where the run shall stop; the others are written to their
+   * end.
+   */
+  private Callable<Void> stoppable(Callable<Void> writer) {
+    return () -> {
+      stop.check();
+      return writer.call();
+    };
   }
 
   private static Callable<Void> task(Runnable work) {
