@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.RunWatch;
 import picocli.CommandLine.Mixin;
 
 /** A verb that asks the database about past runs. */
@@ -24,13 +25,21 @@ abstract class Verb implements Callable<Integer> {
       console.line("no run yet in " + folders.output() + "; start one with: run");
       return ExitCode.OK;
     }
-    return whileLocked();
+    return folders.hasServer() ? ask() : whileLocked();
+  }
+
+  /** A server answers while a run works. */
+  private int ask() throws IOException {
+    try (ConfigurableApplicationContext program =
+        Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
+      return answer(program, console);
+    }
   }
 
   private int whileLocked() throws Exception {
     try (RunLock lock = RunLock.take(folders.output(), "look-up", Clock.systemUTC());
         ConfigurableApplicationContext program =
-            Program.start(folders.output(), line -> {}, Map.of())) {
+            Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
       return answer(program, console);
     } catch (RunLock.HeldException e) {
       console.complain("a run is working: " + e.getMessage() + "; ask again when it has ended");

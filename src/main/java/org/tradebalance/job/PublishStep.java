@@ -27,18 +27,24 @@ final class PublishStep extends RunTasklet {
   private final OutputFolder output;
   private final Catalogue catalogue;
   private final Settings settings;
+  private final RunLease lease;
+  private final StopSignal stop;
 
   PublishStep(
       Workbench workbench,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
-      Settings settings) {
+      Settings settings,
+      RunLease lease,
+      StopSignal stop) {
     this.workbench = workbench;
     this.publications = publications;
     this.output = output;
     this.catalogue = catalogue;
     this.settings = settings;
+    this.lease = lease;
+    this.stop = stop;
   }
 
   @Override
@@ -53,12 +59,24 @@ final class PublishStep extends RunTasklet {
     writers.add(task(() -> publications.measures(run, edition)));
     writers.add(task(() -> publications.claims(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
-    Writers.inParallel(writers, settings.workers());
+    Writers.inParallel(writers.stream().map(this::stoppable).toList(), settings.workers());
+    lease.confirm();
     output.switchTo(run);
     publications.makeCurrent(run, run);
     output.removeStaging(run);
     output.tidy(run, settings.keepPublications());
     contribution.incrementWriteCount(1);
+  }
+
+  /**
+   * A file or table that is not begun where the run shall stop; the others are written to their
+   * end.
+   */
+  private Callable<Void> stoppable(Callable<Void> writer) {
+    return () -> {
+      stop.check();
+      return writer.call();
+    };
   }
 
   private static Callable<Void> task(Runnable work) {

@@ -23,6 +23,7 @@ import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.PublicationStore;
 import org.tradebalance.store.RunStore;
 
@@ -36,14 +37,17 @@ public class TradeBalanceJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final StepExecutionListener progress;
+  private final StopSignal stop;
 
   TradeBalanceJob(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      StepExecutionListener progress) {
+      StepExecutionListener progress,
+      StopSignal stop) {
     this.repository = repository;
     this.transactions = transactions;
     this.progress = progress;
+    this.stop = stop;
   }
 
   @Bean
@@ -67,8 +71,8 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Step discover(RunStore runs, FlowStore flows, Catalogue catalogue) {
-    return step("discover", new DiscoverStep(runs, flows, catalogue));
+  Step discover(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue));
   }
 
   @Bean
@@ -85,7 +89,7 @@ public class TradeBalanceJob {
         .partitioner("scan", piece.pieces(run))
         .step(
             new StepBuilder("piece", repository)
-                .tasklet(piece, transactions)
+                .tasklet(new StoppableTasklet(piece, stop), transactions)
                 .transactionAttribute(ownTransactions())
                 .build())
         .taskExecutor(workers)
@@ -100,7 +104,9 @@ public class TradeBalanceJob {
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output) {
-    return step("store", new StoreStep(runs, flows, ledger, catalogue, output));
+    StoreStep.Pieces pieces =
+        (run, file) -> PieceFile.read(ScanStep.target(output, run, file.sha256()));
+    return step("store", new StoreStep(runs, flows, ledger, catalogue, pieces, stop));
   }
 
   @Bean
@@ -140,13 +146,16 @@ public class TradeBalanceJob {
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
-      Settings settings) {
-    return step("publish", new PublishStep(workbench, publications, output, catalogue, settings));
+      Settings settings,
+      RunLease lease) {
+    return step(
+        "publish",
+        new PublishStep(workbench, publications, output, catalogue, settings, lease, stop));
   }
 
   private TaskletStep step(String name, RunTasklet work) {
     return new StepBuilder(name, repository)
-        .tasklet(work, transactions)
+        .tasklet(new StoppableTasklet(work, stop), transactions)
         .transactionAttribute(ownTransactions())
         .listener(progress)
         .build();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -120,16 +121,34 @@ public final class OutputFolder {
         delete(staging);
       }
     }
-    if (Files.isDirectory(publications())) {
-      List<Path> newestFirst =
-          list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
-      for (Path old : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
-        delete(old);
+    remove(publicationsBeyond(keep));
+  }
+
+  /** The publications beyond the newest ones; never the one that is current. */
+  public List<Path> publicationsBeyond(int keep) throws IOException {
+    if (!Files.isDirectory(publications())) {
+      return List.of();
+    }
+    Path held = Files.exists(current()) ? current().toRealPath() : current();
+    List<Path> old = new ArrayList<>();
+    List<Path> newestFirst =
+        list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
+    for (Path publication : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
+      if (!publication.toRealPath().equals(held)) {
+        old.add(publication);
       }
+    }
+    return old;
+  }
+
+  /** Removes publications. */
+  public void remove(List<Path> old) throws IOException {
+    for (Path publication : old) {
+      delete(publication);
     }
   }
 
-  /** Removes the staging folder of a run that has published. */
+  /** Removes the staging folder of a run that needs it no more. */
   public void removeStaging(long run) throws IOException {
     delete(root.resolve(STAGING + run));
   }

@@ -46,8 +46,14 @@ class ExplainedFiguresIT {
             "us-ft900-exhibit-1.xlsx",
             RecomputedFigure.open(input.resolve("us-ft900-exhibit-1.xlsx")));
     try (ConfigurableApplicationContext program =
-        Program.start(output, line -> {}, Map.of("tradebalance.input", input.toString()))) {
-      program.getBean(NightlyRun.class).run(false);
+        Program.start(
+            output,
+            line -> {},
+            org.tradebalance.job.RunWatch.NONE,
+            Map.of("tradebalance.input", input.toString()))) {
+      program
+          .getBean(NightlyRun.class)
+          .run(java.nio.file.Path.of("input"), org.tradebalance.job.LoadAgain.NOTHING);
       Explainer explainer = program.getBean(Explainer.class);
       List<Asked> asked = figures(output.resolve("current"));
       assertThat(asked).hasSize(FIGURES);
