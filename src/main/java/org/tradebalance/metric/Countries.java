@@ -11,7 +11,7 @@ final class Countries {
 
   private Countries() {}
 
-  static void of(Line line, CrossSections sections, Scope scope) {
+  static void of(Line line, CrossSections sections) {
     if (!line.isWorld()) {
       return;
     }
@@ -22,7 +22,7 @@ final class Countries {
     line.count(Metric.PARTNER_SURPLUS_COUNT, countries.count(1, ANY));
     line.count(Metric.PARTNER_DEFICIT_COUNT, countries.count(-1, ANY));
     line.count(Metric.PARTNER_BALANCED_COUNT, countries.count(0, ANY));
-    Usd half = scope.quotedUnit().dividedBy(2);
+    Usd half = Scope.HALF_QUOTED_UNIT;
     line.count(Metric.PARTNER_SURPLUS_COUNT_ROUNDED, countries.count(1, half));
     line.count(Metric.PARTNER_DEFICIT_COUNT_ROUNDED, countries.count(-1, half));
     line.count(Metric.PARTNER_BALANCED_COUNT_ROUNDED, countries.count(0, half));

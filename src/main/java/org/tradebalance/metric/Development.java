@@ -70,8 +70,8 @@ enum Development {
       Applies.ANNUAL,
       Reach.PARTNERS_LATEST),
   INDEX(
-      "Size of %s where the average of the base year is 100; the base year is a setting.",
-      "100 |Y[t]| / (|Y[base year]| / periods of a year)",
+      "Size of %s where the average of 2017 is 100.",
+      "100 |Y[t]| / (|Y[2017]| / periods of a year)",
       Source.GROWTH,
       MetricUnit.INDEX,
       Applies.ALWAYS,
@@ -140,7 +140,7 @@ enum Development {
   /** The definition for one flow. */
   Definition of(Flow flow) {
     return new Definition(
-        String.format(text, words(flow)), formula(flow), source, unit, applies, reach, missing());
+        text.replace("%s", words(flow)), formula(flow), source, unit, applies, reach, missing());
   }
 
   private static String words(Flow flow) {

@@ -12,12 +12,12 @@ final class Growth {
 
   private Growth() {}
 
-  static void of(Line line, Flow flow, Usd amount, int baseYear) {
+  static void of(Line line, Flow flow, Usd amount) {
     if (line.is(Frequency.ANNUAL)) {
       yearly(line, flow, amount, Development.CAGR_5Y_PCT, 5);
       yearly(line, flow, amount, Development.CAGR_10Y_PCT, 10);
     }
-    Usd base = line.complete(flow, Period.year(baseYear));
+    Usd base = line.complete(flow, Period.year(Scope.BASE_YEAR));
     if (base != null) {
       line.ratio(Metric.of(flow, Development.INDEX), index(amount, base, line.period()));
     }

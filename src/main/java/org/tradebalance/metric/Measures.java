@@ -59,7 +59,7 @@ public final class Measures {
   private void measure(Line line) {
     Levels.of(line);
     Shares.of(line, sections);
-    Countries.of(line, sections, scope);
+    Countries.of(line, sections);
     if (line.now().partial()) {
       return;
     }
@@ -69,7 +69,7 @@ public final class Measures {
         Changes.of(line, flow, amount);
         Windows.of(line, flow, amount);
         if (line.wants(Reach.PARTNERS_LATEST)) {
-          Growth.of(line, flow, amount, scope.baseYear());
+          Growth.of(line, flow, amount);
           Records.of(line, flow, amount);
         }
       }

@@ -178,16 +178,18 @@ public enum Metric implements Coded {
       "Number of countries with which exports equal imports, both zero included.",
       "count of countries with B = 0"),
   PARTNER_SURPLUS_COUNT_ROUNDED(
-      "Number of countries with a surplus of half a quoted unit or more; the quoted unit is a setting, 10 million dollars as shipped.",
+      "Number of countries with a surplus of half a quoted unit or more, 5 million dollars.",
       "count of countries with B >= h, h half a quoted unit"),
   PARTNER_DEFICIT_COUNT_ROUNDED(
-      "Number of countries with a deficit of half a quoted unit or more; the quoted unit is a setting, 10 million dollars as shipped.",
+      "Number of countries with a deficit of half a quoted unit or more, 5 million dollars.",
       "count of countries with B <= -h, h half a quoted unit"),
   PARTNER_BALANCED_COUNT_ROUNDED(
-      "Number of countries with a balance of less than half a quoted unit either way; the quoted unit is a setting, 10 million dollars as shipped.",
+      "Number of countries with a balance of less than half a quoted unit either way, 5 million"
+          + " dollars.",
       "count of countries with B between -h and h, h half a quoted unit"),
   EXPORTS_HHI(
-      "Concentration of exports on countries: sum of the squared shares in percent; 10000 is one country only.",
+      "Concentration of exports on countries: sum of the squared shares in percent; 10000 is one"
+          + " country only.",
       "sum of (100 X[p] / sum of X)^2",
       Source.CONCENTRATION,
       MetricUnit.INDEX,
@@ -203,7 +205,8 @@ public enum Metric implements Coded {
       Reach.EVERYWHERE,
       Missing.PARTNERS),
   IMPORTS_HHI(
-      "Concentration of imports on countries: sum of the squared shares in percent; 10000 is one country only.",
+      "Concentration of imports on countries: sum of the squared shares in percent; 10000 is one"
+          + " country only.",
       "sum of (100 M[p] / sum of M)^2",
       Source.CONCENTRATION,
       MetricUnit.INDEX,

@@ -16,22 +16,17 @@ import org.tradebalance.trade.Usd;
  * quarters and months of single partners only the recent ones, so that the files stay readable.
  *
  * @param partnerMonths how many months back from the newest month of the line's dataset
- * @param baseYear the year whose average month is 100 in an index
- * @param quotedUnit the unit in which balances are quoted in words; a country whose balance is
- *     smaller than half of it counts as balanced in the rounded counts
  */
-public record Scope(int partnerMonths, int baseYear, Usd quotedUnit) {
+public record Scope(int partnerMonths) {
 
-  /** The base year unless set otherwise. */
+  /** The year whose average month, quarter and year are 100 in an index. */
   public static final int BASE_YEAR = 2017;
 
-  /** The quoted unit unless set otherwise: a hundredth of a billion dollars. */
-  public static final Usd QUOTED_UNIT = Usd.of(BigDecimal.valueOf(10_000_000));
-
-  /** A scope with the usual base year and quoted unit. */
-  public Scope(int partnerMonths) {
-    this(partnerMonths, BASE_YEAR, QUOTED_UNIT);
-  }
+  /**
+   * Half the unit in which balances are quoted, a hundredth of a billion dollars: a country whose
+   * balance is smaller counts as balanced in the rounded counts.
+   */
+  public static final Usd HALF_QUOTED_UNIT = Usd.of(BigDecimal.valueOf(5_000_000));
 
   /**
    * Whether measures of a line are published for a period. Of the products of single partners, of

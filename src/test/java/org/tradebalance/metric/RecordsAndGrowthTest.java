@@ -63,7 +63,7 @@ class RecordsAndGrowthTest {
   void anIndexIsAHundredOnAverageInItsBaseYear() {
     Flows flows =
         new Flows().exports(Economy.WORLD, "2017-01", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 39);
-    Scope base = new Scope(24, 2017, Scope.QUOTED_UNIT);
+    Scope base = new Scope(24);
     assertThat(value(flows, "2017", "exports_index", base)).isEqualTo("100.0000");
     assertThat(value(flows, "2018-01", "exports_index", base)).isEqualTo("600.0000");
     assertThat(value(flows, "2017-Q4", "exports_index", base)).isEqualTo("169.2308");
