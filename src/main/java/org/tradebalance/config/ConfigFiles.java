@@ -108,7 +108,10 @@ public final class ConfigFiles {
     String text = texts.get(name);
     if (text == null) {
       throw new ConfigurationException(
-          "config/" + name + " does not exist; there are: " + String.join(", ", texts.keySet()));
+          "config/"
+              + name
+              + " does not exist; there are: "
+              + String.join(", ", below(name.substring(0, name.indexOf('/')))));
     }
     return text;
   }

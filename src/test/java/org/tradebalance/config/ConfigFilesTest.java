@@ -126,7 +126,7 @@ class ConfigFilesTest {
   void namesWhatThereIsWhenAFileIsNot() {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> new ConfigFiles(folder).text("layouts/zz.yml"))
-        .withMessageStartingWith("config/layouts/zz.yml does not exist; there are: claims/");
+        .withMessageStartingWith("config/layouts/zz.yml does not exist; there are: layouts/");
   }
 
   private static boolean overlap(PartnerRow first, PartnerRow second) {
