@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 abstract class Verb implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
+  @Mixin private Format format = new Format();
 
   private final Console console;
 
@@ -22,7 +23,13 @@ abstract class Verb implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     if (!folders.hasDatabase()) {
-      console.line("no run yet in " + folders.output() + "; start one with: run");
+      String none = "no run yet in " + folders.output() + "; start one with: run";
+      if (format.isJson()) {
+        console.note(none);
+        console.line(Json.text(null));
+      } else {
+        console.line(none);
+      }
       return ExitCode.OK;
     }
     return folders.hasServer() ? ask() : whileLocked();
@@ -45,6 +52,11 @@ abstract class Verb implements Callable<Integer> {
       console.complain("a run is working: " + e.getMessage() + "; ask again when it has ended");
       return ExitCode.LOCKED;
     }
+  }
+
+  /** Whether a script asks, which wants one line of JSON. */
+  final boolean isJson() {
+    return format.isJson();
   }
 
   /** Answers from the database and gives the exit code. */

@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -48,11 +50,15 @@ final class KilledRuns {
 
   /** The last execution of a run, ready to go on; empty where it died before it had one. */
   Optional<JobExecution> repair(long run) {
-    @Nullable JobExecution execution =
-        repository.getLastJobExecution(
-            TradeBalanceJob.NAME,
-            new JobParametersBuilder().addLong(RunTasklet.RUN, run).toJobParameters());
+    JobParameters parameters =
+        new JobParametersBuilder().addLong(RunTasklet.RUN, run).toJobParameters();
+    @Nullable JobInstance instance = repository.getJobInstance(TradeBalanceJob.NAME, parameters);
+    if (instance == null) {
+      return Optional.empty();
+    }
+    @Nullable JobExecution execution = repository.getLastJobExecution(instance);
     if (execution == null) {
+      repository.deleteJobInstance(instance); // Spring Batch starts none that it finds half written
       return Optional.empty();
     }
     if (execution.getStatus() == BatchStatus.COMPLETED) {
