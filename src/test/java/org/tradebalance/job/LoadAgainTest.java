@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tradebalance.store.LoadedFile;
+import org.tradebalance.store.LoadedContent;
 import org.tradebalance.trade.Period;
 
 /** What a backfill selects. */
 class LoadAgainTest {
 
-  private static final LoadedFile OLD = file("aa11", "old.xlsx", "2022-01", "2023-12", "goods");
-  private static final LoadedFile NEW = file("bb22", "new.xlsx", "2023-06", "2024-06", "services");
+  private static final LoadedContent OLD = file("aa11", "old.xlsx", "2022-01", "2023-12", "goods");
+  private static final LoadedContent NEW =
+      file("bb22", "new.xlsx", "2023-06", "2024-06", "services");
 
   @Test
   void nothingSelectsNothingAndEverythingAll() {
@@ -62,8 +63,9 @@ class LoadAgainTest {
         dataset);
   }
 
-  private static LoadedFile file(
+  private static LoadedContent file(
       String sha256, String name, String from, String to, String dataset) {
-    return new LoadedFile(sha256, name, 1, Period.parse(from), Period.parse(to), Set.of(dataset));
+    return new LoadedContent(
+        sha256, name, 1, Period.parse(from), Period.parse(to), Set.of(dataset));
   }
 }
