@@ -28,9 +28,15 @@ final class FlowHistory {
   }
 
   void add(TradeFlow flow) {
-    published
-        .computeIfAbsent(flow.flow(), key -> new HashMap<>())
-        .put(flow.period(), flow.figure());
+    add(flow.flow(), flow.period(), flow.figure());
+  }
+
+  void add(Flow flow, Period period, Figure figure) {
+    published.computeIfAbsent(flow, key -> new HashMap<>()).put(period, figure);
+  }
+
+  boolean isEmpty() {
+    return published.isEmpty();
   }
 
   /** A published figure, where there is one. */

@@ -64,6 +64,7 @@ public final class ConfigFiles {
           "reference/ebops-items.csv",
           "reference/economies.csv",
           "reference/end-use.csv",
+          "reference/group-lines.csv",
           "reference/groups.csv",
           "reference/hs-chapters.csv",
           "reference/hs-sections.csv",

@@ -44,7 +44,8 @@ final class FlowTerms {
     if (series.partner().equals(Economy.WORLD_GAP) && flow != Flow.BALANCE) {
       return gap(series, flow, period);
     }
-    Term stated = stated(series, flow, period, label);
+    Term stated =
+        book.isSummed(series) ? group(series, flow, period) : stated(series, flow, period, label);
     if (stated != null || flow != Flow.BALANCE) {
       return stated;
     }
@@ -114,6 +115,32 @@ final class FlowTerms {
       }
     }
     return new Term.Result(flow.code() + " of all partners, " + period, Operation.SUM, terms);
+  }
+
+  /** The sum of the members of each period that the group is summed for. */
+  private @Nullable Term group(Series series, Flow flow, Period period) {
+    List<Term> sums = new ArrayList<>();
+    for (Period part : book.parts(series, flow, period).keySet()) {
+      sums.add(members(series, flow, part));
+    }
+    if (sums.isEmpty()) {
+      return null;
+    }
+    return sums.size() == 1
+        ? sums.get(0)
+        : new Term.Result(label(series, flow, period), Operation.SUM, sums);
+  }
+
+  /** The sum of the members of a group. */
+  Term members(Series series, Flow flow, Period period) {
+    List<Term> members = new ArrayList<>();
+    for (Series member : book.members(series, period)) {
+      Term term = of(member, flow, period);
+      if (term != null) {
+        members.add(term);
+      }
+    }
+    return new Term.Result(label(series, flow, period), Operation.SUM, members);
   }
 
   private @Nullable Term gap(Series series, Flow flow, Period period) {

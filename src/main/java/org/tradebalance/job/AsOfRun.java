@@ -96,7 +96,8 @@ public final class AsOfRun {
                   .collect(Collectors.joining(", ")));
     }
     Scope scope = new Scope(settings.partnerMonths());
-    BalanceBook book = BalanceBook.of(flows.asOf(vintage), catalogue.economies());
+    BalanceBook book =
+        BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
     return new Edition(
         book,
         new Measures(book, scope).all(),

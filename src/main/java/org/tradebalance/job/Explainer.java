@@ -206,7 +206,10 @@ public final class Explainer {
     Scope scope = new Scope(settings.partnerMonths());
     List<KnownFlow> sourced = flows.sourced(asOf);
     BalanceBook book =
-        BalanceBook.of(sourced.stream().map(KnownFlow::flow).toList(), catalogue.economies());
+        BalanceBook.of(
+            sourced.stream().map(KnownFlow::flow).toList(),
+            catalogue.economies(),
+            catalogue.groups());
     return new Known(
         asOf,
         sourced,

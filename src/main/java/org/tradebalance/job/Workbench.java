@@ -52,7 +52,10 @@ final class Workbench {
 
   /** The balances of all figures that hold now. */
   BalanceBook book(long ofRun) {
-    return once(ofRun, "book", () -> BalanceBook.of(flows.current(), catalogue.economies()));
+    return once(
+        ofRun,
+        "book",
+        () -> BalanceBook.of(flows.current(), catalogue.economies(), catalogue.groups()));
   }
 
   /** The measures. */

@@ -106,6 +106,13 @@ public final class Flows {
     return this;
   }
 
+  /** The same figures, to be changed without changing these. */
+  public Flows copy() {
+    Flows copy = new Flows();
+    copy.flows.putAll(flows);
+    return copy;
+  }
+
   public List<TradeFlow> list() {
     return new ArrayList<>(flows.values());
   }

@@ -69,7 +69,7 @@ public final class PureCore {
   /** What would be published of a file alone. */
   public static Edition edition(Path file) {
     FileResult result = read(file);
-    BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies());
+    BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
     return new Edition(
         book,
         new Measures(book, SCOPE).all(),
