@@ -43,9 +43,6 @@ final class DiffCommand extends Verb {
       description = "lines of each kind; 0 for all (default: ${DEFAULT-VALUE}); JSON has all")
   private int limit = 20;
 
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
-
   DiffCommand(Console console) {
     super(console);
   }
@@ -73,8 +70,8 @@ final class DiffCommand extends Verb {
               + difference.comparisons().stream().map(Comparison::dataset).toList());
     }
     RevisionHistory.Difference chosen =
-        new RevisionHistory.Difference(comparisons, difference.usual());
-    if (json) {
+        new RevisionHistory.Difference(comparisons, difference.usual(), difference.verdicts());
+    if (isJson()) {
       console.line(JsonText.of(DiffJson.of(chosen)));
     } else {
       DiffText.lines(chosen, limit == 0 ? Integer.MAX_VALUE : limit).forEach(console::line);

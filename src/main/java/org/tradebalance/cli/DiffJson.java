@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.job.RevisionHistory.Difference;
+import org.tradebalance.job.VerdictChange;
 import org.tradebalance.revision.Comparison;
 import org.tradebalance.revision.Consequence;
 import org.tradebalance.revision.Revision;
@@ -20,6 +21,17 @@ final class DiffJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("datasets", difference.comparisons().stream().map(DiffJson::comparison).toList());
     json.put("usual_revisions", difference.usual().stream().map(DiffJson::size).toList());
+    json.put("verdicts", difference.verdicts().stream().map(DiffJson::verdict).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> verdict(VerdictChange change) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("claim_id", change.after().claim().id());
+    json.put("text", change.after().claim().text());
+    json.put("before", change.before().verdict().code());
+    json.put("after", change.after().verdict().code());
+    json.put("explanation", change.after().explanation());
     return json;
   }
 

@@ -8,7 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.claim.Judgement;
 import org.tradebalance.job.RevisionHistory.Difference;
+import org.tradebalance.job.VerdictChange;
 import org.tradebalance.revision.Comparison;
 import org.tradebalance.revision.Consequence;
 import org.tradebalance.revision.Revision;
@@ -42,7 +44,29 @@ final class DiffText {
           limit,
           lines);
     }
+    verdicts(difference.verdicts(), lines);
     return lines;
+  }
+
+  private static void verdicts(List<VerdictChange> changes, List<String> lines) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    lines.add("published statements whose verdict changed:");
+    for (VerdictChange change : changes) {
+      Judgement after = change.after();
+      lines.add(
+          "  "
+              + after.claim().id()
+              + " '"
+              + after.claim().text()
+              + "': "
+              + change.before().verdict().code()
+              + " before, "
+              + after.verdict().code()
+              + " now");
+      lines.add("      " + after.explanation());
+    }
   }
 
   private static String counts(List<Revision> revisions) {
@@ -107,7 +131,6 @@ final class DiffText {
       case SIGN -> "signs that flipped";
       case RANK -> "ranks that changed hands";
       case RECORD -> "records that moved";
-      case CLAIM -> "claims whose verdict changed";
     };
   }
 

@@ -68,9 +68,6 @@ final class ExplainCommand extends Verb {
   @Option(names = "--as-of", paramLabel = "VINTAGE", description = "as it was known then")
   private @Nullable String asOf;
 
-  @Option(names = "--json", description = "as JSON, with every term and input")
-  private boolean json;
-
   ExplainCommand(Console console) {
     super(console);
   }
@@ -78,7 +75,7 @@ final class ExplainCommand extends Verb {
   @Override
   int answer(ConfigurableApplicationContext program, Console console) throws IOException {
     Explanation explanation = program.getBean(Explainer.class).explain(question());
-    if (json) {
+    if (isJson()) {
       console.line(JsonText.of(ExplanationJson.of(explanation)));
     } else {
       ExplanationText.lines(explanation).forEach(console::line);

@@ -113,8 +113,9 @@ public class Application {
   }
 
   @Bean
-  RevisionHistory revisionHistory(FlowStore flows, Catalogue catalogue, Settings settings) {
-    return new RevisionHistory(flows, catalogue, settings);
+  RevisionHistory revisionHistory(
+      FlowStore flows, Catalogue catalogue, Settings settings, Verdicts verdicts) {
+    return new RevisionHistory(flows, catalogue, settings, verdicts);
   }
 
   @Bean

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.metric.Scope;
+import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.revision.Comparison;
 import org.tradebalance.revision.Comparisons;
@@ -23,8 +26,10 @@ public final class RevisionHistory {
   private final FlowStore flows;
   private final Catalogue catalogue;
   private final Scope scope;
+  private final Verdicts verdicts;
 
-  RevisionHistory(FlowStore flows, Catalogue catalogue, Settings settings) {
+  RevisionHistory(FlowStore flows, Catalogue catalogue, Settings settings, Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.flows = flows;
     this.catalogue = catalogue;
     this.scope = new Scope(settings.partnerMonths());
@@ -69,7 +74,16 @@ public final class RevisionHistory {
     }
     List<KnownFlow> history = flows.history();
     return new Difference(
-        comparisons(releases, history).between(from, to), RevisionSizes.of(releases, history));
+        comparisons(releases, history).between(from, to),
+        RevisionSizes.of(releases, history),
+        VerdictChange.between(judged(from), judged(to)));
+  }
+
+  /** The verdicts on published statements as of a release. */
+  private List<Judgement> judged(Vintage asOf) {
+    List<Coverage> known =
+        flows.coverages().stream().filter(each -> each.vintage().compareTo(asOf) <= 0).toList();
+    return verdicts.of(BalanceBook.of(flows.asOf(asOf), catalogue.economies()), known);
   }
 
   private SortedMap<String, NavigableSet<Vintage>> releases() {
@@ -86,6 +100,8 @@ public final class RevisionHistory {
    *
    * @param comparisons one for each dataset
    * @param usual how large revisions usually are
+   * @param verdicts the published statements whose verdict changed
    */
-  public record Difference(List<Comparison> comparisons, List<RevisionSize> usual) {}
+  public record Difference(
+      List<Comparison> comparisons, List<RevisionSize> usual, List<VerdictChange> verdicts) {}
 }

@@ -22,9 +22,7 @@ public record Consequence(Kind kind, List<Series> about, List<Period> periods, S
     /** A place in a ranking is another country's now. */
     RANK("rank"),
     /** The largest value ever is that of another period now. */
-    RECORD("record"),
-    /** The verdict on a published statement is another one now. */
-    CLAIM("claim");
+    RECORD("record");
 
     private final String code;
 
