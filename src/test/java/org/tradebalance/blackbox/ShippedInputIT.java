@@ -124,6 +124,7 @@ class ShippedInputIT {
     assertThat(Folder.everything(folder.resolve("output/current").toRealPath()))
         .containsExactly(
             "bilateral_balance.csv",
+            "claims.csv",
             "control_totals.csv",
             "ledger.csv",
             "manifest.json",
