@@ -46,7 +46,7 @@ class DatabasesAgreeIT {
   @Test
   void filesOnPostgresqlAreThoseOnH2() throws Exception {
     SortedMap<String, String> expected = publish(Engine.H2_FILE);
-    assertThat(expected).hasSize(9);
+    assertThat(expected).hasSize(14);
     assertThat(publish(Engine.POSTGRESQL)).isEqualTo(expected);
   }
 

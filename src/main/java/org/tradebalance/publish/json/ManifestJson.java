@@ -1,18 +1,11 @@
 package org.tradebalance.publish.json;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.tradebalance.quality.LedgerEntry;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes {@code manifest.json}: what an edition consists of and was made from. It says nothing of
@@ -38,23 +31,7 @@ public final class ManifestJson {
       String version,
       SortedMap<String, Integer> layouts)
       throws IOException {
-    DefaultPrettyPrinter pretty =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    pretty.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return pretty.createInstance();
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-        };
-    try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(context, writer)) {
+    try (JsonGenerator json = PrettyJson.to(target)) {
       json.writeStartObject();
       json.writeStringProperty("tradebalance", version);
       json.writeObjectPropertyStart("layouts");
