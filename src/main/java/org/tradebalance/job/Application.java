@@ -25,6 +25,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.BiDictionary;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.PublicationStore;
@@ -50,6 +51,11 @@ public class Application {
   @Bean
   SpringBatchTables springBatchTables() {
     return new SpringBatchTables();
+  }
+
+  @Bean
+  BiDictionary biDictionary() {
+    return new BiDictionary();
   }
 
   @Bean

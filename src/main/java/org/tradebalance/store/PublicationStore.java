@@ -33,7 +33,15 @@ import org.tradebalance.trade.Usd;
 public final class PublicationStore {
 
   private static final List<String> TABLES =
-      List.of("bilateral_balance", "periodic_balance", "metric_value", "ranking", "control_total");
+      List.of(
+          "bilateral_balance",
+          "periodic_balance",
+          "metric_value",
+          "ranking",
+          "control_total",
+          "economy",
+          "dataset",
+          "calendar_period");
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -52,7 +60,7 @@ public final class PublicationStore {
           for (String table : TABLES) {
             jdbc.update("delete from " + table + " where publication_id = ?", publication);
           }
-          economies(economies);
+          new Dimensions(jdbc).write(publication, edition, economies);
           SeriesIds ids = new SeriesIds(jdbc);
           edition.book().series().forEach(ids::of);
         });
@@ -221,16 +229,6 @@ public final class PublicationStore {
       }
       jdbc.update("delete from publication where publication_id = ?", old);
     }
-  }
-
-  private void economies(Map<String, Economy> economies) {
-    jdbc.update("delete from economy");
-    BulkInsert rows =
-        new BulkInsert(jdbc, "economy", List.of(text("economy"), text("name"), text("kind")));
-    economies
-        .values()
-        .forEach(economy -> rows.add(economy.code(), economy.name(), economy.kind().code()));
-    rows.flush();
   }
 
   private BulkInsert bilateral() {
