@@ -114,7 +114,12 @@ public final class EditionFiles {
 
   private ManifestJson.Output write(Job job) throws IOException {
     Path file = folder.resolve(job.name);
-    long rows = job.writer.write(file);
+    long rows;
+    try {
+      rows = job.writer.write(file);
+    } catch (IOException e) {
+      throw DiskSpace.explained(e, folder, DiskSpace.size(folder));
+    }
     WrittenFile check = WrittenFile.read(file);
     if (job.name.endsWith(".csv") && check.records() != rows + 1) {
       throw new IOException(

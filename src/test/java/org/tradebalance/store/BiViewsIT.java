@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tradebalance.blackbox.SmallCensus;
-import org.tradebalance.golden.PureCore;
 import org.tradebalance.publish.DuckDb;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.PublishedSample;
@@ -40,16 +38,7 @@ class BiViewsIT {
   @BeforeEach
   void publish() {
     stores = TestStores.on(engine.fresh(folder));
-    Path file = folder.resolve("country.xlsx");
-    SmallCensus.of(2022, 2024, 10).write(file);
-    var result = PureCore.read(file);
-    edition = PureCore.edition(file);
-    long run = stores.runs().start("f", false, "/", List.of());
-    stores.flows().store(run, new SourceFile("country.xlsx", "one", PureCore.layout(file)), result);
-    stores.publications().begin(run, edition, PureCore.CATALOGUE.economies());
-    stores.publications().balances(run, edition);
-    stores.publications().measures(run, edition);
-    stores.publications().makeCurrent(run, run);
+    edition = BiSample.publish(stores, folder, 2024, 10);
   }
 
   @Test

@@ -57,15 +57,17 @@ public final class SummaryWorkbook {
     Page years = new Page(workbook, YearsSheet.NAME, styles);
     Page months = new Page(workbook, MonthsSheet.NAME, styles);
     Page quality = new Page(workbook, QualitySheet.NAME, styles);
+    Page dictionary = new Page(workbook, DictionarySheet.NAME, styles);
 
     PartnersSheet.fill(partners, summary);
     Plot annual = YearsSheet.fill(years, summary);
     MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
     QualitySheet.fill(quality, summary.edition());
+    DictionarySheet.fill(dictionary);
     new OverviewSheet(overview, summary).fill(annual, monthly);
 
     SortedMap<String, RowsXml> rows = new TreeMap<>();
-    for (Page page : List.of(overview, partners, years, months, quality)) {
+    for (Page page : List.of(overview, partners, years, months, quality, dictionary)) {
       // Names of parts begin with a slash, names of archive entries do not.
       rows.put(page.sheet().getPackagePart().getPartName().getName().substring(1), page.rows());
     }

@@ -39,26 +39,27 @@ public final class DataPackageJson {
   public static void write(
       Path target, List<ManifestJson.Output> files, Edition edition, String version)
       throws IOException {
-    try (JsonGenerator json = PrettyJson.to(target)) {
-      DataPackageJson writer = new DataPackageJson(json);
-      json.writeStartObject();
-      json.writeStringProperty("profile", "data-package");
-      json.writeStringProperty("name", "tradebalance");
-      json.writeStringProperty("title", "Trade balances");
-      json.writeStringProperty(
-          "description",
-          "Bilateral and periodic trade balances with the measures derived from them."
-              + " Amounts are in US dollars. Only rows of countries may be summed.");
-      json.writeStringProperty("version", version);
-      writer.sources(edition);
-      json.writeArrayPropertyStart("resources");
-      for (ManifestJson.Output file : files) {
-        writer.resource(file, Files.size(target.resolveSibling(file.name())));
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw("\n");
-    }
+    PrettyJson.write(
+        target,
+        json -> {
+          DataPackageJson writer = new DataPackageJson(json);
+          json.writeStartObject();
+          json.writeStringProperty("profile", "data-package");
+          json.writeStringProperty("name", "tradebalance");
+          json.writeStringProperty("title", "Trade balances");
+          json.writeStringProperty(
+              "description",
+              "Bilateral and periodic trade balances with the measures derived from them."
+                  + " Amounts are in US dollars. Only rows of countries may be summed.");
+          json.writeStringProperty("version", version);
+          writer.sources(edition);
+          json.writeArrayPropertyStart("resources");
+          for (ManifestJson.Output file : files) {
+            writer.resource(file, Files.size(target.resolveSibling(file.name())));
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 
   private void sources(Edition edition) {

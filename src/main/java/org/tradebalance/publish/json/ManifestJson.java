@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.tradebalance.quality.LedgerEntry;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes {@code manifest.json}: what an edition consists of and was made from. It says nothing of
@@ -31,37 +30,38 @@ public final class ManifestJson {
       String version,
       SortedMap<String, Integer> layouts)
       throws IOException {
-    try (JsonGenerator json = PrettyJson.to(target)) {
-      json.writeStartObject();
-      json.writeStringProperty("tradebalance", version);
-      json.writeObjectPropertyStart("layouts");
-      layouts.forEach(json::writeNumberProperty);
-      json.writeEndObject();
-      json.writeArrayPropertyStart("files");
-      for (Output output : outputs) {
-        json.writeStartObject();
-        json.writeStringProperty("name", output.name());
-        json.writeStringProperty("sha256", output.sha256());
-        if (output.rows() >= 0) {
-          json.writeNumberProperty("rows", output.rows());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("inputs");
-      for (LedgerEntry input : inputs) {
-        json.writeStartObject();
-        json.writeStringProperty("file", input.file());
-        json.writeStringProperty("sha256", input.sha256());
-        json.writeStringProperty("status", input.status().code());
-        json.writeStringProperty("layout", input.layout());
-        json.writeStringProperty("dataset", input.dataset());
-        json.writeStringProperty("vintage", input.vintage());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw("\n");
-    }
+    PrettyJson.write(
+        target,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("tradebalance", version);
+          json.writeObjectPropertyStart("layouts");
+          layouts.forEach(json::writeNumberProperty);
+          json.writeEndObject();
+          json.writeArrayPropertyStart("files");
+          for (Output output : outputs) {
+            json.writeStartObject();
+            json.writeStringProperty("name", output.name());
+            json.writeStringProperty("sha256", output.sha256());
+            if (output.rows() >= 0) {
+              json.writeNumberProperty("rows", output.rows());
+            }
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayPropertyStart("inputs");
+          for (LedgerEntry input : inputs) {
+            json.writeStartObject();
+            json.writeStringProperty("file", input.file());
+            json.writeStringProperty("sha256", input.sha256());
+            json.writeStringProperty("status", input.status().code());
+            json.writeStringProperty("layout", input.layout());
+            json.writeStringProperty("dataset", input.dataset());
+            json.writeStringProperty("vintage", input.vintage());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 }

@@ -1,13 +1,13 @@
 package org.tradebalance.publish.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -19,8 +19,13 @@ final class PrettyJson {
 
   private PrettyJson() {}
 
-  /** A new JSON file; closing the generator closes the file. */
-  static JsonGenerator to(Path target) throws IOException {
+  /** What writes the content. */
+  interface Content {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes a new JSON file. */
+  static void write(Path target, Content content) throws IOException {
     DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(INDENT);
     pretty.indentArraysWith(INDENT);
     ObjectWriteContext context =
@@ -35,9 +40,12 @@ final class PrettyJson {
             return true;
           }
         };
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    return factory.createGenerator(
-        context, Files.newBufferedWriter(target, StandardCharsets.UTF_8));
+    // A generator that cannot write its rest does not close the file below it.
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+      content.writeTo(json);
+      json.writeRaw("\n");
+    }
+    Files.writeString(target, text.toString(), StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package org.tradebalance.publish.parquet;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class ParquetFile implements Cells, Closeable {
     }
     this.properties = builder.build();
     this.store = newGroup();
-    this.file = Files.newOutputStream(target);
+    this.file = new BufferedOutputStream(Files.newOutputStream(target));
     put(MAGIC);
   }
 

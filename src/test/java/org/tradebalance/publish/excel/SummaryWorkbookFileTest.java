@@ -38,7 +38,7 @@ class SummaryWorkbookFileTest {
     Path file = folder.resolve("empty.xlsx");
     SummaryWorkbook.write(SampleEdition.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
       assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
     }
   }
@@ -83,7 +83,8 @@ class SummaryWorkbookFileTest {
     try (XSSFWorkbook workbook = Written.workbook(folder)) {
       List<String> names = new ArrayList<>();
       workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-      assertThat(names).containsExactly("Overview", "Partners", "Years", "Months", "Quality");
+      assertThat(names)
+          .containsExactly("Overview", "Partners", "Years", "Months", "Quality", "Dictionary");
     }
   }
 }
