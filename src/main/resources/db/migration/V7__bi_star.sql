@@ -113,13 +113,6 @@ left join (select distinct c.dataset, w.vintage, q.publication_id
      and v.vintage = f.valid_to_vintage
 where p.is_current;
 
--- What BI tools usually filter by; also what clears an older publication.
-create index bilateral_balance_line on bilateral_balance (publication_id, series_id);
-create index periodic_balance_line on periodic_balance (publication_id, series_id);
-create index metric_value_line on metric_value (publication_id, series_id);
-create index ranking_line on ranking (publication_id, series_id);
-create index trade_flow_line on trade_flow (series_id);
-
 -- The dictionary of the outputs, for tools that show no comments of columns; filled by a repeatable migration.
 create table dictionary_column (
   table_name varchar(64) not null,

@@ -26,6 +26,7 @@ import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.BiDictionary;
+import org.tradebalance.store.BiIndexes;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.PublicationStore;
@@ -56,6 +57,11 @@ public class Application {
   @Bean
   BiDictionary biDictionary() {
     return new BiDictionary();
+  }
+
+  @Bean
+  BiIndexes biIndexes() {
+    return new BiIndexes();
   }
 
   @Bean

@@ -17,7 +17,7 @@ final class DictionarySheet {
   private static final int LINE_POINTS = 15;
 
   /** What a line of the column of meanings surely holds. */
-  private static final int MEANING_CHARACTERS = 62;
+  private static final int MEANING_CHARACTERS = 75;
 
   private final Page page;
 
