@@ -134,8 +134,10 @@ create table metric_definition (
   formula varchar(1000) not null,
   unit varchar(16) not null,
   periods varchar(255) not null,
+  coverage varchar(1000) not null,
+  missing varchar(1000) not null,
   source varchar(1000) not null
 );
 
 create view bi.dim_metric as
-select metric, definition, formula, unit, periods, source from metric_definition;
+select metric, definition, formula, unit, periods, coverage, missing, source from metric_definition;

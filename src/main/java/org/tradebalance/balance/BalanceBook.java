@@ -2,9 +2,11 @@ package org.tradebalance.balance;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.GroupLine;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -27,11 +30,15 @@ public final class BalanceBook {
   private final SortedMap<Series, NavigableMap<Period, Balance>> balances;
   private final Map<Series, FlowHistory> histories;
   private final Map<String, Economy> economies;
+  private final List<GroupLine> groups;
+  private final Set<Series> summed = new HashSet<>();
 
   private BalanceBook(
       SortedMap<Series, NavigableMap<Period, Balance>> balances,
       Map<Series, FlowHistory> histories,
-      Map<String, Economy> economies) {
+      Map<String, Economy> economies,
+      List<GroupLine> groups) {
+    this.groups = groups;
     this.balances = balances;
     this.histories = histories;
     this.economies = economies;
@@ -44,6 +51,18 @@ public final class BalanceBook {
    * @param economies the economies by code
    */
   public static BalanceBook of(Collection<TradeFlow> flows, Map<String, Economy> economies) {
+    return of(flows, economies, List.of());
+  }
+
+  /**
+   * The balances of figures and of groups of countries.
+   *
+   * @param flows current figures, each key once
+   * @param economies the economies by code
+   * @param groups the groups that are summed where the publisher does not print them
+   */
+  public static BalanceBook of(
+      Collection<TradeFlow> flows, Map<String, Economy> economies, List<GroupLine> groups) {
     SortedMap<Series, FlowHistory> histories = new TreeMap<>();
     Series last = null;
     FlowHistory history = null;
@@ -57,8 +76,12 @@ public final class BalanceBook {
     }
     SortedMap<Series, NavigableMap<Period, Balance>> balances = new TreeMap<>();
     histories.forEach((series, figures) -> balances.put(series, figures.balances()));
-    BalanceBook book = new BalanceBook(balances, histories, economies);
+    BalanceBook book = new BalanceBook(balances, histories, economies, groups);
     balances.putAll(WorldGap.of(book));
+    Map<Series, FlowHistory> sums = new GroupSums(book).unpublished();
+    sums.forEach((line, sum) -> balances.put(line, sum.balances()));
+    histories.putAll(sums);
+    book.summed.addAll(sums.keySet());
     return book;
   }
 
@@ -111,12 +134,49 @@ public final class BalanceBook {
     return sum;
   }
 
+  /**
+   * The published figures that a figure of a line is made of, by their periods: the figure itself,
+   * the months of its sum, or the printed year to date. Empty for what is missing, for a balance
+   * that is exports less imports, and for {@link Economy#WORLD_GAP}.
+   */
+  public SortedMap<Period, Figure> parts(Series series, Flow flow, Period period) {
+    FlowHistory history = histories.get(series);
+    return history == null ? new TreeMap<>() : history.parts(flow, period);
+  }
+
   /** The partners of a world line that are of one of the given kinds, in order. */
   public List<Series> partners(Series world, PartnerKind... kinds) {
     List<PartnerKind> wanted = List.of(kinds);
     return balances.keySet().stream()
         .filter(series -> series.withPartner(Economy.WORLD).equals(world))
         .filter(series -> wanted.contains(economy(series.partner()).kind()))
+        .toList();
+  }
+
+  /** The countries beside a line. */
+  List<Series> countries(Series line) {
+    return partners(line.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
+  }
+
+  /** Whether a line is a group that was summed from its members. */
+  public boolean isSummed(Series line) {
+    return summed.contains(line);
+  }
+
+  /** The lines of the members of a group in a period; none for what is no group. */
+  public List<Series> members(Series line, Period period) {
+    return groups.stream()
+        .filter(group -> group.isOf(line))
+        .flatMap(group -> group.membersOf(line.reporter(), period).stream())
+        .map(line::withPartner)
+        .toList();
+  }
+
+  /** The groups that a world line has or could have as partners. */
+  List<Series> groups(Series world) {
+    return groups.stream()
+        .filter(group -> group.dataset().equals(world.dataset()))
+        .map(group -> world.withPartner(group.partner()))
         .toList();
   }
 

@@ -59,6 +59,7 @@ public final class ControlTotals {
       Map<String, Dataset> datasets,
       BiFunction<String, Period, BigDecimal> gapPercent) {
     ControlTotals controls = new ControlTotals(book, datasets, gapPercent);
+    controls.totals.addAll(new GroupTotals(book, datasets, gapPercent).all());
     for (Series series : book.series()) {
       FlowHistory history = book.history(series);
       if (history != null) {
@@ -188,7 +189,7 @@ public final class ControlTotals {
     return new Usd(Math.multiplyExact(unit, terms) / 2);
   }
 
-  private static Usd percentOf(Usd amount, BigDecimal percent) {
+  static Usd percentOf(Usd amount, BigDecimal percent) {
     return Usd.of(
         amount
             .abs()
@@ -199,7 +200,7 @@ public final class ControlTotals {
   }
 
   /** The rule with what it is about: {@code months_sum_to_year/CHN/goods/TOTAL/nsa/import}. */
-  private static String name(String rule, Series series, Coded flow) {
+  static String name(String rule, Series series, Coded flow) {
     return String.join(
         "/",
         rule,

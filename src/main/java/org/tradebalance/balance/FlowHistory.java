@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,15 @@ final class FlowHistory {
   }
 
   void add(TradeFlow flow) {
-    published
-        .computeIfAbsent(flow.flow(), key -> new HashMap<>())
-        .put(flow.period(), flow.figure());
+    add(flow.flow(), flow.period(), flow.figure());
+  }
+
+  void add(Flow flow, Period period, Figure figure) {
+    published.computeIfAbsent(flow, key -> new HashMap<>()).put(period, figure);
+  }
+
+  boolean isEmpty() {
+    return published.isEmpty();
   }
 
   /** A published figure, where there is one. */
@@ -126,17 +133,55 @@ final class FlowHistory {
         : new Chosen(Figure.partial(amount), false, true);
   }
 
+  /**
+   * The published figures that a figure is made of: itself where it is printed, else the months of
+   * its sum or the printed year to date; empty where there are none.
+   */
+  SortedMap<Period, Figure> parts(Flow flow, Period period) {
+    SortedMap<Period, Figure> parts = new TreeMap<>();
+    Figure printed = published(flow, period);
+    if (printed != null || period.frequency() == Frequency.MONTHLY) {
+      putIfPresent(parts, period, printed);
+      return parts;
+    }
+    Figure sum = summed(flow, period);
+    Figure soFar =
+        sum != null && sum.state() == FigureState.PARTIAL ? yearToDate(flow, period) : null;
+    if (soFar != null && soFar.amount() != null) {
+      parts.put(Period.yearToDate(period.year(), lastMonth(flow, period)), soFar);
+      return parts;
+    }
+    for (Period month : period.months()) {
+      Figure figure = published(flow, month);
+      putIfPresent(parts, month, figure == null || figure.amount() == null ? null : figure);
+    }
+    return parts;
+  }
+
+  private static void putIfPresent(
+      SortedMap<Period, Figure> parts, Period period, @Nullable Figure figure) {
+    if (figure != null) {
+      parts.put(period, figure);
+    }
+  }
+
   /** The printed year to date that ends with the last month that has a figure. */
   private @Nullable Figure yearToDate(Flow flow, Period period) {
     if (period.frequency() != Frequency.ANNUAL) {
       return null;
     }
+    int last = lastMonth(flow, period);
+    return last == 0 ? null : published(flow, Period.yearToDate(period.year(), last));
+  }
+
+  /** The last month of a year that has a figure; 0 where none has. */
+  private int lastMonth(Flow flow, Period year) {
     for (int month = 12; month > 0; month--) {
-      if (published(flow, Period.month(period.year(), month)) != null) {
-        return published(flow, Period.yearToDate(period.year(), month));
+      if (published(flow, Period.month(year.year(), month)) != null) {
+        return month;
       }
     }
-    return null;
+    return 0;
   }
 
   private record Chosen(Figure figure, boolean summed, boolean partial) {}

@@ -42,6 +42,10 @@ final class WorldGap {
     PartnerSum imports = PartnerSum.of(book, partners, Flow.IMPORT);
     NavigableMap<Period, Balance> gap = new TreeMap<>();
     for (Balance total : book.of(world).values()) {
+      // A period without any partner leaves nothing to compare: the publisher gives totals only.
+      if (partners.stream().allMatch(partner -> book.at(partner, total.period()) == null)) {
+        continue;
+      }
       Figure sold = less(total.exports(), exports.at(total.period()));
       Figure bought = less(total.imports(), imports.at(total.period()));
       gap.put(

@@ -18,6 +18,12 @@ final class Console {
     out.flush();
   }
 
+  /** What is not the result, where a script reads the result. */
+  void note(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   void complain(String line) {
     out.flush();
     err.println("tradebalance: " + line);

@@ -3,6 +3,12 @@ package org.tradebalance.cli;
 /** What the exit code of the process means; part of the contract with schedulers. */
 final class ExitCode {
 
+  /** The same for people, below the help of a verb. */
+  static final String HELP =
+      "Exit codes: 0 published or nothing new, 1 published with warnings, 2 wrong usage or"
+          + " configuration, 3 input refused, 4 stopped, 5 failed, 6 another run works, 7 a killed"
+          + " run needs `recover`.";
+
   /** Published, or nothing new. */
   static final int OK = 0;
 
@@ -23,6 +29,9 @@ final class ExitCode {
 
   /** Another run holds the lock. */
   static final int LOCKED = 6;
+
+  /** A killed run must be recovered first. */
+  static final int KILLED = 7;
 
   private ExitCode() {}
 }

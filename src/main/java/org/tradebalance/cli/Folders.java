@@ -30,6 +30,11 @@ final class Folders {
     return Files.exists(databaseFile()) || configuresDatabase();
   }
 
+  /** Whether the database is a server's, which many processes may ask at once. */
+  boolean hasServer() {
+    return configuresDatabase();
+  }
+
   private static boolean configuresDatabase() {
     if (System.getenv("SPRING_DATASOURCE_URL") != null) {
       return true;

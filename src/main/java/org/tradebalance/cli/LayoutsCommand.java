@@ -3,6 +3,8 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
@@ -14,6 +16,7 @@ import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.LayoutMatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the layouts, or explains which one fits a file and why the others do not. */
@@ -27,6 +30,8 @@ final class LayoutsCommand implements Callable<Integer> {
   @Option(names = "--explain", paramLabel = "FILE", description = "the file to explain")
   private @Nullable Path file;
 
+  @Mixin private Format format = new Format();
+
   private final Console console;
 
   LayoutsCommand(Console console) {
@@ -38,6 +43,12 @@ final class LayoutsCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.read(new ConfigFiles(Path.of("config")));
     if (file != null) {
       return explain(file, catalogue);
+    }
+    if (format.isJson()) {
+      console.line(
+          Json.text(
+              catalogue.layouts().values().stream().map(LayoutsCommand::layoutJson).toList()));
+      return ExitCode.OK;
     }
     for (Layout layout : catalogue.layouts().values()) {
       console.line(
@@ -63,6 +74,15 @@ final class LayoutsCommand implements Callable<Integer> {
       Recognition recognition =
           Recognition.of(
               Extracts.open(path, name, Limits.DEFAULT), name, catalogue.layouts().values());
+      if (format.isJson()) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", name);
+        members.put("layout", recognition.winner().layout().id());
+        members.put(
+            "matches", recognition.matches().stream().map(LayoutsCommand::matchJson).toList());
+        console.line(Json.text(members));
+        return ExitCode.OK;
+      }
       for (LayoutMatch match : recognition.matches()) {
         console.line(
             match.layout().id()
@@ -76,8 +96,26 @@ final class LayoutsCommand implements Callable<Integer> {
       console.line("layout: " + recognition.winner().layout().id());
       return ExitCode.OK;
     } catch (RefusedFileException e) {
-      console.line(e.issue().toString());
+      console.line(format.isJson() ? Json.text(LookJson.issue(e.issue())) : e.issue().toString());
       return ExitCode.REFUSED;
     }
+  }
+
+  private static Map<String, Object> layoutJson(Layout layout) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("layout", layout.id());
+    members.put("version", layout.version());
+    members.put("title", layout.title());
+    members.put("source", layout.source());
+    return members;
+  }
+
+  private static Map<String, Object> matchJson(LayoutMatch match) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("layout", match.layout().id());
+    members.put("fits", match.fits());
+    members.put("found_percent", match.found());
+    members.put("differences", match.differences());
+    return members;
   }
 }

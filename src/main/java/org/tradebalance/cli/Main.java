@@ -27,7 +27,7 @@ public final class Main {
     // Until the log file is set up nothing is logged: operators read our own lines, not those.
     ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME))
         .setLevel(ch.qos.logback.classic.Level.OFF);
-    System.exit(execute(new Console(System.out, System.err), args));
+    Termination.end(execute(new Console(System.out, System.err), args));
   }
 
   /** Carries out a verb and gives the exit code. */
@@ -41,6 +41,14 @@ public final class Main {
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new RejectsCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new RestartCommand(console))
+            .addSubcommand(new RecoverCommand(console))
+            .addSubcommand(new StopCommand(console))
+            .addSubcommand(new AbandonCommand(console))
+            .addSubcommand(new BackfillCommand(console))
+            .addSubcommand(new PurgeCommand(console))
             .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(
         (problem, arguments) -> {

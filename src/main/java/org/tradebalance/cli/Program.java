@@ -10,6 +10,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tradebalance.job.Application;
+import org.tradebalance.job.RunWatch;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {
@@ -20,10 +21,11 @@ final class Program {
    * The running program; closing it closes the database.
    *
    * @param lines takes the progress of long work
+   * @param watch learns which run works and may ask it to stop
    * @param overrides further properties
    */
   static ConfigurableApplicationContext start(
-      Path output, Consumer<String> lines, Map<String, String> overrides) {
+      Path output, Consumer<String> lines, RunWatch watch, Map<String, String> overrides) {
     List<String> arguments = new ArrayList<>();
     arguments.add("--tradebalance.output=" + output);
     overrides.forEach((name, value) -> arguments.add("--" + name + "=" + value));
@@ -31,9 +33,11 @@ final class Program {
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(
-            context ->
-                ((GenericApplicationContext) context)
-                    .registerBean("progressLines", ProgressLines.class, () -> lines::accept))
+            context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
+              beans.registerBean("runWatch", RunWatch.class, () -> watch);
+            })
         .run(arguments.toArray(String[]::new));
   }
 

@@ -19,7 +19,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rejects",
     mixinStandardHelpOptions = true,
-    description = "List the rejected rows of a run with their reasons.")
+    description = "List the rejected rows of a run with their reasons.",
+    footer = {
+      "",
+      "Examples:",
+      "  rejects last",
+      "  rejects 17 --csv > mend.csv",
+      "  rejects last --json | jq 'group_by(.code) | map({(.[0].code): length})'"
+    })
 final class RejectsCommand extends Verb {
 
   @Mixin private RunNumber number = new RunNumber();
@@ -43,6 +50,15 @@ final class RejectsCommand extends Verb {
       } finally {
         Files.delete(file);
       }
+      return ExitCode.OK;
+    }
+    if (isJson()) {
+      console.line(
+          Json.text(
+              rejections.stream()
+                  .flatMap(rejection -> rejection.issues().stream())
+                  .map(LookJson::issue)
+                  .toList()));
       return ExitCode.OK;
     }
     rejections.forEach(

@@ -1,7 +1,7 @@
 package org.tradebalance.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunLock implements AutoCloseable {
 
-  private final FileChannel channel;
-  private final Path owner;
+  private static final Pattern RUN = Pattern.compile(", run (\\d+)$");
 
-  private RunLock(FileChannel channel, Path owner) {
+  private final FileChannel channel;
+  private final Path output;
+  private final String text;
+
+  private RunLock(FileChannel channel, Path output, String text) {
     this.channel = channel;
-    this.owner = owner;
+    this.output = output;
+    this.text = text;
   }
 
   /**
@@ -35,13 +43,12 @@ final class RunLock implements AutoCloseable {
    */
   static RunLock take(Path output, String verb, Clock clock) throws IOException, HeldException {
     Files.createDirectories(output);
-    Path owner = output.resolve(".lock-owner");
     FileChannel channel =
         FileChannel.open(
             output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
-      throw new HeldException(read(owner));
+      throw new HeldException(read(owner(output)));
     }
     String text =
         "process "
@@ -50,9 +57,53 @@ final class RunLock implements AutoCloseable {
             + verb
             + ") since "
             + clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Files.writeString(owner, text, StandardCharsets.UTF_8);
-    channel.write(ByteBuffer.allocate(0));
-    return new RunLock(channel, owner);
+    Files.writeString(owner(output), text, StandardCharsets.UTF_8);
+    return new RunLock(channel, output, text);
+  }
+
+  /** Notes the run that works, and forgets what was asked of it when it worked before. */
+  void working(long run) {
+    try {
+      Files.deleteIfExists(stopRequest(output, run));
+      Files.writeString(owner(output), text + ", run " + run, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether somebody asked a run of this folder to stop. */
+  boolean stopRequested(long run) {
+    return Files.exists(stopRequest(output, run));
+  }
+
+  /**
+   * Who holds the lock of an output folder.
+   *
+   * @return what the lock says of its holder; empty where nobody holds it
+   */
+  static Optional<String> holder(Path output) throws IOException {
+    if (!Files.exists(output.resolve(".lock"))) {
+      return Optional.empty();
+    }
+    try (FileChannel channel =
+        FileChannel.open(output.resolve(".lock"), StandardOpenOption.WRITE)) {
+      return locked(channel) ? Optional.empty() : Optional.of(read(owner(output)));
+    }
+  }
+
+  /** The run that the holder of a lock works on; empty before it has one. */
+  static OptionalLong run(String holder) {
+    Matcher number = RUN.matcher(holder);
+    return number.find() ? OptionalLong.of(Long.parseLong(number.group(1))) : OptionalLong.empty();
+  }
+
+  /** The file that asks a run of this folder to stop, by being there. */
+  static Path stopRequest(Path output, long run) {
+    return output.resolve(".stop-" + run);
+  }
+
+  private static Path owner(Path output) {
+    return output.resolve(".lock-owner");
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -74,7 +125,8 @@ final class RunLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(owner);
+    RunLock.run(read(owner(output))).ifPresent(run -> stopRequest(output, run).toFile().delete());
+    Files.deleteIfExists(owner(output));
     channel.close();
   }
 

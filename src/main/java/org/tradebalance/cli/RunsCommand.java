@@ -1,6 +1,8 @@
 package org.tradebalance.cli;
 
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "runs",
     mixinStandardHelpOptions = true,
-    description = "List the newest runs, the newest first.")
+    description = "List the newest runs, the newest first.",
+    footer = {"", "Examples:", "  runs --newest 5", "  runs --json | jq '.[0].status'"})
 final class RunsCommand extends Verb {
 
   @Option(
@@ -28,7 +31,12 @@ final class RunsCommand extends Verb {
     if (newest < 1) {
       throw new IllegalArgumentException("--newest " + newest + ": expected 1 or more");
     }
-    program.getBean(RunStore.class).newest(newest).forEach(run -> console.line(RunText.of(run)));
+    List<Run> runs = program.getBean(RunStore.class).newest(newest);
+    if (isJson()) {
+      console.line(Json.text(runs.stream().map(LookJson::run).toList()));
+    } else {
+      runs.forEach(run -> console.line(RunText.of(run)));
+    }
     return ExitCode.OK;
   }
 }

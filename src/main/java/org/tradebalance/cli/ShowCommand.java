@@ -3,7 +3,11 @@ package org.tradebalance.cli;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Show the steps, files and counts of a run.")
+    description = "Show the parameters, steps, files and counts of a run.",
+    footer = {"", "Examples:", "  show last", "  show 17 --json | jq .steps"})
 final class ShowCommand extends Verb {
 
   @Mixin private RunNumber number = new RunNumber();
@@ -35,9 +40,28 @@ final class ShowCommand extends Verb {
   int answer(ConfigurableApplicationContext program, Console console) {
     RunStore runs = program.getBean(RunStore.class);
     Run run = number.find(runs);
+    JobExecution execution = execution(program.getBean(JobRepository.class), run);
+    if (isJson()) {
+      Map<String, @Nullable Object> members = LookJson.run(run);
+      members.put("parameters", runs.parameters(run.id()));
+      members.put("steps", steps(execution).map(ShowCommand::stepJson).toList());
+      members.put("files", runs.files(run.id()).stream().map(LookJson::file).toList());
+      members.put(
+          "ledger",
+          program.getBean(LedgerStore.class).ofRun(run.id()).stream()
+              .map(LookJson::account)
+              .toList());
+      console.line(Json.text(members));
+      return ExitCode.OK;
+    }
     console.line(RunText.of(run));
     console.line("input: " + run.inputFolder() + (run.forced() ? ", forced" : ""));
-    steps(program.getBean(JobRepository.class), run, console);
+    runs.parameters(run.id())
+        .forEach((name, setting) -> console.line("parameter: " + name + " " + setting));
+    if (execution != null) {
+      console.line("steps:");
+      steps(execution).forEach(step -> console.line(stepText(step)));
+    }
     console.line("files:");
     for (RunFile file : runs.files(run.id())) {
       String issue = file.issue();
@@ -55,26 +79,33 @@ final class ShowCommand extends Verb {
     return ExitCode.OK;
   }
 
-  private static void steps(JobRepository repository, Run run, Console console) {
-    JobExecution execution =
-        repository.getLastJobExecution(
-            TradeBalanceJob.NAME,
-            new JobParametersBuilder().addLong("run", run.id()).toJobParameters());
-    if (execution == null) {
-      return;
-    }
-    console.line("steps:");
-    execution.getStepExecutions().stream()
-        .sorted(Comparator.comparing(StepExecution::getId))
-        .forEach(
-            step ->
-                console.line(
-                    String.format(
-                        Locale.ROOT,
-                        "  %-28s %-10s %8s",
-                        step.getStepName(),
-                        step.getStatus().name().toLowerCase(Locale.ROOT),
-                        duration(step))));
+  private static @Nullable JobExecution execution(JobRepository repository, Run run) {
+    return repository.getLastJobExecution(
+        TradeBalanceJob.NAME,
+        new JobParametersBuilder().addLong("run", run.id()).toJobParameters());
+  }
+
+  private static Stream<StepExecution> steps(@Nullable JobExecution execution) {
+    return execution == null
+        ? Stream.of()
+        : execution.getStepExecutions().stream().sorted(Comparator.comparing(StepExecution::getId));
+  }
+
+  private static Map<String, Object> stepJson(StepExecution step) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("step", step.getStepName());
+    members.put("status", step.getStatus().name().toLowerCase(Locale.ROOT));
+    members.put("duration", duration(step));
+    return members;
+  }
+
+  private static String stepText(StepExecution step) {
+    return String.format(
+        Locale.ROOT,
+        "  %-28s %-10s %8s",
+        step.getStepName(),
+        step.getStatus().name().toLowerCase(Locale.ROOT),
+        duration(step));
   }
 
   private static String duration(StepExecution step) {

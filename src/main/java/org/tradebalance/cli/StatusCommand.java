@@ -1,7 +1,10 @@
 package org.tradebalance.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.store.FlowStore;
@@ -14,7 +17,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Show the last run, what is published, and how fresh each dataset is.")
+    description = "Show the last run, what is published, and how fresh each dataset is.",
+    footer = {"", "Examples:", "  status", "  status --json | jq .last.exit"})
 final class StatusCommand extends Verb {
 
   StatusCommand(Console console) {
@@ -25,9 +29,7 @@ final class StatusCommand extends Verb {
   int answer(ConfigurableApplicationContext program, Console console) {
     RunStore runs = program.getBean(RunStore.class);
     Optional<Run> last = runs.newest(1).stream().findFirst();
-    console.line("last run:   " + last.map(RunText::of).orElse("none"));
     Optional<Run> published = runs.newest(RunStatus.PUBLISHED);
-    console.line("published:  " + published.map(RunText::of).orElse("nothing"));
     TreeMap<String, Coverage> newest = new TreeMap<>();
     for (Coverage coverage : program.getBean(FlowStore.class).coverages()) {
       newest.merge(
@@ -35,6 +37,16 @@ final class StatusCommand extends Verb {
           coverage,
           (one, other) -> one.vintage().compareTo(other.vintage()) >= 0 ? one : other);
     }
+    if (isJson()) {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      members.put("last", last.map(LookJson::run).orElse(null));
+      members.put("published", published.map(LookJson::run).orElse(null));
+      members.put("datasets", newest.values().stream().map(LookJson::coverage).toList());
+      console.line(Json.text(members));
+      return ExitCode.OK;
+    }
+    console.line("last run:   " + last.map(RunText::of).orElse("none"));
+    console.line("published:  " + published.map(RunText::of).orElse("nothing"));
     newest.forEach(
         (dataset, coverage) ->
             console.line(

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.RunWatch;
 import picocli.CommandLine.Mixin;
 
 /** A verb that asks the database about past runs. */
 abstract class Verb implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
+  @Mixin private Format format = new Format();
 
   private final Console console;
 
@@ -21,21 +23,40 @@ abstract class Verb implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     if (!folders.hasDatabase()) {
-      console.line("no run yet in " + folders.output() + "; start one with: run");
+      String none = "no run yet in " + folders.output() + "; start one with: run";
+      if (format.isJson()) {
+        console.note(none);
+        console.line(Json.text(null));
+      } else {
+        console.line(none);
+      }
       return ExitCode.OK;
     }
-    return whileLocked();
+    return folders.hasServer() ? ask() : whileLocked();
+  }
+
+  /** A server answers while a run works. */
+  private int ask() throws IOException {
+    try (ConfigurableApplicationContext program =
+        Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
+      return answer(program, console);
+    }
   }
 
   private int whileLocked() throws Exception {
     try (RunLock lock = RunLock.take(folders.output(), "look-up", Clock.systemUTC());
         ConfigurableApplicationContext program =
-            Program.start(folders.output(), line -> {}, Map.of())) {
+            Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
       return answer(program, console);
     } catch (RunLock.HeldException e) {
       console.complain("a run is working: " + e.getMessage() + "; ask again when it has ended");
       return ExitCode.LOCKED;
     }
+  }
+
+  /** Whether a script asks, which wants one line of JSON. */
+  final boolean isJson() {
+    return format.isJson();
   }
 
   /** Answers from the database and gives the exit code. */

@@ -10,6 +10,7 @@ import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.GroupLine;
 import org.tradebalance.trade.Period;
 
 /**
@@ -18,14 +19,19 @@ import org.tradebalance.trade.Period;
  * @param economies by code
  * @param layouts by id, in order
  * @param datasets by id, in order
+ * @param groups the groups that are partners of a dataset
  */
 public record Catalogue(
-    Map<String, Economy> economies, Map<String, Layout> layouts, Map<String, Dataset> datasets) {
+    Map<String, Economy> economies,
+    Map<String, Layout> layouts,
+    Map<String, Dataset> datasets,
+    List<GroupLine> groups) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
     economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
     layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
+    groups = List.copyOf(groups);
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
@@ -51,7 +57,7 @@ public record Catalogue(
         }
       }
     }
-    return new Catalogue(economies, layouts, datasets);
+    return new Catalogue(economies, layouts, datasets, GroupLines.read(files, economies, datasets));
   }
 
   /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */

@@ -2,6 +2,7 @@ package org.tradebalance.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tradebalance.layout.ColumnRule;
 import org.tradebalance.layout.Field;
 import org.tradebalance.layout.HeaderPattern;
@@ -35,6 +36,8 @@ final class ColumnNode {
         "fill-down",
         "signed",
         "classification",
+        "classified-by",
+        "classes",
         "pad");
     List<String> header = node.texts("header");
     if (header.isEmpty() && !node.has("at")) {
@@ -56,6 +59,19 @@ final class ColumnNode {
     return columns;
   }
 
+  /** A column that nobody loads, whether the file has it or not. */
+  static ColumnRule other(String header) {
+    ColumnRule.Options plain = ColumnRule.Options.PLAIN;
+    return new ColumnRule(
+        List.of(HeaderPattern.of(header)),
+        -1,
+        Field.OTHER,
+        Meaning.NOTHING,
+        java.util.Map.of(),
+        new ColumnRule.Options(
+            true, false, false, plain.classifiedBy(), plain.classes(), "", false));
+  }
+
   private static ColumnRule column(Node node, List<String> header, Meaning says) {
     return new ColumnRule(
         header.stream().map(HeaderPattern::of).toList(),
@@ -67,11 +83,13 @@ final class ColumnNode {
             node.flag("optional"),
             node.flag("fill-down"),
             node.flag("signed"),
+            node.optional("classified-by").orElse("").toLowerCase(Locale.ROOT),
+            node.textsByName("classes"),
             node.optional("classification").orElse(""),
             node.flag("pad")));
   }
 
-  private static int position(String letters) {
+  static int position(String letters) {
     if (!letters.matches("[A-Z]{1,2}")) {
       throw new IllegalArgumentException("'" + letters + "' is not a column such as B or AA");
     }

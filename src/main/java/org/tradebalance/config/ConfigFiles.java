@@ -21,11 +21,39 @@ public final class ConfigFiles {
   /** Names of what is shipped; a jar cannot list its own folders portably. */
   private static final List<String> SHIPPED =
       List.of(
+          "claims/us-trade-balance-2024-25.csv",
+          "layouts/cepii-baci.yml",
           "layouts/fred-bopgstb-plain.yml",
           "layouts/fred-bopgstb.yml",
+          "layouts/imf-dots.yml",
+          "layouts/sdmx-csv-1.yml",
+          "layouts/sdmx-csv-2.yml",
+          "layouts/un-comtrade-legacy-short.yml",
+          "layouts/un-comtrade-legacy.yml",
+          "layouts/un-comtrade.yml",
+          "layouts/us-bea-trade-by-country.yml",
+          "layouts/us-bea-trade-time-series.yml",
+          "layouts/us-census-api-china-hs4.yml",
+          "layouts/us-census-api-imports.yml",
           "layouts/us-census-country.yml",
+          "layouts/us-census-state-exports.yml",
+          "layouts/us-census-state-imports.yml",
           "layouts/us-ft900-exhibit-1.yml",
+          "layouts/us-ft900-exhibit-12.yml",
+          "layouts/us-ft900-exhibit-14.yml",
+          "layouts/us-ft900-exhibit-14a.yml",
+          "layouts/us-ft900-exhibit-15.yml",
+          "layouts/us-ft900-exhibit-19.yml",
           "layouts/us-ft900-exhibit-2.yml",
+          "layouts/us-ft900-exhibit-20.yml",
+          "layouts/us-ft900-exhibit-9.yml",
+          "layouts/us-usa-trade-online.yml",
+          "layouts/us-usitc-domestic-exports-hs2.yml",
+          "layouts/us-usitc-general-imports-monthly.yml",
+          "layouts/us-usitc-imports-hts10.yml",
+          "layouts/wb-wdi-goods-services.yml",
+          "layouts/wits-partner-timeseries.yml",
+          "layouts/wto-merchandise.yml",
           "reference/baci-partners.csv",
           "reference/bea-names.csv",
           "reference/census-api-partners.csv",
@@ -33,11 +61,20 @@ public final class ConfigFiles {
           "reference/census-state-names.csv",
           "reference/comext-partners.csv",
           "reference/comtrade-partners.csv",
+          "reference/ebops-items.csv",
           "reference/economies.csv",
+          "reference/end-use.csv",
+          "reference/group-lines.csv",
+          "reference/groups.csv",
+          "reference/hs-chapters.csv",
+          "reference/hs-sections.csv",
           "reference/imf-names.csv",
           "reference/iso-partners.csv",
           "reference/names.csv",
+          "reference/product-groups.csv",
           "reference/sdmx-ref-areas.csv",
+          "reference/sitc-sections.csv",
+          "reference/us-states.csv",
           "reference/usa-trade-online-names.csv",
           "reference/usitc-names.csv",
           "reference/wdi-partners.csv",
@@ -53,6 +90,7 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
+    addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");
   }
@@ -71,7 +109,10 @@ public final class ConfigFiles {
     String text = texts.get(name);
     if (text == null) {
       throw new ConfigurationException(
-          "config/" + name + " does not exist; there are: " + String.join(", ", texts.keySet()));
+          "config/"
+              + name
+              + " does not exist; there are: "
+              + String.join(", ", below(name.substring(0, name.indexOf('/')))));
     }
     return text;
   }

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Codes;
+import org.tradebalance.layout.Field;
 import org.tradebalance.layout.FileNameRule;
 import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Marks;
 import org.tradebalance.layout.NotPublished;
+import org.tradebalance.layout.ParameterRule;
+import org.tradebalance.layout.Reading;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
@@ -50,6 +53,9 @@ final class LayoutFile {
                 "unit",
                 "header-levels",
                 "columns",
+                "others",
+                "parameters",
+                "reading",
                 "rows",
                 "tables",
                 "marks",
@@ -81,6 +87,7 @@ final class LayoutFile {
         root.texts("files"),
         fileName(root),
         root.texts("texts"),
+        root.nodes("parameters").stream().map(LayoutFile::parameter).toList(),
         TableNode.tables(root),
         marks(root),
         unit(root.node("unit")),
@@ -89,6 +96,7 @@ final class LayoutFile {
         defaults,
         codes(files, root, "partners", defaults, economies),
         codes(files, root, "reporters", defaults, economies),
+        reading(root),
         root.nodes("world-gap").stream().map(LayoutFile::gap).toList());
   }
 
@@ -105,6 +113,36 @@ final class LayoutFile {
     }
     Node node = root.node("file-name").allow("like", "flows");
     return new FileNameRule(TableNode.pattern(node, "like"), node.textsByName("flows"));
+  }
+
+  private static Reading reading(Node root) {
+    if (!root.has("reading")) {
+      return Reading.PLAIN;
+    }
+    Node node = root.node("reading").allow("mirrored", "summed", "repeated", "months-after");
+    return new Reading(
+        node.flag("mirrored"),
+        node.flag("summed"),
+        node.flag("repeated"),
+        node.number("months-after", 0));
+  }
+
+  private static ParameterRule parameter(Node node) {
+    node.allow("label", "at", "field");
+    Field field = node.needCoded("field", Field.class);
+    if (field != Field.REPORTER && field != Field.PARTNER) {
+      throw node.wrong("field", "expected reporter or partner");
+    }
+    if (node.has("label")) {
+      return new ParameterRule(node.text("label"), 0, 0, field);
+    }
+    String at = node.text("at");
+    if (!at.matches("[A-Z]{1,2}[1-9]\\d{0,3}")) {
+      throw node.wrong("at", "'" + at + "' is not a cell such as B4");
+    }
+    String letters = at.replaceAll("\\d", "");
+    return new ParameterRule(
+        "", Integer.parseInt(at.substring(letters.length())), ColumnNode.position(letters), field);
   }
 
   private static Dataset dataset(Node node) {

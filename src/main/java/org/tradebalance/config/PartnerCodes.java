@@ -1,20 +1,24 @@
 package org.tradebalance.config;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.PartnerKey;
 import org.tradebalance.layout.PartnerRow;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 
-/** Reads what the partner codes of a layout stand for: a reference table and the special codes. */
+/**
+ * Reads what the partner codes of a layout stand for: reference tables, of which an earlier one
+ * decides, and the special codes.
+ */
 final class PartnerCodes {
 
   private PartnerCodes() {}
@@ -22,20 +26,47 @@ final class PartnerCodes {
   static Map<String, PartnerRow> read(
       ConfigFiles files, Node partners, Series defaults, Map<String, Economy> economies) {
     partners.allow("codes", "special");
-    Table table =
-        Table.read(
-            files,
-            "reference/" + partners.text("codes"),
-            "code",
-            "economy",
-            "valid_from",
-            "valid_to");
     Map<String, Node> special = partners.named("special");
+    List<String> tables = partners.texts("codes");
     Map<String, PartnerRow> rows = new LinkedHashMap<>();
+    if (tables.isEmpty()) {
+      throw partners.wrong("codes", "expected the name of a table in config/reference");
+    }
+    Set<String> taken = new HashSet<>();
+    for (String name : tables) {
+      table(files, name, special, defaults, economies)
+          .forEach(
+              (code, row) -> {
+                if (taken.add(PartnerKey.of(code))) {
+                  rows.put(code, row);
+                }
+              });
+    }
+    if (!special.isEmpty()) {
+      throw partners.wrong(
+          "special", special.keySet() + " not in reference/" + String.join(", reference/", tables));
+    }
+    return rows;
+  }
+
+  private static Map<String, PartnerRow> table(
+      ConfigFiles files,
+      String name,
+      Map<String, Node> special,
+      Series defaults,
+      Map<String, Economy> economies) {
+    Table table =
+        Table.read(files, "reference/" + name, "code", "economy", "valid_from", "valid_to");
+    Map<String, PartnerRow> rows = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
     for (CSVRecord row : table.rows()) {
+      String code = row.get("code");
       String economy = row.get("economy");
       if (!economies.containsKey(economy)) {
         throw table.wrong(row, "economy " + economy + " is not in reference/economies.csv");
+      }
+      if (!keys.add(PartnerKey.of(code))) {
+        throw table.wrong(row, "code " + code + " is there twice");
       }
       PartnerRow plain =
           new PartnerRow(
@@ -44,16 +75,10 @@ final class PartnerCodes {
               defaults.product(),
               defaults.adjustment(),
               Set.of(Flow.EXPORT, Flow.IMPORT),
-              month(table, row, "valid_from"),
-              month(table, row, "valid_to"));
-      Node exception = special.remove(row.get("code"));
-      PartnerRow meant = exception == null ? plain : special(exception, plain);
-      if (rows.put(row.get("code"), meant) != null) {
-        throw table.wrong(row, "code " + row.get("code") + " is there twice");
-      }
-    }
-    if (!special.isEmpty()) {
-      throw partners.wrong("special", special.keySet() + " not in " + table.name());
+              table.month(row, "valid_from"),
+              table.month(row, "valid_to"));
+      Node exception = special.remove(code);
+      rows.put(code, exception == null ? plain : special(exception, plain));
     }
     return rows;
   }
@@ -74,20 +99,5 @@ final class PartnerCodes {
         flows,
         plain.from(),
         plain.to());
-  }
-
-  private static @Nullable Period month(Table table, CSVRecord row, String column) {
-    String text = row.get(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (!text.matches("\\d{4}-\\d{2}")) {
-      throw table.wrong(row, column + " '" + text + "' is not a month such as 2020-06");
-    }
-    try {
-      return Period.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw table.wrong(row, column + ": " + e.getMessage());
-    }
   }
 }

@@ -7,6 +7,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Period;
 
 /** The rows of a reference table, with the columns that its reader expects. */
 record Table(String name, List<CSVRecord> rows) {
@@ -55,5 +57,25 @@ record Table(String name, List<CSVRecord> rows) {
   ConfigurationException wrong(CSVRecord row, String what) {
     return new ConfigurationException(
         "config/" + name + " record " + row.getRecordNumber() + ": " + what);
+  }
+
+  /**
+   * A month such as {@code 2020-06}; null where the cell is empty.
+   *
+   * @throws ConfigurationException where it is neither
+   */
+  @Nullable Period month(CSVRecord row, String column) {
+    String text = row.get(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!text.matches("\\d{4}-\\d{2}")) {
+      throw wrong(row, column + " '" + text + "' is not a month such as 2020-06");
+    }
+    try {
+      return Period.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(row, column + ": " + e.getMessage());
+    }
   }
 }

@@ -25,7 +25,8 @@ final class TableNode {
     }
     List<TableRule> tables = new ArrayList<>();
     for (Node node : root.nodes("tables")) {
-      node.allow("sheet", "titles", "header-levels", "columns", "rows", "says");
+      node.allow(
+          "sheet", "titles", "header-levels", "columns", "others", "rows", "optional", "says");
       tables.add(table(node));
     }
     return List.copyOf(tables);
@@ -38,6 +39,7 @@ final class TableNode {
         node.number("header-levels", 1),
         columns(node),
         node.nodes("rows").stream().map(TableNode::row).toList(),
+        node.flag("optional"),
         MeaningNode.says(node));
   }
 
@@ -49,6 +51,7 @@ final class TableNode {
     if (columns.isEmpty()) {
       throw table.wrong("columns", "expected at least one column");
     }
+    table.texts("others").forEach(header -> columns.add(ColumnNode.other(header)));
     return List.copyOf(columns);
   }
 

@@ -3,10 +3,7 @@ package org.tradebalance.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -20,14 +17,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ClaimFiles;
 import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.config.LeaseSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.BiDictionary;
 import org.tradebalance.store.BiIndexes;
 import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LeasedTransactions;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.PublicationStore;
 import org.tradebalance.store.RunStore;
@@ -37,7 +39,7 @@ import org.tradebalance.store.SpringBatchTables;
  * Puts the parts together. Only what the job needs is configured: the start is half of a short run.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, LeaseSettings.class})
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
@@ -46,7 +48,7 @@ import org.tradebalance.store.SpringBatchTables;
   FlywayAutoConfiguration.class,
   BatchJdbcAutoConfiguration.class
 })
-@Import(TradeBalanceJob.class)
+@Import({TradeBalanceJob.class, RunBeans.class})
 public class Application {
 
   @Bean
@@ -75,6 +77,11 @@ public class Application {
   }
 
   @Bean
+  Claims claims(ConfigFiles files, Catalogue catalogue) {
+    return ClaimFiles.read(files, catalogue.economies());
+  }
+
+  @Bean
   Clock clock() {
     return Clock.systemUTC();
   }
@@ -85,8 +92,14 @@ public class Application {
   }
 
   @Bean
-  RunStore runStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new RunStore(jdbc, new TransactionTemplate(transactions), clock);
+  TransactionOperations leasedTransactions(
+      PlatformTransactionManager transactions, RunLease lease) {
+    return new LeasedTransactions(new TransactionTemplate(transactions), lease::confirm);
+  }
+
+  @Bean
+  RunStore runStore(JdbcTemplate jdbc, TransactionOperations leasedTransactions, Clock clock) {
+    return new RunStore(jdbc, leasedTransactions, clock);
   }
 
   @Bean
@@ -96,14 +109,14 @@ public class Application {
 
   @Bean
   FlowStore flowStore(
-      JdbcTemplate jdbc, PlatformTransactionManager transactions, LedgerStore ledger) {
-    return new FlowStore(jdbc, new TransactionTemplate(transactions), ledger);
+      JdbcTemplate jdbc, TransactionOperations leasedTransactions, LedgerStore ledger) {
+    return new FlowStore(jdbc, leasedTransactions, ledger);
   }
 
   @Bean
   PublicationStore publicationStore(
-      JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new PublicationStore(jdbc, new TransactionTemplate(transactions), clock);
+      JdbcTemplate jdbc, TransactionOperations leasedTransactions, Clock clock) {
+    return new PublicationStore(jdbc, leasedTransactions, clock);
   }
 
   @Bean
@@ -112,22 +125,25 @@ public class Application {
   }
 
   @Bean
-  Preview preview(FlowStore flows, Catalogue catalogue, Settings settings) {
-    return new Preview(flows, catalogue, settings);
+  RevisionHistory revisionHistory(
+      FlowStore flows, Catalogue catalogue, Settings settings, Verdicts verdicts) {
+    return new RevisionHistory(flows, catalogue, settings, verdicts);
   }
 
   @Bean
-  NightlyRun nightlyRun(
-      JobOperator operator,
-      JobRepository repository,
-      Job job,
-      RunStore runs,
+  Explainer explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
+    return new Explainer(flows, catalogue, settings);
+  }
+
+  @Bean
+  AsOfRun asOfRun(
+      FlowStore flows,
       LedgerStore ledger,
-      Workbench workbench,
+      Catalogue catalogue,
       OutputFolder output,
       Settings settings,
-      ConfigFiles configuration) {
-    return new NightlyRun(
-        operator, repository, job, runs, ledger, workbench, output, settings, configuration);
+      Verdicts verdicts,
+      RevisionHistory revisions) {
+    return new AsOfRun(flows, ledger, catalogue, output, settings, verdicts, revisions);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
@@ -14,19 +15,23 @@ final class DiscoverStep extends RunTasklet {
 
   private final RunStore runs;
   private final FlowStore flows;
+  private final LoadedFiles loaded;
   private final Catalogue catalogue;
 
-  DiscoverStep(RunStore runs, FlowStore flows, Catalogue catalogue) {
+  DiscoverStep(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
     this.runs = runs;
     this.flows = flows;
+    this.loaded = loaded;
     this.catalogue = catalogue;
   }
 
   @Override
   void execute(long number, StepContribution contribution) throws Exception {
     Run run = runs.find(number).orElseThrow();
+    LoadAgain again = LoadAgain.of(runs.parameters(number));
     List<RunFile> planned =
-        new Plan(catalogue, flows).of(Path.of(run.inputFolder()), runs.files(number), run.forced());
+        new Plan(catalogue, flows)
+            .of(Path.of(run.inputFolder()), runs.files(number), again.contents(loaded.all()));
     runs.plan(number, planned);
     contribution.incrementWriteCount(planned.size());
   }

@@ -1,16 +1,17 @@
 package org.tradebalance.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -20,15 +21,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.tradebalance.config.ConfigFiles;
-import org.tradebalance.config.Settings;
-import org.tradebalance.config.Version;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.quality.FileStatus;
-import org.tradebalance.quality.LedgerEntry;
-import org.tradebalance.quality.Verdict;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStatus;
@@ -36,7 +30,7 @@ import org.tradebalance.store.RunStore;
 
 /**
  * The nightly load: decides whether there is anything to do, starts the job or goes on with one
- * that did not end, and says how it ended. The caller holds the lock of the output folder, so a run
+ * that did not end, and says how it ended. The caller holds the lease of the database, so a run
  * that is still marked as working was killed.
  */
 public final class NightlyRun {
@@ -46,115 +40,102 @@ public final class NightlyRun {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final JobOperator operator;
-  private final JobRepository repository;
   private final Job job;
   private final RunStore runs;
   private final LedgerStore ledger;
   private final Workbench workbench;
   private final OutputFolder output;
-  private final Settings settings;
-  private final ConfigFiles configuration;
+  private final Fingerprint fingerprints;
+  private final KilledRuns killed;
+  private final StopSignal stop;
+  private final Consumer<String> lines;
 
   NightlyRun(
       JobOperator operator,
-      JobRepository repository,
       Job job,
       RunStore runs,
       LedgerStore ledger,
       Workbench workbench,
       OutputFolder output,
-      Settings settings,
-      ConfigFiles configuration) {
+      Fingerprint fingerprints,
+      KilledRuns killed,
+      StopSignal stop,
+      Consumer<String> lines) {
     this.operator = operator;
-    this.repository = repository;
     this.job = job;
     this.runs = runs;
     this.ledger = ledger;
     this.workbench = workbench;
     this.output = output;
-    this.settings = settings;
-    this.configuration = configuration;
+    this.fingerprints = fingerprints;
+    this.killed = killed;
+    this.stop = stop;
+    this.lines = lines;
   }
 
   /**
    * Runs.
    *
-   * @param forced load again what was loaded
+   * @param folder the input
+   * @param again what to load again
    */
-  public Outcome run(boolean forced) throws IOException, JobExecutionException {
-    Path input = settings.input().toAbsolutePath().normalize();
-    if (!Files.isDirectory(input)) {
-      return refused(0, "the input folder " + input + " does not exist", List.of());
+  public Outcome run(Path folder, LoadAgain again) throws IOException, JobExecutionException {
+    Path input = folder.toAbsolutePath().normalize();
+    Intent intent = Intent.of(input, again, fingerprints, runs, output);
+    if (stop.requested()) {
+      return new Outcome(Outcome.Kind.STOPPED, 0, "stopped before it began", List.of());
     }
-    Survey survey = Survey.of(input);
-    if (survey.files().isEmpty()) {
-      return refused(0, "the input folder " + input + " holds no files", List.of());
+    if (intent instanceof Intent.NoInput nothing) {
+      return refused(0, nothing.why(), List.of());
     }
-    String fingerprint = survey.fingerprint(decisive());
-    recoverKilled();
-    Optional<Run> last = runs.newest(1).stream().findFirst();
-    if (last.isPresent() && !forced) {
-      Run before = last.get();
-      if (before.status() == RunStatus.PUBLISHED
-          && before.fingerprint().equals(fingerprint)
-          && Files.isDirectory(output.current())) {
-        return nothingNew(before);
-      }
+    killed
+        .recover()
+        .ifPresent(run -> lines.accept("run " + run.id() + " was killed; it is recovered"));
+    if (intent instanceof Intent.NothingNew nothing) {
+      return nothingNew(nothing.before());
     }
-    if (last.isPresent() && canGoOn(last.get(), fingerprint, forced)) {
-      JobExecution before =
-          repository.getLastJobExecution(TradeBalanceJob.NAME, parameters(last.get().id()));
-      if (before != null) {
-        return goOn(last.get().id(), before);
-      }
-      // Killed before its job was written: there is nothing to go on with.
-      runs.finish(last.get().id(), RunStatus.ABANDONED, 5, "killed at its start");
+    if (intent instanceof Intent.GoOn unfinished) {
+      return goOn(unfinished.before().id());
     }
-    long run = runs.start(fingerprint, forced, input.toString(), survey.files());
+    Intent.Start start = (Intent.Start) intent;
+    SortedMap<String, String> parameters = new TreeMap<>(again.parameters());
+    parameters.put("input", input.toString());
+    long run =
+        runs.start(
+            start.fingerprint(), again.all(), input.toString(), start.survey().files(), parameters);
+    stop.working(run);
     return outcome(run, operator.start(job, parameters(run)));
   }
 
-  /** Everything besides the input that decides what the outputs say. */
-  private Map<String, String> decisive() {
-    SortedMap<String, String> texts = configuration.texts();
-    texts.put("version", Version.current());
-    texts.put("partner-months", Integer.toString(settings.partnerMonths()));
-    return texts;
-  }
-
-  private void recoverKilled() throws JobExecutionException {
-    for (JobExecution execution : repository.findRunningJobExecutions(TradeBalanceJob.NAME)) {
-      LOG.warn("execution {} was killed; marking it as failed", execution.getId());
-      operator.recover(execution);
-    }
-    runs.newest(RunStatus.STARTED)
-        .ifPresent(run -> runs.finish(run.id(), RunStatus.FAILED, 5, "killed"));
-  }
-
-  private static boolean canGoOn(Run run, String fingerprint, boolean forced) {
-    boolean ended = run.status() == RunStatus.FAILED || run.status() == RunStatus.STOPPED;
-    return ended && run.fingerprint().equals(fingerprint) && run.forced() == forced;
-  }
-
-  private Outcome goOn(long run, JobExecution before) throws JobExecutionException {
+  /** Goes on with a run where it ended, with the parameters that it was started with. */
+  Outcome goOn(long run) throws JobExecutionException {
+    lines.accept("going on with run " + run + " (" + words(runs.parameters(run)) + ")");
+    Optional<JobExecution> before = killed.repair(run);
     runs.resume(run);
-    if (before.getStatus() == BatchStatus.COMPLETED) {
-      return outcome(run, before); // killed between its last step and its last word
+    stop.working(run);
+    if (before.isEmpty()) {
+      return outcome(run, operator.start(job, parameters(run))); // died before its first step
     }
-    return outcome(run, operator.restart(before));
+    if (before.get().getStatus() == BatchStatus.COMPLETED) {
+      return outcome(run, before.get()); // died between its last step and its last word
+    }
+    return outcome(run, operator.restart(before.get()));
+  }
+
+  static String words(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(parameter -> parameter.getKey() + " " + parameter.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static JobParameters parameters(long run) {
     return new JobParametersBuilder().addLong(RunTasklet.RUN, run).toJobParameters();
   }
 
-  private Outcome nothingNew(Run before) {
-    List<String> reminders = new ArrayList<>();
-    for (LedgerEntry entry : ledger.ofRun(before.id())) {
-      if (entry.status() == FileStatus.REFUSED) {
-        reminders.add("still refused: " + entry.file() + ": " + entry.issue());
-      }
-    }
+  Outcome nothingNew(Run before) {
+    List<String> reminders =
+        new RunWarnings(ledger)
+            .refusals(before.id()).stream().map(refusal -> "still " + refusal).toList();
     return new Outcome(
         Outcome.Kind.NOTHING_NEW,
         before.id(),
@@ -169,12 +150,17 @@ public final class NightlyRun {
     }
     if (status == BatchStatus.STOPPED) {
       runs.finish(run, RunStatus.STOPPED, 4, "stopped");
-      return new Outcome(Outcome.Kind.STOPPED, run, "run " + run + " was stopped", List.of());
+      return new Outcome(
+          Outcome.Kind.STOPPED,
+          run,
+          "run " + run + " was stopped; `restart " + run + "` or the next `run` goes on",
+          List.of());
     }
     Throwable cause =
         execution.getAllFailureExceptions().stream().findFirst().map(NightlyRun::root).orElse(null);
     if (cause instanceof InputRefusedException) {
-      return refused(run, String.valueOf(cause.getMessage()), refusals(run));
+      return refused(
+          run, String.valueOf(cause.getMessage()), new RunWarnings(ledger).refusals(run));
     }
     String why = cause == null ? "see the log" : Problem.inOneLine(cause);
     LOG.error("run {} failed", run, cause);
@@ -184,36 +170,24 @@ public final class NightlyRun {
 
   private Outcome published(long run) {
     Edition edition = workbench.edition(run);
-    List<String> warnings = new ArrayList<>(refusals(run));
-    long rejected = ledger.ofRun(run).stream().mapToLong(e -> e.rows().rejected()).sum();
-    if (rejected > 0) {
-      warnings.add(rejected + " rows rejected: see rejects.csv or `rejects " + run + "`");
-    }
-    long exceeded =
-        edition.controls().stream().filter(c -> c.verdict() == Verdict.EXCEEDED).count();
-    if (exceeded > 0) {
-      warnings.add(exceeded + " control totals beyond their tolerance: see control_totals.csv");
-    }
-    String headline =
-        String.format(
-            Locale.ROOT,
-            "run %d published: %d files, %d balances, %d measures, %d control totals",
-            run,
-            edition.ledger().size(),
-            edition.book().all().count(),
-            edition.metrics().size(),
-            edition.controls().size());
+    List<String> warnings = new RunWarnings(ledger).of(run, edition);
+    String headline = "run " + run + " published: " + summary(edition);
     Outcome.Kind kind =
         warnings.isEmpty() ? Outcome.Kind.PUBLISHED : Outcome.Kind.PUBLISHED_WITH_WARNINGS;
     runs.finish(run, RunStatus.PUBLISHED, warnings.isEmpty() ? 0 : 1, headline);
     return new Outcome(kind, run, headline, warnings);
   }
 
-  private List<String> refusals(long run) {
-    return ledger.ofRun(run).stream()
-        .filter(entry -> entry.status() == FileStatus.REFUSED)
-        .map(entry -> "refused: " + entry.file() + ": " + entry.issue())
-        .toList();
+  /** What an edition holds, in numbers. */
+  static String summary(Edition edition) {
+    return String.format(
+        Locale.ROOT,
+        "%d files, %d balances, %d measures, %d control totals%s",
+        edition.ledger().size(),
+        edition.book().all().count(),
+        edition.metrics().size(),
+        edition.controls().size(),
+        Verdicts.tally(edition.claims()));
   }
 
   private Outcome refused(long run, String why, List<String> details) {

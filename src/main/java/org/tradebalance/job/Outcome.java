@@ -25,6 +25,8 @@ public record Outcome(Kind kind, long run, String headline, List<String> details
     /** It was stopped and can go on. */
     STOPPED,
     /** It failed. */
-    FAILED
+    FAILED,
+    /** What was asked besides loading is done. */
+    DONE
   }
 }

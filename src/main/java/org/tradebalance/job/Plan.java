@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
@@ -33,9 +34,9 @@ final class Plan {
   /**
    * The files with their plan, in their order.
    *
-   * @param forced whether known content is loaded again
+   * @param again hashes of the known contents that are loaded again
    */
-  List<RunFile> of(Path folder, List<RunFile> files, boolean forced) throws IOException {
+  List<RunFile> of(Path folder, List<RunFile> files, Set<String> again) throws IOException {
     Map<String, String> nameOfContent = new HashMap<>();
     List<RunFile> planned = new ArrayList<>();
     for (RunFile file : files) {
@@ -46,19 +47,19 @@ final class Plan {
                 RunFile.Plan.DUPLICATE,
                 Issue.ofFile(IssueCode.DUPLICATE_CONTENT, file.name(), first)));
       } else {
-        planned.add(of(folder, file, forced));
+        planned.add(of(folder, file, again.contains(file.sha256())));
       }
     }
     return planned;
   }
 
-  private RunFile of(Path folder, RunFile file, boolean forced) throws IOException {
+  private RunFile of(Path folder, RunFile file, boolean scanKnown) throws IOException {
     Optional<Layout> known =
         flows
             .layoutOf(file.sha256())
             .map(id -> catalogue.layouts().get(id))
             .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()));
-    if (known.isPresent() && !forced) {
+    if (known.isPresent() && !scanKnown) {
       return file.planned(RunFile.Plan.KNOWN, known.get().id());
     }
     try {

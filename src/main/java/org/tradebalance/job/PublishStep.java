@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
@@ -31,18 +28,24 @@ final class PublishStep extends RunTasklet {
   private final OutputFolder output;
   private final Catalogue catalogue;
   private final Settings settings;
+  private final RunLease lease;
+  private final StopSignal stop;
 
   PublishStep(
       Workbench workbench,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
-      Settings settings) {
+      Settings settings,
+      RunLease lease,
+      StopSignal stop) {
     this.workbench = workbench;
     this.publications = publications;
     this.output = output;
     this.catalogue = catalogue;
     this.settings = settings;
+    this.lease = lease;
+    this.stop = stop;
   }
 
   @Override
@@ -56,8 +59,10 @@ final class PublishStep extends RunTasklet {
     List<Callable<Void>> writers = new ArrayList<>();
     writers.add(task(() -> publications.balances(run, edition)));
     writers.add(task(() -> publications.measures(run, edition)));
+    writers.add(task(() -> publications.claims(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
-    inParallel(writers);
+    Writers.inParallel(writers.stream().map(this::stoppable).toList(), settings.workers());
+    lease.confirm();
     output.switchTo(run);
     publications.makeCurrent(run, run);
     output.removeStaging(run);
@@ -65,17 +70,15 @@ final class PublishStep extends RunTasklet {
     contribution.incrementWriteCount(1);
   }
 
-  private void inParallel(List<Callable<Void>> writers) throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(settings.workers());
-    try {
-      for (Future<Void> written : workers.invokeAll(writers)) {
-        written.get();
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    } finally {
-      workers.shutdownNow();
-    }
+  /**
+   * A file or table that is not begun where the run shall stop; the others are written to their
+   * end.
+   */
+  private Callable<Void> stoppable(Callable<Void> writer) {
+    return () -> {
+      stop.check();
+      return writer.call();
+    };
   }
 
   private static Callable<Void> task(Runnable work) {

@@ -4,7 +4,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.quality.LedgerEntry;
 
-/** Compares control totals and refuses to go on where a row or figure is not accounted for. */
+/**
+ * Compares control totals, judges published statements, and refuses to go on where a row or figure
+ * is not accounted for.
+ */
 final class ReconcileStep extends RunTasklet {
 
   private final Workbench workbench;
@@ -28,5 +31,6 @@ final class ReconcileStep extends RunTasklet {
       }
     }
     contribution.incrementWriteCount(edition.controls().size());
+    contribution.incrementWriteCount(edition.claims().size());
   }
 }

@@ -75,7 +75,8 @@ final class ScanStep extends RunTasklet {
     contribution.incrementWriteCount(1);
   }
 
-  private static PieceFile.Content scan(Path file, String name, Layout layout, String sha256)
+  /** Scans a file, and makes sure that it still is the content that the run began with. */
+  static PieceFile.Content scan(Path file, String name, Layout layout, String sha256)
       throws IOException {
     try {
       PieceResult result = ScanFile.scan(file, name, layout);

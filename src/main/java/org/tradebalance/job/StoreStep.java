@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.PieceResult;
-import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
@@ -33,23 +34,42 @@ final class StoreStep extends RunTasklet {
   private final FlowStore flows;
   private final LedgerStore ledger;
   private final Catalogue catalogue;
-  private final OutputFolder output;
+  private final Pieces pieces;
+  private final StopSignal stop;
 
   StoreStep(
       RunStore runs,
       FlowStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
-      OutputFolder output) {
+      Pieces pieces,
+      StopSignal stop) {
     this.runs = runs;
     this.flows = flows;
     this.ledger = ledger;
     this.catalogue = catalogue;
-    this.output = output;
+    this.pieces = pieces;
+    this.stop = stop;
   }
 
   @Override
   void execute(long run, StepContribution contribution) throws Exception {
+    store(
+        run,
+        entry -> {
+          contribution.incrementReadCount();
+          contribution.incrementWriteCount(entry.figures().flows());
+        });
+  }
+
+  /**
+   * Stores what was scanned and is not stored yet.
+   *
+   * @param listener told of each file that was stored
+   * @throws JobInterruptedException where the run shall stop; the files stored so far stay
+   * @throws InputRefusedException where no file can be used
+   */
+  void store(long run, Consumer<LedgerEntry> listener) throws IOException, JobInterruptedException {
     List<Scanned> scanned = new ArrayList<>();
     Set<String> stored = stored(run);
     int usable = stored.size();
@@ -69,9 +89,8 @@ final class StoreStep extends RunTasklet {
     }
     scanned.sort(Comparator.comparing(Scanned::vintage).thenComparing(s -> s.file.name()));
     for (Scanned whole : scanned) {
-      LedgerEntry entry = flows.store(run, whole.file, whole.result);
-      contribution.incrementReadCount();
-      contribution.incrementWriteCount(entry.figures().flows());
+      stop.check();
+      listener.accept(flows.store(run, whole.file, whole.result));
       usable++;
     }
     if (usable == 0) {
@@ -92,7 +111,7 @@ final class StoreStep extends RunTasklet {
     if (layout == null) {
       throw new IllegalStateException("layout " + file.layout() + " is gone");
     }
-    PieceFile.Content content = PieceFile.read(ScanStep.target(output, run, file.sha256()));
+    PieceFile.Content content = pieces.of(run, file);
     Issue refusal = content.refusal();
     PieceResult piece = content.result();
     RowCounts rows = RowCounts.NONE;
@@ -144,6 +163,13 @@ final class StoreStep extends RunTasklet {
         rows,
         new FigureCounts(0, 0, 0, 0, 0, 0),
         issue);
+  }
+
+  /** Where the partial results of the files are. */
+  interface Pieces {
+
+    /** What scanning a file gave. */
+    PieceFile.Content of(long run, RunFile file) throws IOException;
   }
 
   /** A file put together from its pieces. */

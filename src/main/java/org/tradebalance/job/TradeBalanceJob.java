@@ -13,14 +13,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.PublicationStore;
 import org.tradebalance.store.RunStore;
 
@@ -34,14 +37,17 @@ public class TradeBalanceJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final StepExecutionListener progress;
+  private final StopSignal stop;
 
   TradeBalanceJob(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      StepExecutionListener progress) {
+      StepExecutionListener progress,
+      StopSignal stop) {
     this.repository = repository;
     this.transactions = transactions;
     this.progress = progress;
+    this.stop = stop;
   }
 
   @Bean
@@ -65,8 +71,8 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Step discover(RunStore runs, FlowStore flows, Catalogue catalogue) {
-    return step("discover", new DiscoverStep(runs, flows, catalogue));
+  Step discover(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue));
   }
 
   @Bean
@@ -83,7 +89,7 @@ public class TradeBalanceJob {
         .partitioner("scan", piece.pieces(run))
         .step(
             new StepBuilder("piece", repository)
-                .tasklet(piece, transactions)
+                .tasklet(new StoppableTasklet(piece, stop), transactions)
                 .transactionAttribute(ownTransactions())
                 .build())
         .taskExecutor(workers)
@@ -98,12 +104,25 @@ public class TradeBalanceJob {
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output) {
-    return step("store", new StoreStep(runs, flows, ledger, catalogue, output));
+    StoreStep.Pieces pieces =
+        (run, file) -> PieceFile.read(ScanStep.target(output, run, file.sha256()));
+    return step("store", new StoreStep(runs, flows, ledger, catalogue, pieces, stop));
   }
 
   @Bean
-  Workbench workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
-    return new Workbench(flows, ledger, catalogue, settings);
+  Verdicts verdicts(Claims claims, Catalogue catalogue, JdbcTemplate jdbc) {
+    return new Verdicts(claims, catalogue, jdbc);
+  }
+
+  @Bean
+  Workbench workbench(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      Settings settings,
+      Verdicts verdicts,
+      RevisionHistory revisions) {
+    return new Workbench(flows, ledger, catalogue, settings, verdicts, revisions);
   }
 
   @Bean
@@ -127,13 +146,16 @@ public class TradeBalanceJob {
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
-      Settings settings) {
-    return step("publish", new PublishStep(workbench, publications, output, catalogue, settings));
+      Settings settings,
+      RunLease lease) {
+    return step(
+        "publish",
+        new PublishStep(workbench, publications, output, catalogue, settings, lease, stop));
   }
 
   private TaskletStep step(String name, RunTasklet work) {
     return new StepBuilder(name, repository)
-        .tasklet(work, transactions)
+        .tasklet(new StoppableTasklet(work, stop), transactions)
         .transactionAttribute(ownTransactions())
         .listener(progress)
         .build();

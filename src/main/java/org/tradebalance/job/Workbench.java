@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.metric.Measures;
@@ -28,20 +29,33 @@ final class Workbench {
   private final FlowStore flows;
   private final LedgerStore ledger;
   private final Catalogue catalogue;
+  private final Verdicts verdicts;
   private final Scope scope;
+  private final RevisionHistory revisions;
   private final Map<String, Object> results = new HashMap<>();
   private long run;
 
-  Workbench(FlowStore flows, LedgerStore ledger, Catalogue catalogue, Settings settings) {
+  Workbench(
+      FlowStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      Settings settings,
+      Verdicts verdicts,
+      RevisionHistory revisions) {
+    this.revisions = revisions;
     this.flows = flows;
     this.ledger = ledger;
     this.catalogue = catalogue;
+    this.verdicts = verdicts;
     this.scope = new Scope(settings.partnerMonths());
   }
 
   /** The balances of all figures that hold now. */
   BalanceBook book(long ofRun) {
-    return once(ofRun, "book", () -> BalanceBook.of(flows.current(), catalogue.economies()));
+    return once(
+        ofRun,
+        "book",
+        () -> BalanceBook.of(flows.current(), catalogue.economies(), catalogue.groups()));
   }
 
   /** The measures. */
@@ -55,6 +69,11 @@ final class Workbench {
         ofRun, "rankings", () -> new Rankings(book(ofRun), catalogue.datasets(), scope).all());
   }
 
+  /** The verdicts on published statements. */
+  List<Judgement> claims(long ofRun) {
+    return once(ofRun, "claims", () -> verdicts.of(book(ofRun), flows.coverages()));
+  }
+
   /** Everything that the publication of a run says. */
   Edition edition(long ofRun) {
     return once(
@@ -66,10 +85,12 @@ final class Workbench {
                 metrics(ofRun),
                 rankings(ofRun),
                 ControlTotals.of(book(ofRun), catalogue.datasets(), catalogue::worldGapPercent),
+                claims(ofRun),
                 ledger.forPublication(ofRun),
                 ledger.rejectionsForPublication(ofRun),
                 catalogue.datasets(),
-                new Vintages(flows.coverages())));
+                new Vintages(flows.coverages()),
+                revisions.report()));
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

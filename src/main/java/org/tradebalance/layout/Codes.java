@@ -1,14 +1,11 @@
 package org.tradebalance.layout;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The codes or names of economies that a publisher uses, and what they stand for. */
@@ -17,15 +14,15 @@ public final class Codes implements Serializable {
   /** No codes. */
   public static final Codes NONE = new Codes(Map.of());
 
-  private static final int NEAREST = 3;
-
   private final Map<String, PartnerRow> byCode;
-  private final Map<String, PartnerRow> byNormal;
+  private final Map<String, PartnerRow> byKey;
+  private final NearestPartners nearest;
 
   public Codes(Map<String, PartnerRow> byCode) {
     this.byCode = new LinkedHashMap<>(byCode);
-    this.byNormal = new HashMap<>();
-    byCode.forEach((code, row) -> byNormal.putIfAbsent(Label.normal(code), row));
+    this.byKey = new HashMap<>();
+    byCode.forEach((code, row) -> byKey.putIfAbsent(PartnerKey.of(code), row));
+    this.nearest = new NearestPartners(this.byCode);
   }
 
   /** Whether the publisher's files have none. */
@@ -35,23 +32,20 @@ public final class Codes implements Serializable {
 
   /** All of them, in the order of the reference table. */
   public Map<String, PartnerRow> byCode() {
-    return java.util.Collections.unmodifiableMap(byCode);
+    return Collections.unmodifiableMap(byCode);
   }
 
-  /** What a code or name stands for; case and repeated blanks do not matter. */
+  /** What a code or name stands for, as written or by its {@link PartnerKey}. */
   public Optional<PartnerRow> find(String code) {
     @Nullable PartnerRow exact = byCode.get(code);
-    return Optional.ofNullable(exact != null ? exact : byNormal.get(Label.normal(code)));
+    return Optional.ofNullable(exact != null ? exact : byKey.get(PartnerKey.of(code)));
   }
 
-  /** The known codes just before and after, in the order of codes: where a typing error leads. */
+  /**
+   * The known codes or names that an unknown one may be meant for, best first, each with its
+   * economy: {@code 5700 (CHN), 5740 (MNG)}; {@code none} where nothing is near.
+   */
   public String near(String code) {
-    SortedSet<String> known = new TreeSet<>(byCode.keySet());
-    List<String> near = new ArrayList<>();
-    if (!known.headSet(code).isEmpty()) {
-      near.add(known.headSet(code).last());
-    }
-    known.tailSet(code).stream().limit(NEAREST - near.size()).forEach(near::add);
-    return String.join(", ", near);
+    return nearest.of(code);
   }
 }

@@ -35,16 +35,25 @@ public record ColumnRule(
    * @param optional whether a file may do without the column
    * @param fillDown whether an empty cell repeats the one above
    * @param signed whether amounts of flows may be negative, as adjustments are
+   * @param classifiedBy name of the column that says which classification a product code belongs
+   *     to; empty where all belong to one
+   * @param classes the classifications by the letters that such a column begins with
    * @param classification what product codes belong to, for example {@code HS}; empty if they are
    *     complete
    * @param pad whether a product code of odd length lost its leading zero
    */
   public record Options(
-      boolean optional, boolean fillDown, boolean signed, String classification, boolean pad)
+      boolean optional,
+      boolean fillDown,
+      boolean signed,
+      String classifiedBy,
+      Map<String, String> classes,
+      String classification,
+      boolean pad)
       implements Serializable {
 
     /** Nothing special. */
-    public static final Options PLAIN = new Options(false, false, false, "", false);
+    public static final Options PLAIN = new Options(false, false, false, "", Map.of(), "", false);
   }
 
   /** The header labels as one text for messages: {@code Exports / Goods (1)}. */

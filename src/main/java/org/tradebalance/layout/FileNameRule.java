@@ -1,6 +1,7 @@
 package org.tradebalance.layout;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +21,26 @@ public record FileNameRule(Pattern pattern, Map<String, String> flows) implement
     return pattern.matcher(base(name)).matches();
   }
 
-  /** What the name says. */
-  public Meaning says(String name) {
+  /** What the name says; an unknown reporter is left open. */
+  public Meaning says(String name, Codes reporters) {
     Matcher matcher = pattern.matcher(base(name));
-    if (!matcher.matches() || flows.isEmpty()) {
+    if (!matcher.matches()) {
       return Meaning.NOTHING;
     }
-    String text = matcher.group("flow").toLowerCase(java.util.Locale.ROOT);
-    String flow = flows.getOrDefault(text, text);
-    return Meaning.ofFlow(Coded.parse(Flow.class, flow));
+    Meaning says = Meaning.NOTHING;
+    if (!flows.isEmpty()) {
+      String text = matcher.group("flow").toLowerCase(Locale.ROOT);
+      says = Meaning.ofFlow(Coded.parse(Flow.class, flows.getOrDefault(text, text)));
+    }
+    if (pattern.pattern().contains("(?<reporter>")) {
+      Meaning below = says;
+      says =
+          reporters
+              .find(matcher.group("reporter"))
+              .map(row -> Meaning.ofReporter(row.economy()).over(below))
+              .orElse(below);
+    }
+    return says;
   }
 
   private static String base(String name) {

@@ -11,11 +11,21 @@ import java.util.SortedMap;
  * @param table the table
  * @param sheet number of the sheet, from 0
  * @param lastRow last row of the header, from 1; 0 where the table has none
+ * @param says what the file as a whole says, beside its tables
  * @param columns what each column holds, by its number from 0
  */
 public record HeaderMap(
-    TableRule table, int sheet, int lastRow, SortedMap<Integer, FoundColumn> columns)
+    TableRule table, int sheet, int lastRow, Meaning says, SortedMap<Integer, FoundColumn> columns)
     implements Serializable {
+
+  HeaderMap with(Meaning ofFile) {
+    return new HeaderMap(table, sheet, lastRow, ofFile, columns);
+  }
+
+  /** The number of the last column that the header names. */
+  public int lastColumn() {
+    return columns.isEmpty() ? -1 : columns.lastKey();
+  }
 
   /** The column that holds a field, where there is one. */
   public Optional<Integer> column(Field field) {

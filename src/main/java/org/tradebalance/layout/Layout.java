@@ -18,6 +18,7 @@ import org.tradebalance.trade.Series;
  * @param fileName the name of the file, where it says something that the content does not; its
  *     groups are parts of the figures; null where any name will do
  * @param texts texts that stand somewhere in the first rows of some sheet
+ * @param parameters facts about the whole file that stand beside its tables
  * @param tables the tables of a file, in the order in which they are looked for
  * @param marks signs beside labels and instead of figures, with their meaning
  * @param unit unit of the amounts
@@ -26,6 +27,7 @@ import org.tradebalance.trade.Series;
  * @param defaults the line of statistics that a row belongs to unless it says otherwise
  * @param partners what the partner codes or names stand for; empty where the file has none
  * @param reporters what the reporter codes or names stand for; empty where the file has none
+ * @param reading how rows become figures
  * @param worldGap how far partners may stay from the world total
  */
 public record Layout(
@@ -36,6 +38,7 @@ public record Layout(
     List<String> kinds,
     @Nullable FileNameRule fileName,
     List<String> texts,
+    List<ParameterRule> parameters,
     List<TableRule> tables,
     Marks marks,
     Unit unit,
@@ -44,6 +47,7 @@ public record Layout(
     Series defaults,
     Codes partners,
     Codes reporters,
+    Reading reading,
     List<GapTolerance> worldGap)
     implements Serializable {
 

@@ -44,11 +44,34 @@ public final class LayoutMatcher {
       boolean there = sheets.stream().anyMatch(sheet -> Texts.contain(sheet.rows(), text));
       differences.expect(there, "expected the text '" + text + "' on some sheet, found none");
     }
+    Meaning says = parameters(sheets);
     List<HeaderMap> found = new ArrayList<>();
     for (TableRule table : layout.tables()) {
-      found.addAll(find(table, sheets));
+      find(table, sheets).forEach(header -> found.add(header.with(says)));
     }
     return found;
+  }
+
+  private Meaning parameters(List<SheetPreview> sheets) {
+    Meaning says = Meaning.NOTHING;
+    for (ParameterRule rule : layout.parameters()) {
+      Codes codes = rule.field() == Field.REPORTER ? layout.reporters() : layout.partners();
+      String text = rule.find(sheets).orElse("");
+      PartnerRow row = codes.find(text).orElse(null);
+      differences.expect(
+          row != null,
+          text.isEmpty()
+              ? "expected the " + rule.field().code() + " beside the tables, found none"
+              : rule.field().code() + " '" + text + "' is not in the reference data");
+      if (row != null) {
+        Meaning part =
+            rule.field() == Field.REPORTER
+                ? Meaning.ofReporter(row.economy())
+                : row.says(layout.defaults());
+        says = says.over(part);
+      }
+    }
+    return says;
   }
 
   /** A table with a sheet of its own may stand on several; one without stands on one. */
@@ -59,6 +82,9 @@ public final class LayoutMatcher {
       if (wanted == null || wanted.matcher(sheets.get(sheet).name().strip()).matches()) {
         matches.add(TableMatch.of(layout, table, sheet, sheets.get(sheet).rows()));
       }
+    }
+    if (table.optional() && matches.stream().noneMatch(TableMatch::fits)) {
+      return List.of();
     }
     if (matches.isEmpty()) {
       List<String> names = sheets.stream().map(SheetPreview::name).toList();

@@ -32,10 +32,12 @@ record TableMatch(HeaderMap header, Differences differences) {
       differences.missing(
           table.columns().size(),
           "expected a header that begins with '" + table.columns().get(0).title() + "'");
-      return new TableMatch(new HeaderMap(table, sheet, 0, new TreeMap<>()), differences);
+      return new TableMatch(
+          new HeaderMap(table, sheet, 0, Meaning.NOTHING, new TreeMap<>()), differences);
     }
     differences.add(best.differences());
-    return new TableMatch(new HeaderMap(table, sheet, best.lastRow(), best.columns()), differences);
+    return new TableMatch(
+        new HeaderMap(table, sheet, best.lastRow(), Meaning.NOTHING, best.columns()), differences);
   }
 
   private static void expect(Differences differences, String what, String text, List<RawRow> rows) {

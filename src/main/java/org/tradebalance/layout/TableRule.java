@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column is
  * @param rows what each row is, the first rule that fits decides; empty where every row below the
  *     header holds figures
+ * @param optional whether a file may do without the table
  * @param says what the table as a whole says about its figures
  */
 public record TableRule(
@@ -22,6 +23,7 @@ public record TableRule(
     int headerLevels,
     List<ColumnRule> columns,
     List<RowRule> rows,
+    boolean optional,
     Meaning says)
     implements Serializable {
 

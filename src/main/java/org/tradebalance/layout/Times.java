@@ -1,7 +1,5 @@
 package org.tradebalance.layout;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,11 +30,15 @@ public final class Times {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(?:M)?(0[1-9]|1[0-2])");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  /** Day 0 of the serial dates of spreadsheets, for days after February 1900. */
-  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  /** Days from March of year 0 to the day 0 of the serial dates of spreadsheets, 1899-12-30. */
+  private static final int SERIAL_ZERO = 693_899;
 
-  private static final int FIRST_SERIAL = 366;
-  private static final int LAST_SERIAL = 109_574;
+  private static final int DAYS_IN_400_YEARS = 146_097;
+
+  /** Four digits are a year; five begin in 1927. */
+  private static final int FIRST_SERIAL = 10_000;
+
+  private static final int LAST_SERIAL = 99_999;
 
   private Times() {}
 
@@ -99,28 +101,38 @@ public final class Times {
       return Meaning.ofTime(
           null, Integer.valueOf(month.group(1)), null, Integer.valueOf(month.group(2)));
     }
-    if (DAY.matcher(text).matches()) {
-      return monthOf(day(text));
+    Matcher day = DAY.matcher(text);
+    if (day.matches()) {
+      within(Integer.parseInt(day.group(3)), 31, text);
+      return monthOf(
+          Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
     }
-    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{3,6}(\\.0+)?")) {
+    if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));
       if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
-        return monthOf(SERIAL_ZERO.plusDays(serial));
+        return ofSerial(serial);
       }
     }
     throw new IllegalArgumentException("'" + text + "' is not a period");
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + text + "' is not a date", e);
-    }
+  /**
+   * The month of a serial date. Years are counted from March, so that the leap day is the last one
+   * (Fliegel and Van Flandern, Communications of the ACM 11 (1968) 657).
+   */
+  private static Meaning ofSerial(int serial) {
+    int days = serial + SERIAL_ZERO;
+    int era = days / DAYS_IN_400_YEARS;
+    int ofEra = days % DAYS_IN_400_YEARS;
+    int yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365;
+    int ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    int fromMarch = (5 * ofYear + 2) / 153;
+    int month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+    return monthOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month);
   }
 
-  private static Meaning monthOf(LocalDate day) {
-    return Meaning.ofTime(null, day.getYear(), null, day.getMonthValue());
+  private static Meaning monthOf(int year, int month) {
+    return Meaning.ofTime(null, year, null, month);
   }
 
   private static int within(int value, int last, String text) {

@@ -1,202 +1,294 @@
 package org.tradebalance.metric;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 
 /**
- * The catalogue of measures. The definitions follow the usual practice of the monthly releases of
- * the Census Bureau and BEA (FT-900, exhibits 1, 2 and 14) and of the IMF's BPM6 compilation guide;
- * a missing month is a gap, and what would need it has no row.
+ * The catalogue of measures: the one place that names them. Those that exist for exports, imports
+ * and balance alike are defined by {@link Development}. A missing month is a gap; what would need
+ * it has no row.
  */
 public enum Metric implements Coded {
-  /** The level. */
-  BALANCE("balance", "Exports less imports.", "X - M", MetricUnit.USD, Applies.ALWAYS),
-  /** Trade in both directions. */
-  TOTAL_TRADE("total_trade", "Exports plus imports.", "X + M", MetricUnit.USD, Applies.ALWAYS),
-
-  EXPORTS_CHANGE(
-      "exports_change",
-      "Change of exports on the previous period.",
-      "X[t] - X[t-1]",
+  BALANCE(
+      "Exports less imports.",
+      "X - M",
+      Source.SNA,
       MetricUnit.USD,
-      Applies.ALWAYS),
-  EXPORTS_CHANGE_PCT(
-      "exports_change_pct",
-      "Change of exports on the previous period, in percent of the earlier exports.",
-      "100 (X[t] - X[t-1]) / X[t-1]",
-      MetricUnit.PERCENT,
-      Applies.ALWAYS),
-  IMPORTS_CHANGE(
-      "imports_change",
-      "Change of imports on the previous period.",
-      "M[t] - M[t-1]",
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.FLOW),
+  TOTAL_TRADE(
+      "Exports plus imports.",
+      "X + M",
+      Source.ESCAP,
       MetricUnit.USD,
-      Applies.ALWAYS),
-  IMPORTS_CHANGE_PCT(
-      "imports_change_pct",
-      "Change of imports on the previous period, in percent of the earlier imports.",
-      "100 (M[t] - M[t-1]) / M[t-1]",
-      MetricUnit.PERCENT,
-      Applies.ALWAYS),
-  BALANCE_CHANGE(
-      "balance_change",
-      "Change of the balance on the previous period; positive is a smaller deficit.",
-      "B[t] - B[t-1]",
-      MetricUnit.USD,
-      Applies.ALWAYS),
-  BALANCE_CHANGE_PCT(
-      "balance_change_pct",
-      "Change of the size of the deficit or surplus on the previous period, in percent of the"
-          + " earlier size; none where the sign changes.",
-      "100 (|B[t]| - |B[t-1]|) / |B[t-1]|",
-      MetricUnit.PERCENT,
-      Applies.ALWAYS),
-
-  EXPORTS_CHANGE_ON_YEAR(
-      "exports_change_on_year",
-      "Change of exports on the same period of the year before.",
-      "X[t] - X[t-1y]",
-      MetricUnit.USD,
-      Applies.WITHIN_YEAR),
-  EXPORTS_CHANGE_ON_YEAR_PCT(
-      "exports_change_on_year_pct",
-      "Change of exports on the same period of the year before, in percent.",
-      "100 (X[t] - X[t-1y]) / X[t-1y]",
-      MetricUnit.PERCENT,
-      Applies.WITHIN_YEAR),
-  IMPORTS_CHANGE_ON_YEAR(
-      "imports_change_on_year",
-      "Change of imports on the same period of the year before.",
-      "M[t] - M[t-1y]",
-      MetricUnit.USD,
-      Applies.WITHIN_YEAR),
-  IMPORTS_CHANGE_ON_YEAR_PCT(
-      "imports_change_on_year_pct",
-      "Change of imports on the same period of the year before, in percent.",
-      "100 (M[t] - M[t-1y]) / M[t-1y]",
-      MetricUnit.PERCENT,
-      Applies.WITHIN_YEAR),
-  BALANCE_CHANGE_ON_YEAR(
-      "balance_change_on_year",
-      "Change of the balance on the same period of the year before.",
-      "B[t] - B[t-1y]",
-      MetricUnit.USD,
-      Applies.WITHIN_YEAR),
-  BALANCE_CHANGE_ON_YEAR_PCT(
-      "balance_change_on_year_pct",
-      "Change of the size of the deficit or surplus on the same period of the year before, in"
-          + " percent; none where the sign changes.",
-      "100 (|B[t]| - |B[t-1y]|) / |B[t-1y]|",
-      MetricUnit.PERCENT,
-      Applies.WITHIN_YEAR),
-
-  EXPORTS_YEAR_TO_DATE(
-      "exports_year_to_date",
-      "Exports from January to the month, as printed where printed.",
-      "sum of X[Jan..t]",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  EXPORTS_YEAR_TO_DATE_CHANGE_PCT(
-      "exports_year_to_date_change_pct",
-      "Change of the exports from January to the month on the year before, in percent.",
-      "100 (YTD X[t] - YTD X[t-1y]) / YTD X[t-1y]",
-      MetricUnit.PERCENT,
-      Applies.MONTHLY),
-  IMPORTS_YEAR_TO_DATE(
-      "imports_year_to_date",
-      "Imports from January to the month, as printed where printed.",
-      "sum of M[Jan..t]",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  IMPORTS_YEAR_TO_DATE_CHANGE_PCT(
-      "imports_year_to_date_change_pct",
-      "Change of the imports from January to the month on the year before, in percent.",
-      "100 (YTD M[t] - YTD M[t-1y]) / YTD M[t-1y]",
-      MetricUnit.PERCENT,
-      Applies.MONTHLY),
-  BALANCE_YEAR_TO_DATE(
-      "balance_year_to_date",
-      "Balance from January to the month, as printed where printed.",
-      "sum of B[Jan..t]",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  BALANCE_YEAR_TO_DATE_CHANGE(
-      "balance_year_to_date_change",
-      "Change of the balance from January to the month on the year before.",
-      "YTD B[t] - YTD B[t-1y]",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  BALANCE_YEAR_TO_DATE_CHANGE_PCT(
-      "balance_year_to_date_change_pct",
-      "Change of the size of the deficit or surplus from January to the month on the year before,"
-          + " in percent; none where the sign changes.",
-      "100 (|YTD B[t]| - |YTD B[t-1y]|) / |YTD B[t-1y]|",
-      MetricUnit.PERCENT,
-      Applies.MONTHLY),
-
-  EXPORTS_AVERAGE_3M(
-      "exports_average_3m",
-      "Average exports of the month and the two before it.",
-      "(X[t] + X[t-1] + X[t-2]) / 3",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  IMPORTS_AVERAGE_3M(
-      "imports_average_3m",
-      "Average imports of the month and the two before it.",
-      "(M[t] + M[t-1] + M[t-2]) / 3",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-  BALANCE_AVERAGE_3M(
-      "balance_average_3m",
-      "Average balance of the month and the two before it.",
-      "(B[t] + B[t-1] + B[t-2]) / 3",
-      MetricUnit.USD,
-      Applies.MONTHLY),
-
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.FLOW),
+  COVERAGE_RATIO(
+      "Coverage: exports for each dollar of imports.",
+      "X / M",
+      Source.ESCAP,
+      MetricUnit.RATIO,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.WHOLE),
+  NORMALISED_BALANCE(
+      "Balance for each dollar of total trade, between -1 and 1.",
+      "(X - M) / (X + M)",
+      Source.ESCAP,
+      MetricUnit.RATIO,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.WHOLE),
+  EXPORTS_CHANGE(Flow.EXPORT, Development.CHANGE),
+  EXPORTS_CHANGE_PCT(Flow.EXPORT, Development.CHANGE_PCT),
+  IMPORTS_CHANGE(Flow.IMPORT, Development.CHANGE),
+  IMPORTS_CHANGE_PCT(Flow.IMPORT, Development.CHANGE_PCT),
+  BALANCE_CHANGE(Flow.BALANCE, Development.CHANGE),
+  BALANCE_CHANGE_PCT(Flow.BALANCE, Development.CHANGE_PCT),
+  EXPORTS_CHANGE_ON_YEAR(Flow.EXPORT, Development.CHANGE_ON_YEAR),
+  EXPORTS_CHANGE_ON_YEAR_PCT(Flow.EXPORT, Development.CHANGE_ON_YEAR_PCT),
+  IMPORTS_CHANGE_ON_YEAR(Flow.IMPORT, Development.CHANGE_ON_YEAR),
+  IMPORTS_CHANGE_ON_YEAR_PCT(Flow.IMPORT, Development.CHANGE_ON_YEAR_PCT),
+  BALANCE_CHANGE_ON_YEAR(Flow.BALANCE, Development.CHANGE_ON_YEAR),
+  BALANCE_CHANGE_ON_YEAR_PCT(Flow.BALANCE, Development.CHANGE_ON_YEAR_PCT),
+  EXPORTS_YEAR_TO_DATE(Flow.EXPORT, Development.YEAR_TO_DATE),
+  EXPORTS_YEAR_TO_DATE_CHANGE(Flow.EXPORT, Development.YEAR_TO_DATE_CHANGE),
+  EXPORTS_YEAR_TO_DATE_CHANGE_PCT(Flow.EXPORT, Development.YEAR_TO_DATE_CHANGE_PCT),
+  IMPORTS_YEAR_TO_DATE(Flow.IMPORT, Development.YEAR_TO_DATE),
+  IMPORTS_YEAR_TO_DATE_CHANGE(Flow.IMPORT, Development.YEAR_TO_DATE_CHANGE),
+  IMPORTS_YEAR_TO_DATE_CHANGE_PCT(Flow.IMPORT, Development.YEAR_TO_DATE_CHANGE_PCT),
+  BALANCE_YEAR_TO_DATE(Flow.BALANCE, Development.YEAR_TO_DATE),
+  BALANCE_YEAR_TO_DATE_CHANGE(Flow.BALANCE, Development.YEAR_TO_DATE_CHANGE),
+  BALANCE_YEAR_TO_DATE_CHANGE_PCT(Flow.BALANCE, Development.YEAR_TO_DATE_CHANGE_PCT),
+  EXPORTS_AVERAGE_3M(Flow.EXPORT, Development.AVERAGE_3M),
+  EXPORTS_AVERAGE_3M_CHANGE_ON_YEAR(Flow.EXPORT, Development.AVERAGE_3M_CHANGE_ON_YEAR),
+  EXPORTS_AVERAGE_3M_CHANGE_ON_YEAR_PCT(Flow.EXPORT, Development.AVERAGE_3M_CHANGE_ON_YEAR_PCT),
+  IMPORTS_AVERAGE_3M(Flow.IMPORT, Development.AVERAGE_3M),
+  IMPORTS_AVERAGE_3M_CHANGE_ON_YEAR(Flow.IMPORT, Development.AVERAGE_3M_CHANGE_ON_YEAR),
+  IMPORTS_AVERAGE_3M_CHANGE_ON_YEAR_PCT(Flow.IMPORT, Development.AVERAGE_3M_CHANGE_ON_YEAR_PCT),
+  BALANCE_AVERAGE_3M(Flow.BALANCE, Development.AVERAGE_3M),
+  BALANCE_AVERAGE_3M_CHANGE_ON_YEAR(Flow.BALANCE, Development.AVERAGE_3M_CHANGE_ON_YEAR),
+  BALANCE_AVERAGE_3M_CHANGE_ON_YEAR_PCT(Flow.BALANCE, Development.AVERAGE_3M_CHANGE_ON_YEAR_PCT),
+  EXPORTS_TRAILING_12M(Flow.EXPORT, Development.TRAILING_12M),
+  IMPORTS_TRAILING_12M(Flow.IMPORT, Development.TRAILING_12M),
+  BALANCE_TRAILING_12M(Flow.BALANCE, Development.TRAILING_12M),
+  EXPORTS_MONTHLY_AVERAGE(Flow.EXPORT, Development.MONTHLY_AVERAGE),
+  IMPORTS_MONTHLY_AVERAGE(Flow.IMPORT, Development.MONTHLY_AVERAGE),
+  BALANCE_MONTHLY_AVERAGE(Flow.BALANCE, Development.MONTHLY_AVERAGE),
+  EXPORTS_CAGR_5Y_PCT(Flow.EXPORT, Development.CAGR_5Y_PCT),
+  EXPORTS_CAGR_10Y_PCT(Flow.EXPORT, Development.CAGR_10Y_PCT),
+  IMPORTS_CAGR_5Y_PCT(Flow.IMPORT, Development.CAGR_5Y_PCT),
+  IMPORTS_CAGR_10Y_PCT(Flow.IMPORT, Development.CAGR_10Y_PCT),
+  BALANCE_CAGR_5Y_PCT(Flow.BALANCE, Development.CAGR_5Y_PCT),
+  BALANCE_CAGR_10Y_PCT(Flow.BALANCE, Development.CAGR_10Y_PCT),
+  EXPORTS_INDEX(Flow.EXPORT, Development.INDEX),
+  IMPORTS_INDEX(Flow.IMPORT, Development.INDEX),
+  BALANCE_INDEX(Flow.BALANCE, Development.INDEX),
+  EXPORTS_HISTORY_RANK(Flow.EXPORT, Development.HISTORY_RANK),
+  EXPORTS_LARGEST_SINCE(Flow.EXPORT, Development.LARGEST_SINCE),
+  EXPORTS_SMALLEST_SINCE(Flow.EXPORT, Development.SMALLEST_SINCE),
+  EXPORTS_PEAK(Flow.EXPORT, Development.PEAK),
+  EXPORTS_PEAK_AGE(Flow.EXPORT, Development.PEAK_AGE),
+  EXPORTS_FROM_PEAK_PCT(Flow.EXPORT, Development.FROM_PEAK_PCT),
+  IMPORTS_HISTORY_RANK(Flow.IMPORT, Development.HISTORY_RANK),
+  IMPORTS_LARGEST_SINCE(Flow.IMPORT, Development.LARGEST_SINCE),
+  IMPORTS_SMALLEST_SINCE(Flow.IMPORT, Development.SMALLEST_SINCE),
+  IMPORTS_PEAK(Flow.IMPORT, Development.PEAK),
+  IMPORTS_PEAK_AGE(Flow.IMPORT, Development.PEAK_AGE),
+  IMPORTS_FROM_PEAK_PCT(Flow.IMPORT, Development.FROM_PEAK_PCT),
+  BALANCE_HISTORY_RANK(Flow.BALANCE, Development.HISTORY_RANK),
+  BALANCE_LARGEST_SINCE(Flow.BALANCE, Development.LARGEST_SINCE),
+  BALANCE_SMALLEST_SINCE(Flow.BALANCE, Development.SMALLEST_SINCE),
+  BALANCE_PEAK(Flow.BALANCE, Development.PEAK),
+  BALANCE_PEAK_AGE(Flow.BALANCE, Development.PEAK_AGE),
+  BALANCE_FROM_PEAK_PCT(Flow.BALANCE, Development.FROM_PEAK_PCT),
+  EXPORTS_CONTRIBUTION(Flow.EXPORT, Development.CONTRIBUTION),
+  IMPORTS_CONTRIBUTION(Flow.IMPORT, Development.CONTRIBUTION),
+  BALANCE_CONTRIBUTION(Flow.BALANCE, Development.CONTRIBUTION),
   EXPORTS_SHARE(
-      "exports_share",
       "Share of the partner in the exports to the world.",
-      "100 X[partner] / X[world]",
+      "100 X[p] / X[world]",
+      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS),
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.WHOLE),
   IMPORTS_SHARE(
-      "imports_share",
       "Share of the partner in the imports from the world.",
-      "100 M[partner] / M[world]",
+      "100 M[p] / M[world]",
+      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS),
-
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.WHOLE),
+  TOTAL_TRADE_SHARE(
+      "Share of the partner in the total trade with the world.",
+      "100 T[p] / T[world]",
+      Source.ESCAP,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.LATEST,
+      Missing.WHOLE),
+  DEFICIT_SHARE(
+      "Share of a country with a deficit in the sum of the deficits with countries.",
+      "100 B[p] / sum of B < 0 of countries",
+      Source.ESCAP,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.LATEST,
+      Missing.WHOLE),
+  SURPLUS_SHARE(
+      "Share of a country with a surplus in the sum of the surpluses with countries.",
+      "100 B[p] / sum of B > 0 of countries",
+      Source.ESCAP,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.LATEST,
+      Missing.WHOLE),
+  EXPORTS_SHARE_CHANGE(
+      "Change of the share in exports on the year before, in percentage points.",
+      "share X[t] - share X[t-1y]",
+      Source.ESCAP,
+      MetricUnit.POINTS,
+      Applies.ALWAYS,
+      Reach.LATEST,
+      Missing.WHOLE),
+  IMPORTS_SHARE_CHANGE(
+      "Change of the share in imports on the year before, in percentage points.",
+      "share M[t] - share M[t-1y]",
+      Source.ESCAP,
+      MetricUnit.POINTS,
+      Applies.ALWAYS,
+      Reach.LATEST,
+      Missing.WHOLE),
   PARTNER_SURPLUS_COUNT(
-      "partner_surplus_count",
       "Number of countries with which there is a surplus, however small.",
-      "count of partners with B > 0",
-      MetricUnit.COUNT,
-      Applies.ALWAYS),
+      "count of countries with B > 0"),
   PARTNER_DEFICIT_COUNT(
-      "partner_deficit_count",
       "Number of countries with which there is a deficit, however small.",
-      "count of partners with B < 0",
-      MetricUnit.COUNT,
-      Applies.ALWAYS),
+      "count of countries with B < 0"),
   PARTNER_BALANCED_COUNT(
-      "partner_balanced_count",
       "Number of countries with which exports equal imports, both zero included.",
-      "count of partners with B = 0",
-      MetricUnit.COUNT,
-      Applies.ALWAYS);
+      "count of countries with B = 0"),
+  PARTNER_SURPLUS_COUNT_ROUNDED(
+      "Number of countries with a surplus of half a quoted unit or more, 5 million dollars.",
+      "count of countries with B >= h, h half a quoted unit"),
+  PARTNER_DEFICIT_COUNT_ROUNDED(
+      "Number of countries with a deficit of half a quoted unit or more, 5 million dollars.",
+      "count of countries with B <= -h, h half a quoted unit"),
+  PARTNER_BALANCED_COUNT_ROUNDED(
+      "Number of countries with a balance of less than half a quoted unit either way, 5 million"
+          + " dollars.",
+      "count of countries with B between -h and h, h half a quoted unit"),
+  EXPORTS_HHI(
+      "Concentration of exports on countries: sum of the squared shares in percent; 10000 is one"
+          + " country only.",
+      "sum of (100 X[p] / sum of X)^2",
+      Source.CONCENTRATION,
+      MetricUnit.INDEX,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.PARTNERS),
+  EXPORTS_LARGEST_4_PCT(
+      "Share of the four largest countries in the exports of all countries.",
+      "100 (sum of four largest X[p]) / sum of X",
+      Source.CONCENTRATION,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.PARTNERS),
+  IMPORTS_HHI(
+      "Concentration of imports on countries: sum of the squared shares in percent; 10000 is one"
+          + " country only.",
+      "sum of (100 M[p] / sum of M)^2",
+      Source.CONCENTRATION,
+      MetricUnit.INDEX,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.PARTNERS),
+  IMPORTS_LARGEST_4_PCT(
+      "Share of the four largest countries in the imports of all countries.",
+      "100 (sum of four largest M[p]) / sum of M",
+      Source.CONCENTRATION,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.PARTNERS),
+  DEFICIT_LARGEST_4_PCT(
+      "Share of the four largest deficits in the sum of the deficits with countries.",
+      "100 (sum of four largest -B[p]) / sum of -B, B < 0",
+      Source.CONCENTRATION,
+      MetricUnit.PERCENT,
+      Applies.ALWAYS,
+      Reach.EVERYWHERE,
+      Missing.PARTNERS);
 
-  private final String code;
-  private final String definition;
-  private final String formula;
-  private final MetricUnit unit;
-  private final Applies applies;
+  private static final Map<Development, Map<Flow, Metric>> DEVELOPMENTS =
+      new EnumMap<>(Development.class);
 
-  Metric(String code, String definition, String formula, MetricUnit unit, Applies applies) {
-    this.code = code;
-    this.definition = definition;
-    this.formula = formula;
-    this.unit = unit;
-    this.applies = applies;
+  static {
+    for (Metric metric : values()) {
+      if (metric.development != null && metric.flow != null) {
+        DEVELOPMENTS
+            .computeIfAbsent(metric.development, key -> new EnumMap<>(Flow.class))
+            .put(metric.flow, metric);
+      }
+    }
+  }
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts and enums is immutable
+  private final Definition definition;
+
+  private final @Nullable Flow flow;
+  private final @Nullable Development development;
+
+  Metric(Flow flow, Development development) {
+    this.flow = flow;
+    this.development = development;
+    this.definition = development.of(flow);
+  }
+
+  /** A count of countries. */
+  Metric(String text, String formula) {
+    this(
+        text,
+        formula,
+        Source.FT900_14,
+        MetricUnit.COUNT,
+        Applies.ALWAYS,
+        Reach.EVERYWHERE,
+        Missing.PARTNERS);
+  }
+
+  Metric(
+      String text,
+      String formula,
+      Source source,
+      MetricUnit unit,
+      Applies applies,
+      Reach reach,
+      Missing missing) {
+    this.flow = null;
+    this.development = null;
+    this.definition = new Definition(text, formula, source, unit, applies, reach, missing);
+  }
+
+  /** The measure of one flow. */
+  static Metric of(Flow flow, Development development) {
+    Metric metric = DEVELOPMENTS.getOrDefault(development, Map.of()).get(flow);
+    if (metric == null) {
+      throw new IllegalStateException("no " + development + " of " + flow);
+    }
+    return metric;
   }
 
   @Override
@@ -206,33 +298,47 @@ public enum Metric implements Coded {
 
   /** What it means, in one sentence. */
   public String definition() {
-    return definition;
+    return definition.text();
   }
 
   /**
-   * How it is computed: X exports, M imports, B balance, t the period, t-1 the one before, t-1y the
-   * same period of the year before.
+   * How it is computed: X exports, M imports, B balance, T total trade, p a partner, t the period,
+   * t-1 the one before, t-1y the same period of the year before.
    */
   public String formula() {
-    return formula;
+    return definition.formula();
+  }
+
+  /** The manual or release that it is taken from. */
+  public String source() {
+    return definition.source().words();
   }
 
   public MetricUnit unit() {
-    return unit;
+    return definition.unit();
   }
 
   /** Whether it is defined for periods of a frequency. */
   public boolean appliesTo(Frequency frequency) {
-    return switch (applies) {
-      case ALWAYS -> frequency != Frequency.YEAR_TO_DATE;
-      case WITHIN_YEAR -> frequency == Frequency.QUARTERLY || frequency == Frequency.MONTHLY;
-      case MONTHLY -> frequency == Frequency.MONTHLY;
-    };
+    return definition.applies().to(frequency);
   }
 
-  private enum Applies {
-    ALWAYS,
-    WITHIN_YEAR,
-    MONTHLY
+  /** For which periods it is defined, in words. */
+  public String applicability() {
+    return definition.applies().words();
+  }
+
+  /** For which lines and periods it is published, in words. */
+  public String coverage() {
+    return definition.reach().words();
+  }
+
+  /** When there is no row or no value, in words. */
+  public String missing() {
+    return definition.missing().words();
+  }
+
+  Reach reach() {
+    return definition.reach();
   }
 }

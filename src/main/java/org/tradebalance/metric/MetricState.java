@@ -14,7 +14,10 @@ public enum MetricState implements Coded {
   SIGN_CHANGE("sign_change"),
 
   /** No value: the base is zero. */
-  ZERO_BASE("zero_base");
+  ZERO_BASE("zero_base"),
+
+  /** No value: nothing in the history before comes up to it. */
+  RECORD("record");
 
   private final String code;
 

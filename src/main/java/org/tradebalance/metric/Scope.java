@@ -1,10 +1,15 @@
 package org.tradebalance.metric;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
 
 /**
  * Which periods measures are published for: all of them for years and for the world; for the
@@ -14,15 +19,52 @@ import org.tradebalance.trade.Series;
  */
 public record Scope(int partnerMonths) {
 
-  /** Whether measures of a line are published for a period. */
+  /** The year whose average month, quarter and year are 100 in an index. */
+  public static final int BASE_YEAR = 2017;
+
+  /**
+   * Half the unit in which balances are quoted, a hundredth of a billion dollars: a country whose
+   * balance is smaller counts as balanced in the rounded counts.
+   */
+  public static final Usd HALF_QUOTED_UNIT = Usd.of(BigDecimal.valueOf(5_000_000));
+
+  /**
+   * Whether measures of a line are published for a period. Of the products of single partners, of
+   * which there may be millions, only the newest period is measured.
+   */
   boolean covers(Series series, Period period, Period newest) {
+    boolean detail =
+        !series.product().equals(Series.ALL_PRODUCTS) && !series.partner().equals(Economy.WORLD);
+    if (detail) {
+      return period.endMonth() == newest.endMonth();
+    }
     return period.frequency() == Frequency.ANNUAL
         || series.partner().equals(Economy.WORLD)
         || period.endMonth() > newest.endMonth() - partnerMonths;
   }
 
+  /** Whether a measure with that reach is published for a line and period. */
+  static boolean reaches(Reach reach, Series series, boolean latest) {
+    return switch (reach) {
+      case EVERYWHERE -> true;
+      case PARTNERS_LATEST -> latest || series.partner().equals(Economy.WORLD);
+      case LATEST -> latest;
+    };
+  }
+
   /** The newest month that a line has. */
   static Period newest(BalanceBook book, Series series) {
     return book.of(series).lastKey();
+  }
+
+  /** The latest complete period of a frequency, of the world where it is there. */
+  static @Nullable Period latest(BalanceBook book, Series series, Frequency frequency) {
+    Series world = series.withPartner(Economy.WORLD);
+    Series decides = book.of(world).isEmpty() ? series : world;
+    return book.of(decides).values().stream()
+        .filter(balance -> balance.period().frequency() == frequency && !balance.partial())
+        .map(Balance::period)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

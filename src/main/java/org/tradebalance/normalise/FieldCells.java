@@ -22,12 +22,14 @@ import org.tradebalance.quality.IssueCode;
 final class FieldCells {
 
   private final Layout layout;
+  private final HeaderMap header;
   private final List<Cell> cells = new ArrayList<>();
   private final Map<Integer, String> lastText = new HashMap<>();
   private final Map<PartnerRow, Meaning> meanings = new HashMap<>();
 
   FieldCells(Layout layout, HeaderMap header) {
     this.layout = layout;
+    this.header = header;
     for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
       if (column.getValue().rule().field().isKey()) {
         cells.add(new Cell(column.getKey(), column.getValue().rule()));
@@ -77,7 +79,8 @@ final class FieldCells {
         good &= partner != null;
         says = partner == null ? says : says.over(meaning(partner));
       } else {
-        Meaning part = FieldText.read(layout, cell.rule, raw, cell.column, issues);
+        Meaning part =
+            FieldText.read(layout, cell.rule, raw, classification(row, cell), cell.column, issues);
         good &= part != null;
         says = part == null ? says : says.over(part);
       }
@@ -91,6 +94,17 @@ final class FieldCells {
         .min(Comparator.comparingInt(cell -> order(cell.rule.field())))
         .map(Cell::column)
         .orElse(0);
+  }
+
+  /** What the product code of a row belongs to: said by the layout or by another column. */
+  private String classification(RawRow row, Cell cell) {
+    ColumnRule.Options options = cell.rule.options();
+    if (options.classifiedBy().isEmpty()) {
+      return options.classification();
+    }
+    int column = header.column(options.classifiedBy()).orElse(-1);
+    String text = column < 0 ? "" : row.cell(column).text().strip();
+    return options.classes().getOrDefault(text.replaceAll("\\d", ""), "?");
   }
 
   private RawCell filled(RawRow row, Cell cell) {

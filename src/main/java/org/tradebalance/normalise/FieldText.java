@@ -27,7 +27,12 @@ final class FieldText {
 
   /** What the cell says; null, with an issue, where it cannot be read. */
   static @Nullable Meaning read(
-      Layout layout, ColumnRule rule, RawCell cell, int column, RowIssues issues) {
+      Layout layout,
+      ColumnRule rule,
+      RawCell cell,
+      String classification,
+      int column,
+      RowIssues issues) {
     String text = cell.text().strip();
     Field field = rule.field();
     if (text.isEmpty()) {
@@ -50,7 +55,8 @@ final class FieldText {
       return null;
     }
     try {
-      return meaning(layout, rule, cell, mapped.isEmpty() ? text : mapped, !mapped.isEmpty());
+      return meaning(
+          layout, rule, cell, classification, mapped.isEmpty() ? text : mapped, !mapped.isEmpty());
     } catch (IllegalArgumentException e) {
       if (field == Field.YEAR) {
         issues.add(IssueCode.YEAR_INVALID, column, field.code(), text);
@@ -67,7 +73,12 @@ final class FieldText {
   }
 
   private static Meaning meaning(
-      Layout layout, ColumnRule rule, RawCell cell, String text, boolean mapped) {
+      Layout layout,
+      ColumnRule rule,
+      RawCell cell,
+      String classification,
+      String text,
+      boolean mapped) {
     return switch (rule.field()) {
       case YEAR -> Meaning.ofTime(rule.says().span(), year(text), null, null);
       case QUARTER -> Meaning.ofTime(null, null, Times.quarter(text), null);
@@ -80,7 +91,7 @@ final class FieldText {
       case MEASURE -> Meaning.ofMeasure(Coded.parse(Measure.class, text));
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
-      case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, text));
+      case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));
       case PARTNER, PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> Meaning.NOTHING;
     };
   }
@@ -98,12 +109,13 @@ final class FieldText {
         .orElseThrow(() -> new IllegalArgumentException("reporter " + text));
   }
 
-  private static String product(ColumnRule rule, String text) {
-    ColumnRule.Options options = rule.options();
-    if (!text.matches("[0-9A-Za-z.]{1,12}")) {
+  /** Codes of the Harmonized System have an even length; an odd one lost its leading zero. */
+  private static String product(ColumnRule rule, String classification, String text) {
+    if (!text.matches("[0-9A-Za-z._]{1,12}") || classification.equals("?")) {
       throw new IllegalArgumentException(text);
     }
-    String code = options.pad() && text.length() % 2 == 1 ? "0" + text : text;
-    return options.classification().isEmpty() ? code : options.classification() + ':' + code;
+    boolean lost = rule.options().pad() && classification.equals("HS") && text.length() % 2 == 1;
+    String code = lost ? "0" + text : text;
+    return classification.isEmpty() ? code : classification + ':' + code;
   }
 }

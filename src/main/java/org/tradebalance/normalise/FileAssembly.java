@@ -11,11 +11,13 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -63,6 +65,8 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       TradeFlow before = byKey.putIfAbsent(FigureKey.of(flow), flow);
       if (before == null) {
         each.add(flow);
+      } else if (layout.reading().summed()) {
+        byKey.put(FigureKey.of(flow), sum(before, flow));
       } else if (!before.figure().equals(flow.figure())) {
         return refused(
             IssueCode.FIGURE_TWICE,
@@ -73,13 +77,17 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             flow.figure() + " in row " + flow.source().row());
       }
     }
+    if (layout.reading().summed()) {
+      each.replaceAll(flow -> byKey.getOrDefault(FigureKey.of(flow), flow));
+    }
     Period last = lastMonth(published);
     if (last == null) {
       return refused(IssueCode.NO_MONTH_PUBLISHED, file, rows);
     }
     FileResult result =
         new FileResult(
-            new Vintage(last),
+            new Vintage(
+                new Period(Frequency.MONTHLY, last.ordinal() + layout.reading().monthsAfter())),
             List.copyOf(each),
             List.copyOf(rejections),
             rows,
@@ -92,6 +100,14 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   private static FileAssembly refused(
       IssueCode code, String file, RowCounts rows, String... arguments) {
     return new FileAssembly(null, Issue.ofFile(code, file, arguments), rows);
+  }
+
+  /** The sum of two shipments, at the place of the first. */
+  private static TradeFlow sum(TradeFlow first, TradeFlow next) {
+    Usd a = first.figure().amount();
+    Usd b = next.figure().amount();
+    Figure sum = a == null || b == null ? Figure.MISSING : Figure.of(a.plus(b));
+    return new TradeFlow(first.series(), first.flow(), first.period(), sum, first.source());
   }
 
   /** Where nothing else was wrong, a printed total that is not met means that rows are missing. */

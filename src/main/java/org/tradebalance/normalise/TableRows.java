@@ -24,6 +24,7 @@ final class TableRows implements RowReader {
 
   private final Layout layout;
   private final String file;
+  private final HeaderMap header;
   private final Meaning ofFile;
   private final RowLabels labels;
   private final FieldCells fields;
@@ -38,11 +39,16 @@ final class TableRows implements RowReader {
   TableRows(Layout layout, HeaderMap header, String file) {
     this.layout = layout;
     this.file = file;
+    this.header = header;
     this.ofFile =
         header
             .table()
             .says()
-            .over(layout.fileName() == null ? Meaning.NOTHING : layout.fileName().says(file));
+            .over(header.says())
+            .over(
+                layout.fileName() == null
+                    ? Meaning.NOTHING
+                    : layout.fileName().says(file, layout.reporters()));
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
     this.values = new ValueCells(layout, header);
@@ -114,6 +120,7 @@ final class TableRows implements RowReader {
       return new RowOutcome.Ignored(toCome ? NOT_YET_PUBLISHED : NO_FIGURES);
     }
     RowIssues issues = new RowIssues(file, row);
+    tooWide(row, issues);
     FieldCells.Read cells = fields.read(row, issues);
     PartnerRow partner = cells == null ? null : cells.partner();
     String partnerCode = cells == null ? "" : cells.partnerCode();
@@ -152,6 +159,9 @@ final class TableRows implements RowReader {
       return issues.rejection();
     }
     says = cells.says().over(says).over(section).over(ofFile);
+    if (layout.reading().summed() || layout.reading().repeated()) {
+      return values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
+    }
     Integer before = rowsByKey.get(key(cells, says, partnerCode));
     if (before != null) {
       return duplicate(cells, says, before, issues);
@@ -163,6 +173,19 @@ final class TableRows implements RowReader {
       sums.add(good);
     }
     return outcome;
+  }
+
+  /** In a CSV, text beyond the last column means that the fields of the row have shifted. */
+  private void tooWide(RawRow row, RowIssues issues) {
+    if (!row.sheetName().isEmpty() || header.table().headerLevels() == 0) {
+      return;
+    }
+    for (int column = header.lastColumn() + 1; column < row.cells().size(); column++) {
+      if (!row.cell(column).isBlank()) {
+        issues.add(IssueCode.ROW_TOO_WIDE, column, Field.OTHER.code(), row.cell(column).text());
+        return;
+      }
+    }
   }
 
   private @Nullable String partnerName(RowLabels.Found found) {

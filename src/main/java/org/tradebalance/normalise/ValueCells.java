@@ -109,6 +109,9 @@ final class ValueCells {
         Series series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
         SourceCell source = new SourceCell(row.sheet(), row.number(), column);
         flows.add(new TradeFlow(series, flow, period, figure, source));
+        if (layout.reading().mirrored()) {
+          flows.add(mirror(series, flow, period, figure, source));
+        }
       } else if (figure.amount() == null || figure.amount().signum() == 0) {
         notApplicable++;
       } else {
@@ -122,6 +125,21 @@ final class ValueCells {
       }
     }
     return issues.isEmpty() ? new RowOutcome.Accepted(flows, notApplicable) : issues.rejection();
+  }
+
+  /** The same figure as its counterpart would report it. */
+  private static TradeFlow mirror(
+      Series series, Flow flow, Period period, Figure figure, SourceCell source) {
+    Series other =
+        new Series(
+            series.dataset(),
+            /* reporter= */ series.partner(),
+            /* partner= */ series.reporter(),
+            series.measure(),
+            series.product(),
+            series.adjustment());
+    Flow opposite = flow == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
+    return new TradeFlow(other, opposite, period, figure, source);
   }
 
   private static @Nullable Period period(Meaning all) {

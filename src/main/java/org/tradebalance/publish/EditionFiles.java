@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tradebalance.publish.csv.ClaimsCsv;
 import org.tradebalance.publish.csv.CsvOutputs;
+import org.tradebalance.publish.csv.RevisionsCsv;
 import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
 import org.tradebalance.publish.json.DataPackageJson;
@@ -63,6 +65,9 @@ public final class EditionFiles {
             new Job("rankings.csv", file -> new CsvOutputs(edition).rankings(file)),
             new Job("control_totals.csv", file -> new CsvOutputs(edition).controls(file)),
             new Job("periodic_balance.csv", file -> new CsvOutputs(edition).periodic(file)),
+            new Job("revisions.csv", file -> RevisionsCsv.write(file, edition.revisions())),
+            new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, edition.revisions())),
+            new Job("claims.csv", file -> ClaimsCsv.write(file, edition.claims())),
             new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
             new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)),
             new Job("metrics.parquet", file -> new ParquetOutputs(edition).metrics(file)),

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tradebalance.trade.Vintage;
 
 /**
  * The output folder. An edition is built in {@code .staging-<run>}, moved to {@code
@@ -59,6 +61,47 @@ public final class OutputFolder {
     Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Where the set of outputs as of a vintage is. */
+  public Path asOf(Vintage vintage) {
+    return root.resolve("as-of").resolve(vintage.toString());
+  }
+
+  /** An empty folder to build the edition as of a vintage in. */
+  public Path emptyStaging(Vintage vintage) throws IOException {
+    Path staging = root.resolve(STAGING + "as-of-" + vintage);
+    delete(staging);
+    return Files.createDirectories(staging);
+  }
+
+  /**
+   * Makes the staged edition the one as of its vintage, in place of an earlier one. Like {@code
+   * current}, {@code as-of/VINTAGE} is a link that is replaced at once; what it points to is named
+   * by its content and never written to again.
+   *
+   * @param content hash of the content
+   */
+  public void switchTo(Vintage vintage, String content) throws IOException {
+    Path link = asOf(vintage);
+    Path sets = Files.createDirectories(link.resolveSibling(".sets"));
+    String name = vintage + "-" + content.substring(0, 16);
+    Path set = sets.resolve(name);
+    Path staging = root.resolve(STAGING + "as-of-" + vintage);
+    if (Files.exists(set)) {
+      delete(staging);
+    } else {
+      Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Path next = link.resolveSibling("." + vintage + "-next");
+    Files.deleteIfExists(next);
+    Files.createSymbolicLink(next, Path.of(".sets", name));
+    Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+    for (Path old : list(sets, vintage + "-")) {
+      if (!old.equals(set)) {
+        delete(old);
+      }
+    }
+  }
+
   /**
    * A folder that is not there yet. A run that goes on after its switch must not touch the folder
    * that {@code current} points to.
@@ -78,16 +121,34 @@ public final class OutputFolder {
         delete(staging);
       }
     }
-    if (Files.isDirectory(publications())) {
-      List<Path> newestFirst =
-          list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
-      for (Path old : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
-        delete(old);
+    remove(publicationsBeyond(keep));
+  }
+
+  /** The publications beyond the newest ones; never the one that is current. */
+  public List<Path> publicationsBeyond(int keep) throws IOException {
+    if (!Files.isDirectory(publications())) {
+      return List.of();
+    }
+    Path held = Files.exists(current()) ? current().toRealPath() : current();
+    List<Path> old = new ArrayList<>();
+    List<Path> newestFirst =
+        list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
+    for (Path publication : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
+      if (!publication.toRealPath().equals(held)) {
+        old.add(publication);
       }
+    }
+    return old;
+  }
+
+  /** Removes publications. */
+  public void remove(List<Path> old) throws IOException {
+    for (Path publication : old) {
+      delete(publication);
     }
   }
 
-  /** Removes the staging folder of a run that has published. */
+  /** Removes the staging folder of a run that needs it no more. */
   public void removeStaging(long run) throws IOException {
     delete(root.resolve(STAGING + run));
   }

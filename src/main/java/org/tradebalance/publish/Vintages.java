@@ -3,8 +3,13 @@ package org.tradebalance.publish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Vintage;
 
 /** Which release the figures of a dataset and period come from. */
 public final class Vintages {
@@ -19,6 +24,15 @@ public final class Vintages {
   /** The newest release that covers the period; empty where none does. */
   public String of(String dataset, Period period) {
     return known.computeIfAbsent(new Key(dataset, period), this::newest);
+  }
+
+  /** The releases of each dataset. */
+  public SortedMap<String, NavigableSet<Vintage>> releases() {
+    SortedMap<String, NavigableSet<Vintage>> releases = new TreeMap<>();
+    for (Coverage each : coverages) {
+      releases.computeIfAbsent(each.dataset(), key -> new TreeSet<>()).add(each.vintage());
+    }
+    return releases;
   }
 
   private String newest(Key key) {

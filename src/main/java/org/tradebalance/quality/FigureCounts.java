@@ -9,7 +9,8 @@ import java.io.Serializable;
  *
  * @param found figures in accepted rows
  * @param added stored, where nothing stood before
- * @param superseding stored, closing the figure of an older vintage
+ * @param superseding different from what was known of its vintage: stored in place of it, or giving
+ *     way to another file of the same vintage
  * @param unchanged equal to what is known already
  * @param notPublished placeholders of months that are not published yet
  * @param notApplicable placeholders outside the validity of their partner

@@ -52,6 +52,12 @@ public enum IssueCode {
       "TB-1025", Severity.ROW, "the printed total is %s, the rows above it sum to %s US dollars"),
   /** Cells right of the last column of the header. */
   ROW_TOO_WIDE("TB-1026", Severity.ROW, "the row has cells beyond the header: %s"),
+  /** An amount in a currency without a rate for its period. */
+  RATE_MISSING(
+      "TB-1031",
+      Severity.ROW,
+      "there is no exchange rate of %s for %s; the rates table has %s; add the average rate of that"
+          + " period"),
 
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
@@ -97,7 +103,13 @@ public enum IssueCode {
       "a printed total does not fit its rows (%s); rows are missing or doubled: get it again"),
   /** An archive of several files. */
   ARCHIVE_OF_SEVERAL(
-      "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input");
+      "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input"),
+  /** Two files of one vintage that say different things. */
+  VINTAGE_CONTRADICTED(
+      "TB-2040",
+      Severity.WARNING,
+      "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
+          + " hold, because its name sorts last: keep the right file only, or name it so");
 
   private final String id;
   private final Severity severity;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of the file
  * @param rows what became of its rows
  * @param figures what became of its figures
- * @param issue why the file was refused; null where it was not
+ * @param issue why the file was refused, or what somebody should look at in a loaded one; null
+ *     where there is nothing
  */
 public record LedgerEntry(
     String file,

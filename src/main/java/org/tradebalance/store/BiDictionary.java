@@ -86,7 +86,7 @@ public final class BiDictionary implements JavaMigration {
     try (Statement clear = connection.createStatement();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into metric_definition values (?, ?, ?, ?, ?, ?)")) {
+                "insert into metric_definition values (?, ?, ?, ?, ?, ?, ?, ?)")) {
       clear.executeUpdate("delete from metric_definition");
       for (MetricEntry entry : entries()) {
         insert.setString(1, entry.name());
@@ -94,7 +94,9 @@ public final class BiDictionary implements JavaMigration {
         insert.setString(3, entry.formula());
         insert.setString(4, entry.unit());
         insert.setString(5, entry.periods());
-        insert.setString(6, entry.source());
+        insert.setString(6, entry.coverage());
+        insert.setString(7, entry.missing());
+        insert.setString(8, entry.source());
         insert.addBatch();
       }
       insert.executeBatch();

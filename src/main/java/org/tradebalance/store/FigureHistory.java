@@ -1,8 +1,14 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Frequency;
@@ -10,8 +16,10 @@ import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
 /**
- * What is known of one figure, from which vintage to which. A new statement takes its place in the
- * history whenever it arrives; what a later vintage confirmed stays confirmed.
+ * What is known of one figure, from which vintage to which. The history is a function of what each
+ * vintage states: a new statement is put among the known ones and the intervals are made again, so
+ * that the order of arrival does not matter. What a later vintage confirmed stays confirmed; equal
+ * neighbours are one interval.
  */
 final class FigureHistory {
 
@@ -32,21 +40,29 @@ final class FigureHistory {
   /** What a statement changes in the database. */
   sealed interface Change {
 
-    /** A new amount, from a vintage up to another, in place of an older one or of nothing. */
-    record Insert(TradeFlow flow, Vintage from, @Nullable Vintage to, boolean superseding)
+    /** A new row. */
+    record Insert(TradeFlow flow, Vintage from, @Nullable Vintage to) implements Change {}
+
+    /** A row holds for other vintages than before. */
+    record Move(long flowId, Vintage from, @Nullable Vintage to) implements Change {}
+
+    /** A row takes over the amount and the place in the file of a statement. */
+    record Restate(long flowId, TradeFlow flow, Vintage from, @Nullable Vintage to)
         implements Change {}
 
-    /** An amount that no longer holds from a vintage on. */
-    record Close(long flowId, Vintage to) implements Change {}
-
-    /** An amount that the same vintage now states otherwise. */
-    record Replace(long flowId, TradeFlow flow) implements Change {}
-
-    /** An amount that holds again after the statement of an older vintage in between. */
+    /** The amount of a row holds again, after another one in between. */
     record Resume(long flowId, Vintage from, @Nullable Vintage to) implements Change {}
+
+    /** A row that another one now stands for. */
+    record Remove(long flowId) implements Change {}
   }
 
   private FigureHistory() {}
+
+  /** What holds as of a vintage; null where nothing does. */
+  static @Nullable Interval at(List<Interval> known, Vintage vintage) {
+    return known.stream().filter(i -> i.contains(vintage)).findFirst().orElse(null);
+  }
 
   /**
    * What changes when a vintage states a figure.
@@ -58,36 +74,120 @@ final class FigureHistory {
    */
   static List<Change> changes(
       List<Interval> known, TradeFlow flow, Vintage vintage, NavigableSet<Vintage> loaded) {
-    Interval at =
-        known.stream().filter(interval -> interval.contains(vintage)).findFirst().orElse(null);
-    if (at == null) {
-      Vintage next =
-          known.stream()
-              .map(Interval::from)
-              .filter(from -> from.compareTo(vintage) > 0)
-              .min(Vintage::compareTo)
-              .orElse(null);
-      // A year to date holds only until a later release covers its months.
-      if (next == null && flow.period().frequency() == Frequency.YEAR_TO_DATE) {
-        next = loaded.higher(vintage);
-      }
-      return List.of(new Change.Insert(flow, vintage, next, false));
+    boolean toDate = flow.period().frequency() == Frequency.YEAR_TO_DATE;
+    if (known.isEmpty()) {
+      return List.of(new Change.Insert(flow, vintage, toDate ? loaded.higher(vintage) : null));
     }
-    if (at.figure.equals(flow.figure())) {
+    Interval at = at(known, vintage);
+    if (at != null && at.figure.equals(flow.figure())) {
       return List.of();
     }
-    if (at.from.equals(vintage)) {
-      return List.of(new Change.Replace(at.flowId, flow));
+    NavigableMap<Vintage, Said> said = said(known, loaded, toDate);
+    said.put(vintage, new Said(flow.figure(), null, flow));
+    return difference(known, runs(said));
+  }
+
+  /**
+   * What changes when a vintage covers a year to date and no longer prints it: it holds no more,
+   * until a later vintage prints it again.
+   */
+  static List<Change> withdrawn(
+      List<Interval> known, Vintage vintage, NavigableSet<Vintage> loaded) {
+    Interval at = at(known, vintage);
+    if (at == null || at.from.equals(vintage)) {
+      return List.of();
     }
+    NavigableMap<Vintage, Said> said = said(known, loaded, true);
+    said.put(vintage, Said.NOTHING);
+    return difference(known, runs(said));
+  }
+
+  /** What each vintage says, as far as the intervals and the loaded vintages tell. */
+  private static NavigableMap<Vintage, Said> said(
+      List<Interval> known, NavigableSet<Vintage> loaded, boolean toDate) {
+    NavigableMap<Vintage, Said> said = new TreeMap<>();
+    for (Interval interval : known) {
+      said.put(interval.from, Said.of(interval));
+    }
+    for (Interval interval : known) {
+      if (interval.to != null) {
+        said.putIfAbsent(interval.to, Said.NOTHING);
+      }
+    }
+    for (Vintage vintage : loaded) {
+      Interval at = at(known, vintage);
+      if (at != null) {
+        said.putIfAbsent(vintage, Said.of(at));
+      } else if (toDate) {
+        // A year to date holds only until a later release covers its months without printing it.
+        said.putIfAbsent(vintage, Said.NOTHING);
+      }
+    }
+    return said;
+  }
+
+  private static List<Run> runs(NavigableMap<Vintage, Said> said) {
+    List<Run> runs = new ArrayList<>();
+    Said now = Said.NOTHING;
+    Vintage since = said.firstKey();
+    for (Map.Entry<Vintage, Said> next : said.entrySet()) {
+      if (!Objects.equals(next.getValue().figure, now.figure)) {
+        if (now.figure != null) {
+          runs.add(new Run(now, since, next.getKey()));
+        }
+        now = next.getValue();
+        since = next.getKey();
+      }
+    }
+    if (now.figure != null) {
+      runs.add(new Run(now, since, null));
+    }
+    return runs;
+  }
+
+  private static List<Change> difference(List<Interval> known, List<Run> runs) {
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change.Close(at.flowId, vintage));
-    Vintage confirmed = loaded.higher(vintage);
-    if (confirmed != null && at.contains(confirmed)) {
-      changes.add(new Change.Insert(flow, vintage, confirmed, true));
-      changes.add(new Change.Resume(at.flowId, confirmed, at.to));
-    } else {
-      changes.add(new Change.Insert(flow, vintage, at.to, true));
+    Set<Long> kept = new HashSet<>();
+    Run fresh = null;
+    for (Run run : runs) {
+      Interval row = run.said.row;
+      if (row == null) {
+        fresh = run;
+      } else if (!kept.add(row.flowId)) {
+        changes.add(new Change.Resume(row.flowId, run.from, run.to));
+      } else if (!row.from.equals(run.from) || !Objects.equals(row.to, run.to)) {
+        changes.add(new Change.Move(row.flowId, run.from, run.to));
+      }
     }
+    List<Interval> spare = known.stream().filter(row -> !kept.contains(row.flowId)).toList();
+    if (fresh != null) {
+      TradeFlow flow = Objects.requireNonNull(fresh.said.flow);
+      changes.add(
+          spare.isEmpty()
+              ? new Change.Insert(flow, fresh.from, fresh.to)
+              : new Change.Restate(spare.get(0).flowId, flow, fresh.from, fresh.to));
+    }
+    int used = fresh == null ? 0 : 1;
+    spare.stream().skip(used).forEach(row -> changes.add(new Change.Remove(row.flowId)));
     return changes;
   }
+
+  /**
+   * What a vintage says of the figure.
+   *
+   * @param figure the figure; null where it says nothing any more
+   * @param row the row that holds it; null for a new statement
+   * @param flow the new statement; null for a row
+   */
+  private record Said(@Nullable Figure figure, @Nullable Interval row, @Nullable TradeFlow flow) {
+
+    static final Said NOTHING = new Said(null, null, null);
+
+    static Said of(Interval row) {
+      return new Said(row.figure, row, null);
+    }
+  }
+
+  /** Vintages one after the other that say the same; the first of them is where it comes from. */
+  private record Run(Said said, Vintage from, @Nullable Vintage to) {}
 }

@@ -4,19 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.KnownFlow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
@@ -29,6 +35,7 @@ public final class FlowStore {
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
   private final LedgerStore ledger;
+  private final Map<String, Vintage> vintages = new ConcurrentHashMap<>();
 
   public FlowStore(JdbcTemplate jdbc, TransactionOperations transactions, LedgerStore ledger) {
     this.jdbc = jdbc;
@@ -60,9 +67,10 @@ public final class FlowStore {
     LedgerEntry entry =
         transactions.execute(
             status -> {
-              FlowWriter writer = new FlowWriter(jdbc, result, sourceFileId(run, file, result));
+              FlowWriter writer =
+                  new FlowWriter(jdbc, file, result, sourceFileId(run, file, result));
               FigureCounts figures = writer.write();
-              LedgerEntry account = entry(file, result, figures);
+              LedgerEntry account = entry(file, result, figures, writer.contradiction());
               ledger.record(run, account, result.rejections());
               return account;
             });
@@ -74,27 +82,77 @@ public final class FlowStore {
 
   /** What storing a file would do, without writing anything. */
   public LedgerEntry preview(SourceFile file, FileResult result) {
-    return entry(file, result, new FlowWriter(jdbc, result, 0).count());
+    FlowWriter writer = new FlowWriter(jdbc, file, result, 0);
+    return entry(file, result, writer.count(), writer.contradiction());
   }
 
   /** Every figure that holds now, each once. */
   public List<TradeFlow> current() {
+    return known("where valid_to_vintage is null").map(KnownFlow::flow).toList();
+  }
+
+  /** Every figure as it was known when a vintage was the newest, each once. */
+  public List<TradeFlow> asOf(Vintage vintage) {
+    return sourced(vintage).stream().map(KnownFlow::flow).toList();
+  }
+
+  /** Every figure as it was known when a vintage was the newest, with the file it comes from. */
+  public List<KnownFlow> sourced(Vintage vintage) {
+    String month = vintage.toString();
+    return known(
+            "where valid_from_vintage <= ? and (valid_to_vintage is null or valid_to_vintage > ?)",
+            month,
+            month)
+        .toList();
+  }
+
+  /** Every figure, with all that was ever known of it. */
+  public List<KnownFlow> history() {
+    return known("").toList();
+  }
+
+  private Stream<KnownFlow> known(String condition, Object... arguments) {
     SeriesIds ids = new SeriesIds(jdbc);
-    List<TradeFlow> flows = new ArrayList<>();
+    List<KnownFlow> flows = new ArrayList<>();
     jdbc.setFetchSize(10_000);
     jdbc.query(
         "select series_id, flow, frequency, period, value_usd, state, source_sheet, source_row,"
-            + " source_column from trade_flow where valid_to_vintage is null order by flow_id",
+            + " source_column, valid_from_vintage, valid_to_vintage, source_file_id"
+            + " from trade_flow "
+            + condition
+            + " order by flow_id",
         row -> {
+          String to = row.getString(11);
           flows.add(
-              new TradeFlow(
-                  ids.series(row.getInt(1)),
-                  Coded.parse(Flow.class, row.getString(2)),
-                  Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
-                  figure(row),
-                  new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))));
-        });
-    return flows;
+              new KnownFlow(
+                  new TradeFlow(
+                      ids.series(row.getInt(1)),
+                      Coded.parse(Flow.class, row.getString(2)),
+                      Period.parse(
+                          Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
+                      figure(row),
+                      new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))),
+                  vintage(row.getString(10)),
+                  to == null ? null : vintage(to),
+                  row.getLong(12)));
+        },
+        arguments);
+    return flows.stream();
+  }
+
+  /** The files in the database, in the order in which they came. */
+  public List<LoadedFile> files() {
+    return jdbc.query(
+        "select f.source_file_id, f.name, f.sha256, f.layout, f.vintage, r.input_folder"
+            + " from source_file f join run r on r.run_id = f.run_id order by f.source_file_id",
+        (row, number) ->
+            new LoadedFile(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Vintage.parse(row.getString(5)),
+                row.getString(6)));
   }
 
   /** What each loaded file covers. */
@@ -111,13 +169,19 @@ public final class FlowStore {
                 Period.parse(row.getString(4))));
   }
 
+  /** The same vintage stands in very many rows. */
+  private Vintage vintage(String text) {
+    return vintages.computeIfAbsent(text, Vintage::parse);
+  }
+
   static Figure figure(ResultSet row) throws SQLException {
     FigureState state = Coded.parse(FigureState.class, row.getString(6));
     java.math.BigDecimal amount = row.getBigDecimal(5);
     return new Figure(state, amount == null ? null : Usd.of(amount));
   }
 
-  private static LedgerEntry entry(SourceFile file, FileResult result, FigureCounts figures) {
+  private static LedgerEntry entry(
+      SourceFile file, FileResult result, FigureCounts figures, @Nullable Issue warning) {
     return new LedgerEntry(
         file.name(),
         file.sha256(),
@@ -127,7 +191,7 @@ public final class FlowStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        null);
+        warning == null ? null : warning.message() + " [" + warning.code().id() + "]");
   }
 
   private Optional<Long> sourceFile(String sha256, String layout, int version) {

@@ -17,6 +17,7 @@ import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Vintage;
 
 /** The accounts of files, and their rejected rows. */
 public final class LedgerStore {
@@ -104,15 +105,29 @@ public final class LedgerStore {
     return sorted(ENTRY + IN_PUBLICATION, run);
   }
 
+  /** The accounts of the contents of a vintage and older ones, each of its first load. */
+  public List<LedgerEntry> asOf(Vintage vintage) {
+    return sorted(ENTRY + AS_OF, vintage.toString());
+  }
+
+  /** The rejected rows of the contents of a vintage and older ones, by file and place. */
+  public List<Rejection> rejectionsAsOf(Vintage vintage) {
+    return rejections(OF_ACCOUNTS + AS_OF, vintage.toString());
+  }
+
+  private static final String FIRST_LOAD =
+      "exists (select 1 from source_file f where f.run_id = l.run_id and f.name ="
+          + " l.file_name and f.sha256 = l.sha256) ";
   private static final String IN_PUBLICATION =
-      "where exists (select 1 from source_file f where f.run_id = l.run_id and f.name ="
-          + " l.file_name and f.sha256 = l.sha256) or (l.run_id = ? and l.status <> 'loaded') ";
+      "where " + FIRST_LOAD + "or (l.run_id = ? and l.status <> 'loaded') ";
+  private static final String AS_OF =
+      "where " + FIRST_LOAD + "and l.status = 'loaded' and l.vintage <= ? ";
+  private static final String OF_ACCOUNTS =
+      "join ledger l on l.run_id = r.run_id and l.file_name = r.file_name ";
 
   /** The rejected rows that belong to a publication, by file and place. */
   public List<Rejection> rejectionsForPublication(long run) {
-    return rejections(
-        "join ledger l on l.run_id = r.run_id and l.file_name = r.file_name " + IN_PUBLICATION,
-        run);
+    return rejections(OF_ACCOUNTS + IN_PUBLICATION, run);
   }
 
   /** The rejected rows of one run, by file and place. */
@@ -120,7 +135,7 @@ public final class LedgerStore {
     return rejections("where r.run_id = ? ", run);
   }
 
-  private List<Rejection> rejections(String condition, long run) {
+  private List<Rejection> rejections(String condition, Object argument) {
     SortedMap<String, List<Issue>> issues = new TreeMap<>();
     SortedMap<String, String> records = new TreeMap<>();
     jdbc.query(
@@ -141,7 +156,7 @@ public final class LedgerStore {
           issues.computeIfAbsent(key, k -> new ArrayList<>()).add(issue(row));
           records.put(key, row.getString(11));
         },
-        run);
+        argument);
     List<Rejection> rejections = new ArrayList<>();
     issues.forEach(
         (key, found) -> rejections.add(new Rejection(found, records.getOrDefault(key, ""))));
@@ -159,8 +174,8 @@ public final class LedgerStore {
   }
 
   /** In the order of codes: servers sort text in their own ways. */
-  private List<LedgerEntry> sorted(String sql, long run) {
-    return jdbc.query(sql, (row, n) -> entry(row), run).stream()
+  private List<LedgerEntry> sorted(String sql, Object argument) {
+    return jdbc.query(sql, (row, n) -> entry(row), argument).stream()
         .sorted(
             Comparator.comparing(LedgerEntry::file)
                 .thenComparing(LedgerEntry::vintage)

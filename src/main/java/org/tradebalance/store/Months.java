@@ -1,41 +1,55 @@
 package org.tradebalance.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
 
 /**
- * The first and the last month that figures reach.
+ * Months without a gap.
  *
  * @param first first month
  * @param last last month
  */
 record Months(Period first, Period last) {
 
-  /** The months of all figures. */
+  /** From the first to the last month of all figures. */
   static Months of(List<TradeFlow> flows) {
     return bySeries(flows).values().stream()
+        .flatMap(List::stream)
         .reduce(Months::and)
-        .orElseThrow(() -> new IllegalArgumentException("no month among the figures"));
+        .orElseThrow(() -> new IllegalArgumentException("no figures"));
   }
 
-  /** The months of each line that has any. */
-  static Map<Series, Months> bySeries(List<TradeFlow> flows) {
-    Map<Series, Months> months = new TreeMap<>();
+  /** The unbroken runs of months of each line; where it has none, those of its longer periods. */
+  static Map<Series, List<Months>> bySeries(List<TradeFlow> flows) {
+    Map<Series, SortedSet<Period>> months = new TreeMap<>();
+    Map<Series, SortedSet<Period>> others = new TreeMap<>();
+    Series series = null;
+    SortedSet<Period> ofSeries = new TreeSet<>();
     for (TradeFlow flow : flows) {
-      Period period = flow.period();
-      if (period.frequency() == Frequency.MONTHLY) {
-        Months before = months.get(flow.series());
-        if (before == null || !before.contain(period)) {
-          months.merge(flow.series(), new Months(period, period), Months::and);
+      if (flow.period().frequency() == Frequency.MONTHLY) {
+        if (!flow.series().equals(series)) {
+          series = flow.series();
+          ofSeries = months.computeIfAbsent(series, key -> new TreeSet<>());
         }
+        ofSeries.add(flow.period());
+      } else {
+        others
+            .computeIfAbsent(flow.series(), key -> new TreeSet<>())
+            .addAll(flow.period().months());
       }
     }
-    return months;
+    others.forEach(months::putIfAbsent);
+    Map<Series, List<Months>> runs = new TreeMap<>();
+    months.forEach((key, all) -> runs.put(key, runs(all)));
+    return runs;
   }
 
   /** Whether the end of a period lies within. */
@@ -47,5 +61,20 @@ record Months(Period first, Period last) {
     return new Months(
         first.compareTo(other.first) <= 0 ? first : other.first,
         last.compareTo(other.last) >= 0 ? last : other.last);
+  }
+
+  private static List<Months> runs(SortedSet<Period> months) {
+    List<Months> runs = new ArrayList<>();
+    Period first = months.first();
+    Period last = first;
+    for (Period month : months) {
+      if (month.endMonth() > last.endMonth() + 1) {
+        runs.add(new Months(first, last));
+        first = month;
+      }
+      last = month;
+    }
+    runs.add(new Months(first, last));
+    return runs;
   }
 }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,7 +42,8 @@ public final class PublicationStore {
           "control_total",
           "economy",
           "dataset",
-          "calendar_period");
+          "calendar_period",
+          "claim_verdict");
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -57,9 +59,7 @@ public final class PublicationStore {
   public void begin(long publication, Edition edition, Map<String, Economy> economies) {
     transactions.executeWithoutResult(
         status -> {
-          for (String table : TABLES) {
-            jdbc.update("delete from " + table + " where publication_id = ?", publication);
-          }
+          clear(publication);
           new Dimensions(jdbc).write(publication, edition, economies);
           SeriesIds ids = new SeriesIds(jdbc);
           edition.book().series().forEach(ids::of);
@@ -136,7 +136,14 @@ public final class PublicationStore {
           }
           values.flush();
           rankings(publication, edition.rankings(), ids);
+          new RevisionTables(jdbc, ids).write(publication, edition.revisions());
         });
+  }
+
+  /** Writes the verdicts on published statements. */
+  public void claims(long publication, Edition edition) {
+    transactions.executeWithoutResult(
+        status -> ClaimTable.write(jdbc, publication, edition.claims()));
   }
 
   private void rankings(long publication, List<Ranked> rankings, SeriesIds ids) {
@@ -224,11 +231,16 @@ public final class PublicationStore {
               OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         });
     for (long old : older) {
-      for (String table : TABLES) {
-        jdbc.update("delete from " + table + " where publication_id = ?", old);
-      }
+      clear(old);
       jdbc.update("delete from publication where publication_id = ?", old);
     }
+  }
+
+  private void clear(long publication) {
+    Stream.concat(TABLES.stream(), RevisionTables.NAMES.stream())
+        .forEach(
+            table ->
+                jdbc.update("delete from " + table + " where publication_id = ?", publication));
   }
 
   private BulkInsert bilateral() {

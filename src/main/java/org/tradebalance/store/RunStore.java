@@ -9,7 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,8 +35,22 @@ public final class RunStore {
     this.clock = clock;
   }
 
-  /** Records a new run with its input, in one transaction, and gives it its number. */
+  /** Records a new run with its input and no parameters, and gives it its number. */
   public long start(String fingerprint, boolean forced, String inputFolder, List<RunFile> files) {
+    return start(fingerprint, forced, inputFolder, files, Map.of());
+  }
+
+  /**
+   * Records a new run with its input and parameters, in one transaction, and gives it its number.
+   *
+   * @param parameters what it was started with, by name
+   */
+  public long start(
+      String fingerprint,
+      boolean forced,
+      String inputFolder,
+      List<RunFile> files,
+      Map<String, String> parameters) {
     Long id =
         transactions.execute(
             status -> {
@@ -58,6 +75,10 @@ public final class RunStore {
                     file.size(),
                     file.plan().code());
               }
+              parameters.forEach(
+                  (name, setting) ->
+                      jdbc.update(
+                          "insert into run_parameter values (?, ?, ?)", next, name, setting));
               return next;
             });
     if (id == null) {
@@ -76,13 +97,28 @@ public final class RunStore {
 
   /** Records how a run ended. */
   public void finish(long run, RunStatus status, int exitCode, String message) {
-    jdbc.update(
-        "update run set status = ?, finished_at = ?, exit_code = ?, message = ? where run_id = ?",
-        status.code(),
-        now(),
-        exitCode,
-        message.substring(0, Math.min(4000, message.length())),
+    transactions.executeWithoutResult(
+        open ->
+            jdbc.update(
+                "update run set status = ?, finished_at = ?, exit_code = ?, message = ?"
+                    + " where run_id = ?",
+                status.code(),
+                now(),
+                exitCode,
+                message.substring(0, Math.min(4000, message.length())),
+                run));
+  }
+
+  /** What a run was started with, by name; nothing for runs of versions that did not keep it. */
+  public SortedMap<String, String> parameters(long run) {
+    SortedMap<String, String> parameters = new TreeMap<>();
+    jdbc.query(
+        "select name, setting from run_parameter where run_id = ?",
+        row -> {
+          parameters.put(row.getString(1), row.getString(2));
+        },
         run);
+    return parameters;
   }
 
   /** The input of a run, by name. */

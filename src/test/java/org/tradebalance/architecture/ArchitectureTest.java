@@ -29,7 +29,10 @@ class ArchitectureTest {
     ROOT + "layout..",
     ROOT + "normalise..",
     ROOT + "balance..",
-    ROOT + "metric.."
+    ROOT + "metric..",
+    ROOT + "revision..",
+    ROOT + "explain..",
+    ROOT + "claim.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -43,7 +46,10 @@ class ArchitectureTest {
     "layout, trade quality",
     "normalise, trade quality layout",
     "balance, trade quality",
-    "metric, trade balance"
+    "metric, trade balance",
+    "revision, trade balance metric",
+    "explain, trade quality balance metric",
+    "claim, trade balance metric"
   })
   void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
@@ -62,9 +68,9 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract.., layout quality extract",
-    "config.., layout trade config",
-    "store.., trade quality layout normalise balance metric publish store",
-    "publish.., trade quality balance metric publish"
+    "config.., layout trade claim config",
+    "store.., trade quality layout normalise balance metric claim revision publish store",
+    "publish.., trade quality balance metric claim revision publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
     List<String> packages = new ArrayList<>();

@@ -58,9 +58,9 @@ class WorldGapTest {
   }
 
   @Test
-  void isTheWholeWorldWhereNoPartnerIsKnown() {
+  void isAbsentInAPeriodOfWhichThePublisherGivesTheWorldOnly() {
     flows.exports(Economy.WORLD, "2024-03", 40).imports(Economy.WORLD, "2024-03", 7);
-    assertThat(gap("2024-03").exports()).isEqualTo(Figure.of(dollars(40)));
+    assertThat(flows.book().of(line(Economy.WORLD_GAP))).doesNotContainKey(Period.month(2024, 3));
   }
 
   @Test

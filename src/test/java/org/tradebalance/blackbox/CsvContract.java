@@ -46,6 +46,21 @@ final class CsvContract {
               "rule,dataset,reporter,period,expected_usd,actual_usd,difference_usd,"
                   + "tolerance_usd,verdict",
               "rule,dataset,reporter,period"),
+          "revisions.csv",
+          new Promise(
+              "dataset,reporter,partner,measure,flow,frequency,period,from_vintage,to_vintage,"
+                  + "old_usd,new_usd,change_usd,consequence,product,adjustment",
+              "dataset,reporter,partner,measure,flow,frequency,period,from_vintage,+product,"
+                  + "+adjustment"),
+          "revision_sizes.csv",
+          new Promise(
+              "dataset,reporter,partner,measure,product,adjustment,flow,releases,observations,"
+                  + "mean_usd,mean_absolute_usd,mean_absolute_pct,bias",
+              "dataset,reporter,partner,measure,product,adjustment,+flow"),
+          "claims.csv",
+          new Promise(
+              "claim_id,text,verdict,stated,computed,low,high,dataset,vintage,explanation",
+              "claim_id"),
           "rejects.csv",
           new Promise(
               "file,sheet,row,column,code,severity,field,raw_value,message,raw_record",

@@ -8,24 +8,32 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebalance.store.Engine;
 
 /** The database that a run left behind, as a BI tool opens it. */
 final class Database {
 
-  private final String url;
+  private final Engine.Address address;
 
-  private Database(String url) {
-    this.url = url;
+  private Database(Engine.Address address) {
+    this.address = address;
+  }
+
+  /** The database at an address. */
+  static Database at(Engine.Address address) {
+    return new Database(address);
   }
 
   /** The database of an output folder; no process may have it open. */
   static Database below(Path output) {
-    return new Database("jdbc:h2:file:" + output.toAbsolutePath() + "/db/tradebalance");
+    return new Database(
+        new Engine.Address(
+            "jdbc:h2:file:" + output.toAbsolutePath() + "/db/tradebalance", "sa", ""));
   }
 
   /** Every row of a query as one text, its columns separated by blanks. */
   List<String> texts(String sql) {
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<String> rows = new ArrayList<>();
@@ -43,9 +51,13 @@ final class Database {
     }
   }
 
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
   /** Changes rows, to bring about what is hard to provoke. */
   void change(String sql) {
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {

@@ -34,7 +34,9 @@ class ShippedInputIT {
   void theRunSaysWhatItPublished() {
     assertThat(run.errLines()).isEmpty();
     assertThat(run.outLines().get(run.outLines().size() - 1))
-        .matches("run 1 published: 2 files, \\d+ balances, \\d+ measures, \\d+ control totals");
+        .matches(
+            "run 1 published: 2 files, \\d+ balances, \\d+ measures, \\d+ control totals, "
+                + "62 claims \\(.+\\)");
   }
 
   @Test
@@ -134,6 +136,8 @@ class ShippedInputIT {
             "periodic_balance.parquet",
             "rankings.csv",
             "rejects.csv",
+            "revision_sizes.csv",
+            "revisions.csv",
             "summary.xlsx");
     assertThat(Folder.everything(folder.resolve("output")))
         .noneMatch(name -> name.startsWith(".staging"));

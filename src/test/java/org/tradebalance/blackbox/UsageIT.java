@@ -25,7 +25,12 @@ class UsageIT {
         "check",
         "check nowhere.xlsx",
         "layouts --explain nowhere.xlsx",
-        "runs --newest many"
+        "runs --newest many",
+        "backfill",
+        "backfill --from 2024-13",
+        "purge",
+        "purge --keep 0",
+        "stop first"
       })
   void wrongUsageExitsWithTwoAndOneLine(String arguments) {
     Jar.Ended ended = Jar.in(folder).run(arguments.split(" ", -1)).exits(2);
@@ -35,7 +40,22 @@ class UsageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "layouts", "status", "runs", "show", "rejects"})
+  @ValueSource(
+      strings = {
+        "run",
+        "check",
+        "layouts",
+        "status",
+        "runs",
+        "show",
+        "rejects",
+        "restart",
+        "recover",
+        "stop",
+        "abandon",
+        "backfill",
+        "purge"
+      })
   void everyVerbExplainsItself(String verb) {
     Jar.Ended help = Jar.in(folder).run(verb, "--help").exits(0);
     assertThat(help.out()).startsWith("Usage: tradebalance " + verb);
@@ -61,6 +81,17 @@ class UsageIT {
                 + folder.toAbsolutePath().resolve("nowhere")
                 + " does not exist");
     assertThat(folder.resolve("output/current")).doesNotExist();
+  }
+
+  @Test
+  void aFileInPlaceOfTheInputFolderIsWrongUsageAndNothingIsMade() throws IOException {
+    Files.writeString(folder.resolve("country.xlsx"), "");
+    Jar.Ended ended = Jar.in(folder).run("run", "--input", "country.xlsx").exits(2);
+    assertThat(ended.errLines())
+        .containsExactly(
+            "tradebalance: --input country.xlsx is a file; expected the folder that holds the"
+                + " extracts (`check country.xlsx` looks into one file)");
+    assertThat(Folder.everything(folder)).containsExactly("country.xlsx");
   }
 
   @Test

@@ -102,6 +102,23 @@ class CatalogueTest {
   }
 
   @Test
+  void anEarlierTableOfCodesDecidesWhatASpellingMeans() throws IOException {
+    write("reference/y.csv", "code,economy,valid_from,valid_to\n1,JPN,,\nJapan,JPN,,\n");
+    write("layouts/x.yml", LAYOUT.replace("codes: x.csv", "codes: [x.csv, y.csv]"));
+    var partners = Objects.requireNonNull(read().layouts().get("x")).partners();
+    assertThat(partners.find("1")).hasValueSatisfying(row -> hasEconomy(row, "CHN"));
+    assertThat(partners.find("JAPAN")).hasValueSatisfying(row -> hasEconomy(row, "JPN"));
+  }
+
+  @Test
+  void refusesTwoSpellingsThatNoFileCanTellApart() throws IOException {
+    write("reference/x.csv", PARTNERS + "Guinea-Bissau,GNB,,\nguinea\u2013bissau,GNB,,\n");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(this::read)
+        .withMessageContaining("x.csv record 4: code guinea\u2013bissau is there twice");
+  }
+
+  @Test
   void findsTheToleranceOfADatasetAndPeriod() {
     Catalogue catalogue = read();
     assertThat(catalogue.worldGapPercent("d", Period.year(1991))).isEqualByComparingTo("4");
@@ -135,7 +152,7 @@ class CatalogueTest {
           'version: 3'           | 'rows: x'           | is not YAML:
           'files: [csv]'         | 'files: [csv'       | is not YAML:
           'version: 3'           | 'sheet: !!java.net.URL [x]' | is not YAML:
-          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: layouts/
+          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: reference/baci-
           '"2": {'               | '"9": {'            | .partners.special: [9] not in reference/x.csv
           product: HS2           | producto: HS2       | .partners.special.2: unknown key [producto];
           """)
@@ -229,5 +246,9 @@ class CatalogueTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private static void hasEconomy(PartnerRow row, String economy) {
+    assertThat(row.economy()).isEqualTo(economy);
   }
 }

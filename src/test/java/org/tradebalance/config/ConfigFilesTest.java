@@ -82,7 +82,7 @@ class ConfigFilesTest {
       PartnerKind kind =
           code.equals(Economy.WORLD)
               ? PartnerKind.WORLD
-              : code.startsWith("R_")
+              : code.startsWith("R_") || code.startsWith("US-")
                   ? PartnerKind.RESIDUAL
                   : code.equals("EU") || code.startsWith("G_")
                       ? PartnerKind.GROUP

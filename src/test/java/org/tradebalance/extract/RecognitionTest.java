@@ -72,7 +72,13 @@ class RecognitionTest {
 
   @Test
   void refusesAFileThatTwoLayoutsFit() {
-    HeaderMap header = new HeaderMap(LAYOUTS.get(0).tables().get(0), 0, 1, new TreeMap<>());
+    HeaderMap header =
+        new HeaderMap(
+            LAYOUTS.get(0).tables().get(0),
+            0,
+            1,
+            org.tradebalance.layout.Meaning.NOTHING,
+            new TreeMap<>());
     Recognition recognition =
         new Recognition(
             "in/x.xlsx",

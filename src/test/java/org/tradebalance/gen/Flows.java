@@ -43,6 +43,7 @@ public final class Flows {
   public static Map<String, Economy> economies() {
     Map<String, Economy> economies = new HashMap<>();
     COUNTRIES.forEach(code -> economies.put(code, economy(code, PartnerKind.COUNTRY)));
+    economies.put("USA", economy("USA", PartnerKind.COUNTRY));
     economies.put("EU", economy("EU", PartnerKind.GROUP));
     economies.put("R_REST", economy("R_REST", PartnerKind.RESIDUAL));
     economies.put(Economy.WORLD, economy(Economy.WORLD, PartnerKind.WORLD));
@@ -103,6 +104,13 @@ public final class Flows {
       flows.remove(new TradeFlow.Key(line(partner), flow, period));
     }
     return this;
+  }
+
+  /** The same figures, to be changed without changing these. */
+  public Flows copy() {
+    Flows copy = new Flows();
+    copy.flows.putAll(flows);
+    return copy;
   }
 
   public List<TradeFlow> list() {

@@ -23,6 +23,7 @@ import org.tradebalance.normalise.FileResult;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
@@ -68,16 +69,18 @@ public final class PureCore {
   /** What would be published of a file alone. */
   public static Edition edition(Path file) {
     FileResult result = read(file);
-    BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies());
+    BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
     return new Edition(
         book,
         new Measures(book, SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
         ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
         List.of(),
+        List.of(),
         result.rejections(),
         CATALOGUE.datasets(),
-        new Vintages(coverages(result)));
+        new Vintages(coverages(result)),
+        RevisionReport.NONE);
   }
 
   private static List<Coverage> coverages(FileResult result) {

@@ -120,12 +120,18 @@ class MeasuresTest {
         .containsExactly(
             "2023 balance",
             "2023 total_trade",
+            "2023 coverage_ratio",
+            "2023 normalised_balance",
             "2024 balance",
             "2024 total_trade",
+            "2024 coverage_ratio",
+            "2024 normalised_balance",
             "2024 exports_share",
             "2024 imports_share",
             "2024-Q2 balance",
             "2024-Q2 total_trade",
+            "2024-Q2 coverage_ratio",
+            "2024-Q2 normalised_balance",
             "2024-Q2 imports_share");
   }
 
@@ -191,19 +197,15 @@ class MeasuresTest {
       for (int month = 3; month <= 12; month++) {
         Period of2024 = Period.month(2024, month);
         expected.add(of2024 + " " + flow + "_year_to_date");
+        expected.add(of2024 + " " + flow + "_year_to_date_change");
         expected.add(of2024 + " " + flow + "_year_to_date_change_pct");
       }
       for (int month = 2; month <= 12; month++) {
+        expected.add(Period.month(2025, month) + " " + flow + "_year_to_date_change");
         expected.add(Period.month(2025, month) + " " + flow + "_year_to_date_change_pct");
       }
       expected.add("2024-03 " + flow + "_average_3m");
       expected.add("2024-04 " + flow + "_average_3m");
-    }
-    for (int month = 3; month <= 12; month++) {
-      expected.add(Period.month(2024, month) + " balance_year_to_date_change");
-    }
-    for (int month = 2; month <= 12; month++) {
-      expected.add(Period.month(2025, month) + " balance_year_to_date_change");
     }
     expected.retainAll(complete);
     assertThat(removed).containsExactlyInAnyOrderElementsOf(expected);
@@ -275,14 +277,18 @@ class MeasuresTest {
 
   @Test
   void everyMeasureIsGivenWhereTheCatalogueSaysAndNowhereElse() {
-    long[] months = new long[36];
-    java.util.Arrays.setAll(months, month -> 100 + month);
+    long[] less = new long[12 * 12];
+    long[] more = new long[less.length];
+    java.util.Arrays.setAll(less, month -> 100 + month);
+    java.util.Arrays.setAll(more, month -> 200 + 3L * month);
     Flows flows =
         new Flows()
-            .exports("AAA", "2022-01", months)
-            .imports("AAA", "2022-01", months)
-            .exports(Economy.WORLD, "2022-01", months)
-            .imports(Economy.WORLD, "2022-01", months);
+            .exports("AAA", "2013-01", less)
+            .imports("AAA", "2013-01", more)
+            .exports("BBB", "2013-01", more)
+            .imports("BBB", "2013-01", less)
+            .exports(Economy.WORLD, "2013-01", less)
+            .imports(Economy.WORLD, "2013-01", more);
     List<MetricValue> values = new Measures(flows.book(), new Scope(36)).all();
     for (Metric metric : Metric.values()) {
       Set<Frequency> given =

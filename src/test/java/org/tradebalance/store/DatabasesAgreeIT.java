@@ -20,6 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.tradebalance.blackbox.Folder;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.job.Application;
+import org.tradebalance.job.LoadAgain;
 import org.tradebalance.job.NightlyRun;
 import org.tradebalance.job.Outcome;
 import org.tradebalance.sample.RawCell;
@@ -46,7 +47,7 @@ class DatabasesAgreeIT {
   @Test
   void filesOnPostgresqlAreThoseOnH2() throws Exception {
     SortedMap<String, String> expected = publish(Engine.H2_FILE);
-    assertThat(expected).hasSize(14);
+    assertThat(expected).hasSize(17);
     assertThat(publish(Engine.POSTGRESQL)).isEqualTo(expected);
   }
 
@@ -56,14 +57,17 @@ class DatabasesAgreeIT {
     SortedMap<String, String> files = new TreeMap<>();
     for (boolean forced : new boolean[] {false, true}) {
       try (ConfigurableApplicationContext program = start(output, database)) {
-        Outcome outcome = program.getBean(NightlyRun.class).run(forced);
+        Outcome outcome =
+            program
+                .getBean(NightlyRun.class)
+                .run(input, forced ? LoadAgain.EVERYTHING : LoadAgain.NOTHING);
         assertThat(outcome.kind())
             .as(outcome.toString())
             .isEqualTo(Outcome.Kind.PUBLISHED_WITH_WARNINGS);
         SortedMap<String, String> published = Folder.hashes(output.resolve("current"));
         assertThat(files.isEmpty() || files.equals(published)).as("forced again").isTrue();
         files.putAll(published);
-        assertThat(program.getBean(NightlyRun.class).run(false).kind())
+        assertThat(program.getBean(NightlyRun.class).run(input, LoadAgain.NOTHING).kind())
             .isEqualTo(Outcome.Kind.NOTHING_NEW);
       }
     }

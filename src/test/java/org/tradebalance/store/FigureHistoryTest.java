@@ -3,13 +3,13 @@ package org.tradebalance.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class FigureHistoryTest {
   @Test
   void aFigureNobodyKnewIsNew() {
     assertThat(FigureHistory.changes(List.of(), flow(100), JAN, NONE))
-        .containsExactly(new Change.Insert(flow(100), JAN, null, false));
+        .containsExactly(new Change.Insert(flow(100), JAN, null));
   }
 
   @Test
@@ -50,19 +50,19 @@ class FigureHistoryTest {
   @Test
   void aRevisedFigureClosesTheOneBefore() {
     assertThat(FigureHistory.changes(List.of(known(1, 100, JAN, null)), flow(90), FEB, of(JAN)))
-        .containsExactly(new Change.Close(1, FEB), new Change.Insert(flow(90), FEB, null, true));
+        .containsExactly(new Change.Move(1, JAN, FEB), new Change.Insert(flow(90), FEB, null));
   }
 
   @Test
   void anOlderVintageThatArrivesLateHoldsUntilTheNewerOne() {
     assertThat(FigureHistory.changes(List.of(known(1, 90, FEB, null)), flow(100), JAN, of(FEB)))
-        .containsExactly(new Change.Insert(flow(100), JAN, FEB, false));
+        .containsExactly(new Change.Insert(flow(100), JAN, FEB));
   }
 
   @Test
   void theSameVintageMayStateItOtherwise() {
     assertThat(FigureHistory.changes(List.of(known(1, 100, JAN, null)), flow(90), JAN, of(JAN)))
-        .containsExactly(new Change.Replace(1, flow(90)));
+        .containsExactly(new Change.Restate(1, flow(90), JAN, null));
   }
 
   @Test
@@ -70,23 +70,49 @@ class FigureHistoryTest {
     assertThat(
             FigureHistory.changes(List.of(known(1, 100, JAN, null)), flow(90), FEB, of(JAN, MAR)))
         .containsExactly(
-            new Change.Close(1, FEB),
-            new Change.Insert(flow(90), FEB, MAR, true),
-            new Change.Resume(1, MAR, null));
+            new Change.Move(1, JAN, FEB),
+            new Change.Resume(1, MAR, null),
+            new Change.Insert(flow(90), FEB, MAR));
   }
 
   @Test
   void aVintageBetweenTwoThatDifferHoldsUntilTheLater() {
     List<Interval> known = List.of(known(1, 100, JAN, MAR), known(2, 80, MAR, null));
     assertThat(FigureHistory.changes(known, flow(90), FEB, of(JAN, MAR)))
-        .containsExactly(new Change.Close(1, FEB), new Change.Insert(flow(90), FEB, MAR, true));
+        .containsExactly(new Change.Move(1, JAN, FEB), new Change.Insert(flow(90), FEB, MAR));
+  }
+
+  @Test
+  void anOlderVintageThatSaysTheSameMovesTheBeginningBack() {
+    assertThat(FigureHistory.changes(List.of(known(1, 100, FEB, null)), flow(100), JAN, of(FEB)))
+        .containsExactly(new Change.Restate(1, flow(100), JAN, null));
+  }
+
+  @Test
+  void aVintageInBetweenThatAgreesWithTheLaterOneIsNotStoredTwice() {
+    List<Interval> known = List.of(known(1, 100, JAN, MAR), known(2, 80, MAR, null));
+    assertThat(FigureHistory.changes(known, flow(80), FEB, of(JAN, MAR)))
+        .containsExactly(new Change.Move(1, JAN, FEB), new Change.Restate(2, flow(80), FEB, null));
+  }
+
+  @Test
+  void theSameVintageStatedOtherwiseLeavesWhatALaterOneConfirmed() {
+    assertThat(
+            FigureHistory.changes(List.of(known(1, 100, JAN, null)), flow(90), JAN, of(JAN, FEB)))
+        .containsExactly(new Change.Move(1, FEB, null), new Change.Insert(flow(90), JAN, FEB));
+  }
+
+  @Test
+  void aYearToDateThatIsNoLongerPrintedEndsUntilItIsPrintedAgain() {
+    assertThat(FigureHistory.withdrawn(List.of(known(1, 100, JAN, null)), FEB, of(JAN, MAR)))
+        .containsExactly(new Change.Move(1, JAN, FEB), new Change.Resume(1, MAR, null));
   }
 
   @Test
   void zeroAndMissingAreDifferentFigures() {
     TradeFlow missing = new TradeFlow(SERIES, Flow.IMPORT, MONTH, Figure.MISSING, CELL);
     assertThat(FigureHistory.changes(List.of(known(1, 0, JAN, null)), missing, FEB, of(JAN)))
-        .containsExactly(new Change.Close(1, FEB), new Change.Insert(missing, FEB, null, true));
+        .containsExactly(new Change.Move(1, JAN, FEB), new Change.Insert(missing, FEB, null));
   }
 
   /** All orders of arrival of four vintages, some equal, lead to the same figure as of each. */
@@ -94,6 +120,7 @@ class FigureHistoryTest {
   @ValueSource(strings = {"1111", "1112", "1121", "1211", "1122", "1212", "1221", "1234", "1213"})
   void theOrderOfArrivalDoesNotMatter(String amounts) {
     List<Vintage> vintages = List.of(JAN, FEB, MAR, Vintage.parse("2025-04"));
+    List<String> inOrder = null;
     for (List<Integer> order : permutations(vintages.size())) {
       Table table = new Table();
       for (int at : order) {
@@ -104,7 +131,17 @@ class FigureHistoryTest {
             .as("%s arriving as %s, as of %s", amounts, order, vintages.get(at))
             .containsExactly(flow(amounts.charAt(at)).figure());
       }
+      inOrder = inOrder == null ? table.history() : inOrder;
+      assertThat(table.history()).as("%s arriving as %s", amounts, order).isEqualTo(inOrder);
     }
+    assertThat(inOrder).hasSize((int) changes(amounts));
+  }
+
+  /** Equal neighbours are one interval. */
+  private static long changes(String amounts) {
+    return IntStream.range(0, amounts.length())
+        .filter(at -> at == 0 || amounts.charAt(at) != amounts.charAt(at - 1))
+        .count();
   }
 
   private static final Series SERIES =
@@ -143,7 +180,8 @@ class FigureHistoryTest {
   /** Applies changes as the database does. */
   private static final class Table {
 
-    private final Map<Long, Interval> rows = new TreeMap<>(Comparator.naturalOrder());
+    private final Map<Long, Interval> rows = new TreeMap<>();
+    private long next = 1;
     private final NavigableSet<Vintage> loaded = new TreeSet<>();
 
     void state(TradeFlow flow, Vintage vintage) {
@@ -155,20 +193,33 @@ class FigureHistoryTest {
     }
 
     private void apply(Change change) {
-      long next = rows.size() + 1L;
       if (change instanceof Change.Insert insert) {
-        rows.put(next, new Interval(next, insert.flow().figure(), insert.from(), insert.to()));
-      } else if (change instanceof Change.Close close) {
-        rows.computeIfPresent(
-            close.flowId(), (id, row) -> new Interval(id, row.figure(), row.from(), close.to()));
-      } else if (change instanceof Change.Replace replace) {
-        rows.computeIfPresent(
-            replace.flowId(),
-            (id, row) -> new Interval(id, replace.flow().figure(), row.from(), row.to()));
+        put(next++, insert.flow().figure(), insert.from(), insert.to());
+      } else if (change instanceof Change.Move move) {
+        put(move.flowId(), figure(move.flowId()), move.from(), move.to());
+      } else if (change instanceof Change.Restate restate) {
+        put(restate.flowId(), restate.flow().figure(), restate.from(), restate.to());
       } else if (change instanceof Change.Resume resume) {
-        Interval before = new LinkedHashMap<>(rows).get(resume.flowId());
-        rows.put(next, new Interval(next, before.figure(), resume.from(), resume.to()));
+        put(next++, figure(resume.flowId()), resume.from(), resume.to());
+      } else if (change instanceof Change.Remove remove) {
+        rows.remove(remove.flowId());
       }
+    }
+
+    private Figure figure(long id) {
+      return Objects.requireNonNull(rows.get(id)).figure();
+    }
+
+    private void put(long id, Figure figure, Vintage from, @Nullable Vintage to) {
+      rows.put(id, new Interval(id, figure, from, to));
+    }
+
+    /** The history without the numbers of the rows. */
+    List<String> history() {
+      return rows.values().stream()
+          .map(row -> row.from() + " to " + row.to() + ": " + row.figure().amount())
+          .sorted()
+          .toList();
     }
 
     List<Figure> asOf(Vintage vintage) {

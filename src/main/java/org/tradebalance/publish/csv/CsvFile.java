@@ -25,12 +25,8 @@ final class CsvFile implements Cells, Closeable {
 
   /** A file with the columns of a table of the dictionary. */
   CsvFile(Path target, Table table) throws IOException {
-    this(target, table.header());
-  }
-
-  CsvFile(Path target, String... header) throws IOException {
     BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-    printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(header).get());
+    printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(table.header()).get());
   }
 
   /** Text from outside, made safe for spreadsheets. */

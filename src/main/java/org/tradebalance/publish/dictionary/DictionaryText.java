@@ -80,8 +80,8 @@ public final class DictionaryText {
         "X exports, M imports, B balance, t the period, t-1 the one before, t-1y the same period of");
     line("the year before.");
     line("");
-    line("| measure | unit | periods | meaning | formula | source |");
-    line("|---|---|---|---|---|---|");
+    line("| measure | unit | periods | meaning | formula | published for | no value | source |");
+    line("|---|---|---|---|---|---|---|---|");
     for (Metric metric : Metric.values()) {
       MetricEntry entry = MetricEntries.of(metric);
       row(
@@ -90,6 +90,8 @@ public final class DictionaryText {
           entry.periods(),
           entry.definition(),
           "`" + entry.formula() + "`",
+          entry.coverage(),
+          entry.missing(),
           entry.source());
     }
   }

@@ -34,8 +34,8 @@ final class DictionarySheet {
     page.title("Dictionary of measures and columns");
     page.newRow()
         .text(
-            "X exports, M imports, B balance, t the period, t-1 the one before, t-1y the same period"
-                + " of the year before. Filter the first column for a table.",
+            "X exports, M imports, B balance, T total trade, p a partner, t the period, t-1 the one"
+                + " before, t-1y the same period of the year before. Filter the first column for a table.",
             page.styles().note);
     page.newRow()
         .height(32)

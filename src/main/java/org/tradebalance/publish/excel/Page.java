@@ -157,7 +157,7 @@ final class Page {
     return dollars.movePointLeft(DIGITS_OF_A_MILLION);
   }
 
-  private Page number(@Nullable BigDecimal value, XSSFCellStyle style) {
+  Page number(@Nullable BigDecimal value, XSSFCellStyle style) {
     if (value == null) {
       rows.skip(1);
     } else {

@@ -19,6 +19,7 @@ final class Styles {
   private static final int BODY = 11;
   private static final String DOLLARS = "#,##0;[Red]-#,##0";
   private static final String PERCENT = "0.0;[Red]-0.0";
+  private static final String STATED = "#,##0.0##;[Red]-#,##0.0##";
   private static final String COUNT = "#,##0";
 
   final XSSFCellStyle title;
@@ -36,6 +37,7 @@ final class Styles {
   final XSSFCellStyle dollars;
   final XSSFCellStyle percent;
   final XSSFCellStyle count;
+  final XSSFCellStyle stated;
 
   private final XSSFWorkbook workbook;
 
@@ -72,6 +74,7 @@ final class Styles {
     dollars = number(DOLLARS);
     percent = number(PERCENT);
     count = number(COUNT);
+    stated = number(STATED);
   }
 
   private XSSFCellStyle number(String format) {

@@ -17,8 +17,9 @@ import org.tradebalance.publish.Edition;
 
 /**
  * Writes {@code summary.xlsx}: an overview with charts, the partners of the latest full year, the
- * world totals by year and by month, and the quality of the data. Amounts are in millions of US
- * dollars unless a header says otherwise; what is missing stays empty.
+ * world totals by year and by month, the rankings, the drivers of change, published statements, and
+ * the quality of the data. Amounts are in millions of US dollars unless a header says otherwise;
+ * what is missing stays empty.
  */
 public final class SummaryWorkbook {
 
@@ -56,18 +57,26 @@ public final class SummaryWorkbook {
     Page partners = new Page(workbook, PartnersSheet.NAME, styles);
     Page years = new Page(workbook, YearsSheet.NAME, styles);
     Page months = new Page(workbook, MonthsSheet.NAME, styles);
+    Page rankings = new Page(workbook, RankingsSheet.NAME, styles);
+    Page drivers = new Page(workbook, DriversSheet.NAME, styles);
+    Page claims = new Page(workbook, ClaimsSheet.NAME, styles);
     Page quality = new Page(workbook, QualitySheet.NAME, styles);
     Page dictionary = new Page(workbook, DictionarySheet.NAME, styles);
 
     PartnersSheet.fill(partners, summary);
     Plot annual = YearsSheet.fill(years, summary);
     MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
+    RankingsSheet.fill(rankings, summary);
+    DriversSheet.fill(drivers, summary);
+    ClaimsSheet.fill(claims, summary.edition().claims());
     QualitySheet.fill(quality, summary.edition());
     DictionarySheet.fill(dictionary);
     new OverviewSheet(overview, summary).fill(annual, monthly);
 
     SortedMap<String, RowsXml> rows = new TreeMap<>();
-    for (Page page : List.of(overview, partners, years, months, quality, dictionary)) {
+    List<Page> pages =
+        List.of(overview, partners, years, months, rankings, drivers, claims, quality, dictionary);
+    for (Page page : pages) {
       // Names of parts begin with a slash, names of archive entries do not.
       rows.put(page.sheet().getPackagePart().getPartName().getName().substring(1), page.rows());
     }

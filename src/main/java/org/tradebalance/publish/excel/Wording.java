@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.RankingKind;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Figure;
@@ -38,6 +39,10 @@ final class Wording {
       case SA_AVERAGE -> "seasonally adjusted, three-month average";
       case SA_X13 -> "seasonally adjusted with X-13";
     };
+  }
+
+  static String of(RankingKind ranking) {
+    return ranking.code().replace('_', ' ');
   }
 
   static String of(@Nullable Position position) {

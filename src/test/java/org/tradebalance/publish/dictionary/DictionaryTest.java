@@ -113,7 +113,14 @@ class DictionaryTest {
     MetricEntry entry = MetricEntries.of(metric);
     assertThat(entry.definition()).matches("\\S.*\\.");
     assertThat(
-            List.of(entry.name(), entry.formula(), entry.unit(), entry.periods(), entry.source()))
+            List.of(
+                entry.name(),
+                entry.formula(),
+                entry.unit(),
+                entry.periods(),
+                entry.coverage(),
+                entry.missing(),
+                entry.source()))
         .allMatch(text -> !text.isBlank());
   }
 

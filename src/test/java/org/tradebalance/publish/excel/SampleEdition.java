@@ -21,6 +21,7 @@ import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Dataset;
@@ -68,8 +69,10 @@ final class SampleEdition {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
-        new Vintages(List.of()));
+        new Vintages(List.of()),
+        RevisionReport.NONE);
   }
 
   private Edition edition() {
@@ -93,10 +96,12 @@ final class SampleEdition {
         new Measures(book, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
         ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
+        List.of(),
         List.of(ledger()),
         rejections,
         datasets,
-        new Vintages(List.of(coverage())));
+        new Vintages(List.of(coverage())),
+        RevisionReport.NONE);
   }
 
   private void add(String partner, Period period, String exports, String imports) {

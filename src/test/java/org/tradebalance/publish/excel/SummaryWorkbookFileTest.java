@@ -38,7 +38,7 @@ class SummaryWorkbookFileTest {
     Path file = folder.resolve("empty.xlsx");
     SummaryWorkbook.write(SampleEdition.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
       assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
     }
   }
@@ -84,7 +84,16 @@ class SummaryWorkbookFileTest {
       List<String> names = new ArrayList<>();
       workbook.forEach(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
-          .containsExactly("Overview", "Partners", "Years", "Months", "Quality", "Dictionary");
+          .containsExactly(
+              "Overview",
+              "Partners",
+              "Years",
+              "Months",
+              "Rankings",
+              "Drivers",
+              "Claims",
+              "Quality",
+              "Dictionary");
     }
   }
 }

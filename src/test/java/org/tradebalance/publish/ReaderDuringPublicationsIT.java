@@ -23,7 +23,7 @@ import org.tradebalance.golden.PureCore;
  * A reader that resolves the link {@code current} once never sees a set that is missing, partial or
  * mixed, and its set stays for as many further publications as are kept.
  */
-class ReaderDuringPublicationsTest {
+class ReaderDuringPublicationsIT {
 
   private static final int KEPT = 3;
 

@@ -1,0 +1,85 @@
+package org.tradebalance.balance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/**
+ * Groups as sums of their members of the time. A sum needs the figure of every member: a group
+ * whose members are not all known has none. Where the publisher prints the group, its figure
+ * stands.
+ */
+final class GroupSums {
+
+  private static final List<Flow> SIDES = List.of(Flow.EXPORT, Flow.IMPORT);
+
+  private final BalanceBook book;
+
+  GroupSums(BalanceBook book) {
+    this.book = book;
+  }
+
+  /** The summed histories of the groups that the publisher does not print, by their lines. */
+  Map<Series, FlowHistory> unpublished() {
+    Map<Series, FlowHistory> sums = new HashMap<>();
+    for (Series world : book.worlds()) {
+      for (Series line : book.groups(world)) {
+        if (world.adjustment().isAdditive() && book.of(line).isEmpty()) {
+          FlowHistory history = history(line);
+          if (!history.isEmpty()) {
+            sums.put(line, history);
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** The sum of the members of a period; null where there are none or one has no figure. */
+  @Nullable Usd sum(Series line, Flow flow, Period period) {
+    List<Series> members = book.members(line, period);
+    Usd sum = members.isEmpty() ? null : Usd.ZERO;
+    for (Series member : members) {
+      Balance balance = book.at(member, period);
+      Usd amount = balance == null || balance.partial() ? null : balance.amount(flow);
+      if (sum == null || amount == null) {
+        return null;
+      }
+      sum = sum.plus(amount);
+    }
+    return sum;
+  }
+
+  /** Months where the countries have months, so that a member of part of a year counts for it. */
+  private FlowHistory history(Series line) {
+    FlowHistory history = new FlowHistory(line);
+    for (Period period : smallest(line)) {
+      for (Flow flow : SIDES) {
+        Usd sum = sum(line, flow, period);
+        if (sum != null) {
+          history.add(flow, period, Figure.of(sum));
+        }
+      }
+    }
+    return history;
+  }
+
+  private List<Period> smallest(Series line) {
+    TreeSet<Period> periods = new TreeSet<>();
+    for (Series member : book.countries(line)) {
+      periods.addAll(book.of(member).keySet());
+    }
+    List<Period> months = new ArrayList<>(periods);
+    months.removeIf(period -> period.frequency() != Frequency.MONTHLY);
+    return months.isEmpty() ? List.copyOf(periods) : months;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tradebalance.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+
+/** All statements to judge, and the figures that they need. */
+public final class Claims {
+
+  private final List<Claim> all;
+  private final List<Claim> aboutCountries;
+  private final Set<Pair> named = new HashSet<>();
+
+  public Claims(List<Claim> all) {
+    this.all = List.copyOf(all);
+    this.aboutCountries =
+        all.stream().filter(claim -> claim.statistic().question().isAboutCountries()).toList();
+    for (Claim claim : all) {
+      named.add(new Pair(claim.line().reporter(), claim.line().partner()));
+      named.add(new Pair(claim.line().reporter(), Economy.WORLD));
+    }
+  }
+
+  /** The statements. */
+  public List<Claim> all() {
+    return all;
+  }
+
+  /**
+   * Whether an older figure can matter for a verdict. Statements about one economy need its whole
+   * history, and that of the world; statements about all countries need them in the periods of the
+   * statements only.
+   */
+  public boolean concern(Series series, Period period) {
+    return named.contains(new Pair(series.reporter(), series.partner()))
+        || aboutCountries.stream().anyMatch(claim -> concerns(claim, series, period));
+  }
+
+  private static boolean concerns(Claim claim, Series series, Period period) {
+    return series.reporter().equals(claim.line().reporter())
+        && series.measure() == claim.line().measure()
+        && period.endMonth() >= claim.statistic().window().over(claim.period()).startMonth()
+        && period.startMonth() <= claim.period().endMonth();
+  }
+
+  private record Pair(String reporter, String partner) {}
+}

@@ -1,0 +1,61 @@
+package org.tradebalance.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.claim.NearReadings.Variant;
+
+/** The same statement about other periods of its kind, the nearest in time first. */
+final class Periods {
+
+  private final List<Span> spans;
+
+  Periods(Evidence evidence, Claim claim) {
+    Span own = claim.period();
+    int step = own.step(claim.statistic().window());
+    this.spans =
+        evidence.lines(claim.line()).stream()
+            .flatMap(series -> evidence.current().spans(series, own, step).stream())
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((Span span) -> Math.abs(span.endMonth() - own.endMonth()))
+                    .thenComparingInt(Span::endMonth))
+            .toList();
+  }
+
+  /** Another period; a change is counted from as long before. */
+  Stream<Variant> others(Claim claim) {
+    Span own = claim.period();
+    @Nullable Span before = claim.comparison();
+    return spans.stream()
+        .filter(span -> !span.equals(own))
+        .map(
+            span -> {
+              int later = span.endMonth() - own.endMonth();
+              return new Variant(
+                  claim.about(
+                      claim.line(),
+                      claim.statistic(),
+                      span,
+                      before == null ? null : before.later(later)),
+                  NearReadings.instead(span.toString(), own.toString()));
+            });
+  }
+
+  /** The same period compared with another one. */
+  Stream<Variant> otherComparisons(Claim claim) {
+    Span before = claim.comparison();
+    if (before == null) {
+      return Stream.empty();
+    }
+    return spans.stream()
+        .filter(span -> !span.equals(before) && !span.equals(claim.period()))
+        .map(
+            span ->
+                new Variant(
+                    claim.about(claim.line(), claim.statistic(), claim.period(), span),
+                    "a comparison with "
+                        + NearReadings.instead(span.toString(), before.toString())));
+  }
+}

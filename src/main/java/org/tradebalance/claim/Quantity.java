@@ -1,0 +1,42 @@
+package org.tradebalance.claim;
+
+/**
+ * The amount that a statement of a level is about; two statements with the same quantity must
+ * agree.
+ *
+ * @param window over which months
+ * @param subject balance, exports, imports or total trade
+ * @param line of which line
+ * @param period when
+ */
+record Quantity(Window window, Subject subject, Claim.Line line, Span period) {
+
+  static Quantity of(Claim claim) {
+    return new Quantity(
+        claim.statistic().window().plain(),
+        claim.statistic().subject().plain(),
+        claim.line(),
+        claim.period());
+  }
+
+  /** The values that the statement of a level allows, in dollars. */
+  static Range stated(Claim claim) {
+    return claim.statistic().subject().plain(claim.stated().inUnit(-claim.unit().decimalPlaces()));
+  }
+
+  Quantity of(Subject other) {
+    return new Quantity(window, other, line, period);
+  }
+
+  Quantity of(Claim.Line other) {
+    return new Quantity(window, subject, other, period);
+  }
+
+  Quantity over(Window other) {
+    return new Quantity(other, subject, line, period);
+  }
+
+  Quantity in(Span other) {
+    return new Quantity(window, subject, line, other);
+  }
+}

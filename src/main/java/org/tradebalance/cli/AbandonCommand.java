@@ -1,0 +1,31 @@
+package org.tradebalance.cli;
+
+import org.tradebalance.job.Outcome;
+import org.tradebalance.job.RunControl;
+import org.tradebalance.store.Run;
+import picocli.CommandLine.Command;
+
+/** Gives a run up. */
+@Command(
+    name = "abandon",
+    mixinStandardHelpOptions = true,
+    description =
+        "Give up a failed or stopped run: nothing goes on with it, its partial results are removed.",
+    footer = {
+      "",
+      "Examples:",
+      "  abandon 17              the next run starts anew",
+      "",
+      ExitCode.HELP
+    })
+final class AbandonCommand extends RunVerb {
+
+  AbandonCommand(Console console) {
+    super("abandon", console);
+  }
+
+  @Override
+  Outcome control(RunControl control, Run run) throws Exception {
+    return control.abandon(run);
+  }
+}

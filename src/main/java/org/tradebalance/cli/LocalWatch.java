@@ -1,0 +1,25 @@
+package org.tradebalance.cli;
+
+import org.tradebalance.job.RunWatch;
+
+/** Asks the run to stop when the process shall end or somebody put a request beside the lock. */
+final class LocalWatch implements RunWatch {
+
+  private final RunLock lock;
+  private volatile long run;
+
+  LocalWatch(RunLock lock) {
+    this.lock = lock;
+  }
+
+  @Override
+  public void working(long number) {
+    run = number;
+    lock.working(number);
+  }
+
+  @Override
+  public boolean stopRequested() {
+    return Termination.requested() || (run > 0 && lock.stopRequested(run));
+  }
+}

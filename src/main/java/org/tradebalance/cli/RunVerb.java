@@ -1,0 +1,35 @@
+package org.tradebalance.cli;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.Outcome;
+import org.tradebalance.job.RunControl;
+import org.tradebalance.store.Run;
+import org.tradebalance.store.RunStore;
+import picocli.CommandLine.Mixin;
+
+/** A verb that does something with a run of before. */
+abstract class RunVerb extends WorkingVerb {
+
+  @Mixin private RunNumber number = new RunNumber();
+
+  RunVerb(String verb, Console console) {
+    super(verb, console);
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    if (!folders().hasDatabase()) {
+      console().complain("no run yet in " + folders().output() + "; start one with: run");
+      return ExitCode.USAGE;
+    }
+    return super.call();
+  }
+
+  @Override
+  final Outcome work(ConfigurableApplicationContext program) throws Exception {
+    return control(program.getBean(RunControl.class), number.find(program.getBean(RunStore.class)));
+  }
+
+  /** Does it. */
+  abstract Outcome control(RunControl control, Run run) throws Exception;
+}

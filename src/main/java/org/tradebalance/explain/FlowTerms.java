@@ -1,0 +1,177 @@
+package org.tradebalance.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+
+/** How exports, imports and balances of a period come about. */
+final class FlowTerms {
+
+  private final BalanceBook book;
+
+  FlowTerms(BalanceBook book) {
+    this.book = book;
+  }
+
+  BalanceBook book() {
+    return book;
+  }
+
+  /** A figure of a line in a period; null where there is no amount. */
+  @Nullable Term of(Series series, Flow flow, Period period) {
+    Balance balance = book.at(series, period);
+    if (balance == null || balance.amount(flow) == null) {
+      return null;
+    }
+    return any(series, flow, period);
+  }
+
+  /** As {@link #of}, where one of the three may well be missing: its terms are those there are. */
+  private @Nullable Term any(Series series, Flow flow, Period period) {
+    String label = label(series, flow, period);
+    if (series.partner().equals(Economy.WORLD_GAP) && flow != Flow.BALANCE) {
+      return gap(series, flow, period);
+    }
+    Term stated =
+        book.isSummed(series) ? group(series, flow, period) : stated(series, flow, period, label);
+    if (stated != null || flow != Flow.BALANCE) {
+      return stated;
+    }
+    Term exports = any(series, Flow.EXPORT, period);
+    Term imports = any(series, Flow.IMPORT, period);
+    return exports == null || imports == null
+        ? null
+        : new Term.Result(label, Operation.DIFFERENCE, List.of(exports, imports));
+  }
+
+  private @Nullable Term stated(Series series, Flow flow, Period period, String label) {
+    List<Term> terms = new ArrayList<>();
+    SortedMap<Period, Figure> parts = book.parts(series, flow, period);
+    parts.forEach(
+        (part, figure) -> {
+          Usd amount = figure.amount();
+          if (amount != null) {
+            terms.add(input(series, flow, part, amount));
+          }
+        });
+    if (terms.isEmpty()) {
+      return null;
+    }
+    boolean itself =
+        parts.containsKey(period) || parts.firstKey().frequency() == Frequency.YEAR_TO_DATE;
+    return itself ? terms.get(0) : new Term.Result(label, Operation.SUM, terms);
+  }
+
+  /** January to a month: as printed, else the sum of the months; null where one is missing. */
+  @Nullable Term yearToDate(Series series, Flow flow, Period month) {
+    Period toDate = Period.yearToDate(month.year(), month.lastMonth());
+    Figure printed = book.parts(series, flow, toDate).get(toDate);
+    Usd amount = printed == null ? null : printed.amount();
+    if (amount != null) {
+      return input(series, flow, toDate, amount);
+    }
+    return sum(series, flow, toDate.months(), label(series, flow, toDate));
+  }
+
+  /** The sum over periods; null where one is missing. */
+  @Nullable Term sum(Series series, Flow flow, List<Period> periods, String label) {
+    List<Term> terms = new ArrayList<>();
+    for (Period period : periods) {
+      Term term = of(series, flow, period);
+      if (term == null) {
+        return null;
+      }
+      terms.add(term);
+    }
+    return new Term.Result(label, Operation.SUM, terms);
+  }
+
+  /** The figure that a file states for the very period. */
+  @Nullable Term printed(Series series, Flow flow, Period period) {
+    Figure figure = book.parts(series, flow, period).get(period);
+    Usd amount = figure == null ? null : figure.amount();
+    return amount == null ? null : input(series, flow, period, amount);
+  }
+
+  /** The sum of the partners that are countries or residuals. */
+  Term partners(Series world, Flow flow, Period period) {
+    List<Term> terms = new ArrayList<>();
+    for (Series partner : book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL)) {
+      Term term = partner.partner().equals(Economy.WORLD_GAP) ? null : of(partner, flow, period);
+      if (term != null) {
+        terms.add(term);
+      }
+    }
+    return new Term.Result(flow.code() + " of all partners, " + period, Operation.SUM, terms);
+  }
+
+  /** The sum of the members of each period that the group is summed for. */
+  private @Nullable Term group(Series series, Flow flow, Period period) {
+    List<Term> sums = new ArrayList<>();
+    for (Period part : book.parts(series, flow, period).keySet()) {
+      sums.add(members(series, flow, part));
+    }
+    if (sums.isEmpty()) {
+      return null;
+    }
+    return sums.size() == 1
+        ? sums.get(0)
+        : new Term.Result(label(series, flow, period), Operation.SUM, sums);
+  }
+
+  /** The sum of the members of a group. */
+  Term members(Series series, Flow flow, Period period) {
+    List<Term> members = new ArrayList<>();
+    for (Series member : book.members(series, period)) {
+      Term term = of(member, flow, period);
+      if (term != null) {
+        members.add(term);
+      }
+    }
+    return new Term.Result(label(series, flow, period), Operation.SUM, members);
+  }
+
+  private @Nullable Term gap(Series series, Flow flow, Period period) {
+    Series world = series.withPartner(Economy.WORLD);
+    Term total = of(world, flow, period);
+    return total == null
+        ? null
+        : new Term.Result(
+            label(series, flow, period),
+            Operation.DIFFERENCE,
+            List.of(total, partners(world, flow, period)));
+  }
+
+  private static Term input(Series series, Flow flow, Period period, Usd amount) {
+    return new Term.Input(
+        label(series, flow, period), new TradeFlow.Key(series, flow, period), amount);
+  }
+
+  /** {@code import USA-CHN goods 2024-03}. */
+  static String label(Series series, Flow flow, Period period) {
+    String product = series.product().equals(Series.ALL_PRODUCTS) ? "" : " " + series.product();
+    return flow.code()
+        + " "
+        + series.reporter()
+        + "-"
+        + series.partner()
+        + " "
+        + series.measure().code()
+        + product
+        + " "
+        + period
+        + (period.frequency() == Frequency.YEAR_TO_DATE ? " to date" : "");
+  }
+}

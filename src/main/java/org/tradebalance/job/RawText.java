@@ -1,0 +1,128 @@
+package org.tradebalance.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.explain.Source;
+import org.tradebalance.extract.Extract;
+import org.tradebalance.extract.Extracts;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.Recognition;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.normalise.AppliedRules;
+import org.tradebalance.quality.Location;
+import org.tradebalance.store.LoadedFile;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.trade.KnownFlow;
+import org.tradebalance.trade.SourceCell;
+import org.tradebalance.trade.TradeFlow;
+
+/**
+ * Reads cells again from the files that figures come from. The text is not stored: the file is what
+ * counts, and its hash tells whether it still is the one that was loaded.
+ */
+final class RawText {
+
+  private final Catalogue catalogue;
+  private final Path input;
+
+  RawText(Catalogue catalogue, Path input) {
+    this.catalogue = catalogue;
+    this.input = input;
+  }
+
+  /** Where some figures of one file stand. */
+  Map<TradeFlow.Key, Source> sources(LoadedFile file, List<KnownFlow> figures) throws IOException {
+    Layout layout = catalogue.layouts().get(file.layout());
+    Optional<Path> path = find(file);
+    if (layout == null || path.isEmpty()) {
+      String note =
+          layout == null
+              ? "layout " + file.layout() + " is no longer configured"
+              : "the file is neither in its place nor elsewhere in the input folder with the"
+                  + " content that was loaded: its raw text cannot be shown";
+      return told(file, layout, figures, Map.of(), Map.of(), note);
+    }
+    try {
+      Extract extract = Extracts.open(path.get(), file.name(), Limits.DEFAULT);
+      Map<Integer, HeaderMap> tables = new HashMap<>();
+      Recognition.of(extract, file.name(), List.of(layout))
+          .winner()
+          .tables()
+          .forEach(table -> tables.put(table.sheet(), table));
+      Map<SourceCell, RawRow> rows = new HashMap<>();
+      figures.forEach(figure -> rows.put(row(figure.flow().source()), EMPTY));
+      extract.rows(
+          row ->
+              rows.computeIfPresent(new SourceCell(row.sheet(), row.number(), 0), (k, v) -> row));
+      return told(file, layout, figures, tables, rows, "");
+    } catch (RefusedFileException e) {
+      return told(file, layout, figures, Map.of(), Map.of(), e.issue().message());
+    }
+  }
+
+  private static final RawRow EMPTY = new RawRow(0, "", 0, List.of());
+
+  private static SourceCell row(SourceCell cell) {
+    return new SourceCell(cell.sheet(), cell.row(), 0);
+  }
+
+  private static Map<TradeFlow.Key, Source> told(
+      LoadedFile file,
+      @Nullable Layout layout,
+      List<KnownFlow> figures,
+      Map<Integer, HeaderMap> tables,
+      Map<SourceCell, RawRow> rows,
+      String note) {
+    Map<TradeFlow.Key, Source> sources = new HashMap<>();
+    for (KnownFlow figure : figures) {
+      SourceCell cell = figure.flow().source();
+      RawRow row = rows.getOrDefault(row(cell), EMPTY);
+      HeaderMap header = tables.get(cell.sheet());
+      boolean read = header != null && !row.cells().isEmpty();
+      sources.put(
+          figure.flow().key(),
+          new Source(
+              figure.from(),
+              file.name(),
+              file.sha256(),
+              file.layout(),
+              row.sheetName(),
+              file.name().endsWith(".csv")
+                  ? "line " + cell.row() + ", field " + (cell.column() + 1)
+                  : Location.letters(cell.column()) + cell.row(),
+              read ? row.cell(cell.column()).text() : null,
+              layout == null ? null : layout.unit().dollars(),
+              read && layout != null && header != null
+                  ? AppliedRules.of(layout, header, row, figure.flow())
+                  : List.of(),
+              note));
+    }
+    return sources;
+  }
+
+  /** Where it was loaded from, or wherever the input folder holds the same content. */
+  private Optional<Path> find(LoadedFile file) throws IOException {
+    Path place = Path.of(file.inputFolder()).resolve(file.name());
+    if (Files.isRegularFile(place) && Survey.hash(place).equals(file.sha256())) {
+      return Optional.of(place);
+    }
+    if (!Files.isDirectory(input)) {
+      return Optional.empty();
+    }
+    return Survey.of(input).files().stream()
+        .filter(found -> found.sha256().equals(file.sha256()))
+        .map(RunFile::name)
+        .map(input::resolve)
+        .findFirst();
+  }
+}

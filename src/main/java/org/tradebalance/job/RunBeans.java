@@ -1,0 +1,121 @@
+package org.tradebalance.job;
+
+import java.util.function.Consumer;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.config.LeaseSettings;
+import org.tradebalance.config.Settings;
+import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LeaseStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.LoadedFiles;
+import org.tradebalance.store.Retention;
+import org.tradebalance.store.RunStore;
+
+/** What decides, around the job, which run works and how it goes on. */
+@Configuration(proxyBeanMethods = false)
+class RunBeans {
+
+  @Bean
+  LeaseStore leaseStore(JdbcTemplate jdbc) {
+    return new LeaseStore(jdbc);
+  }
+
+  @Bean
+  RunLease runLease(LeaseStore store, LeaseSettings settings) {
+    return new RunLease(store, settings);
+  }
+
+  @Bean
+  StopSignal stopSignal(ObjectProvider<RunWatch> watch, RunLease lease) {
+    return new StopSignal(watch.getIfAvailable(() -> RunWatch.NONE), lease);
+  }
+
+  @Bean
+  LoadedFiles loadedFiles(JdbcTemplate jdbc) {
+    return new LoadedFiles(jdbc);
+  }
+
+  @Bean
+  Fingerprint fingerprint(ConfigFiles configuration, Settings settings) {
+    return new Fingerprint(configuration, settings);
+  }
+
+  @Bean
+  KilledRuns killedRuns(JobRepository repository, RunStore runs) {
+    return new KilledRuns(repository, runs);
+  }
+
+  @Bean
+  NightlyRun nightlyRun(
+      JobOperator operator,
+      Job job,
+      RunStore runs,
+      LedgerStore ledger,
+      Workbench workbench,
+      OutputFolder output,
+      Fingerprint fingerprints,
+      KilledRuns killed,
+      StopSignal stop,
+      Consumer<String> progressLines) {
+    return new NightlyRun(
+        operator, job, runs, ledger, workbench, output, fingerprints, killed, stop, progressLines);
+  }
+
+  @Bean
+  RunControl runControl(
+      NightlyRun nightly,
+      RunStore runs,
+      Fingerprint fingerprints,
+      KilledRuns killed,
+      JobOperator operator,
+      OutputFolder output) {
+    return new RunControl(nightly, runs, fingerprints, killed, operator, output);
+  }
+
+  @Bean
+  Backfill backfill(LoadedFiles loaded, RunStore runs) {
+    return new Backfill(loaded, runs);
+  }
+
+  @Bean
+  Preview preview(
+      TransactionOperations leasedTransactions,
+      RunStore runs,
+      FlowStore flows,
+      LedgerStore ledger,
+      LoadedFiles loaded,
+      Catalogue catalogue,
+      Workbench workbench,
+      NightlyRun nightly,
+      Fingerprint fingerprints,
+      OutputFolder output,
+      StopSignal stop) {
+    return new Preview(
+        leasedTransactions,
+        runs,
+        flows,
+        ledger,
+        loaded,
+        catalogue,
+        workbench,
+        nightly,
+        fingerprints,
+        output,
+        stop);
+  }
+
+  @Bean
+  Purge purge(JdbcTemplate jdbc, TransactionOperations leasedTransactions, OutputFolder output) {
+    return new Purge(new Retention(jdbc, leasedTransactions), output);
+  }
+}

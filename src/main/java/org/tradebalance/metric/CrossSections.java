@@ -1,0 +1,44 @@
+package org.tradebalance.metric;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+
+/** The countries of each world line beside each other, each period gathered once. */
+final class CrossSections {
+
+  private final BalanceBook book;
+  private final Map<Series, List<Series>> countries = new HashMap<>();
+  private final Map<Key, CrossSection> known = new HashMap<>();
+
+  CrossSections(BalanceBook book) {
+    this.book = book;
+  }
+
+  /** The countries that a line stands among. */
+  CrossSection at(Series series, Period period) {
+    return known.computeIfAbsent(
+        new Key(series.withPartner(Economy.WORLD), period), this::gathered);
+  }
+
+  private CrossSection gathered(Key key) {
+    List<Series> partners =
+        countries.computeIfAbsent(key.world, world -> book.partners(world, PartnerKind.COUNTRY));
+    return new CrossSection(
+        partners.stream()
+            .map(partner -> book.at(partner, key.period))
+            .filter(Objects::nonNull)
+            .map(Balance.class::cast)
+            .toList(),
+        !partners.isEmpty());
+  }
+
+  private record Key(Series world, Period period) {}
+}

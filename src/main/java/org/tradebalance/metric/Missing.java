@@ -1,0 +1,25 @@
+package org.tradebalance.metric;
+
+/** What it means that a measure has no value. */
+enum Missing {
+  FLOW("no row: exports or imports are missing"),
+  PERIOD("no row: a period that it needs is missing or incomplete"),
+  BASE(
+      "no row: a period that it needs is missing or incomplete; zero_base: nothing to compare with;"
+          + " sign_change: surplus against deficit"),
+  WHOLE("no row: one of the figures is missing; zero_base: the whole is zero"),
+  PARTNERS("no row: the line has no countries"),
+  RECORD(
+      "no row: the figure is missing, incomplete or zero; record: no earlier period of the history"
+          + " comes up to it");
+
+  private final String words;
+
+  Missing(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+}

@@ -1,0 +1,23 @@
+package org.tradebalance.metric;
+
+/** For which lines and periods a measure is published, so that the files stay readable. */
+enum Reach {
+  /** Every year and every period of the world; the recent quarters and months of each partner. */
+  EVERYWHERE("all years, recent months and quarters of partners"),
+
+  /** Every period of the world; of each partner the latest complete year, quarter and month. */
+  PARTNERS_LATEST("the world throughout, partners latest only"),
+
+  /** The latest complete year, quarter and month of every line. */
+  LATEST("latest only");
+
+  private final String words;
+
+  Reach(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+}

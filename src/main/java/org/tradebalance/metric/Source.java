@@ -1,0 +1,26 @@
+package org.tradebalance.metric;
+
+/** Where a formula comes from. */
+enum Source {
+  SNA("SNA 1993, para. 2.166 (trade balance); BPM6, goods and services account"),
+  FT900_1("FT-900, exhibit 1; Census Bureau and BEA"),
+  FT900_2("FT-900, exhibit 2: three-month moving averages"),
+  FT900_14("FT-900, exhibits 1 and 14: cumulative year to date"),
+  ESCAP(
+      "Mikic and Gilbert, Trade Statistics in Policymaking, UN ESCAP 2009: trade performance,"
+          + " direction of trade"),
+  GROWTH("Mikic and Gilbert, UN ESCAP 2009: growth rate; compounded annually"),
+  CONTRIBUTION("arithmetic identity of BEA's contributions to percent change, for levels"),
+  PRESS("wording of the release: the largest since, a record"),
+  CONCENTRATION("Herfindahl and Hirschman; Merger Guidelines 2023 of the DOJ and FTC, 2.1");
+
+  private final String words;
+
+  Source(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+}

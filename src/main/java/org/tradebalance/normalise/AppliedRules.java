@@ -1,0 +1,79 @@
+package org.tradebalance.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.FoundColumn;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+
+/** Which rules of a layout made a figure of a cell, in words. */
+public final class AppliedRules {
+
+  private AppliedRules() {}
+
+  /**
+   * The rules, in the order in which they apply.
+   *
+   * @param row the row of the cell
+   * @param flow the figure
+   */
+  public static List<String> of(Layout layout, HeaderMap header, RawRow row, TradeFlow flow) {
+    List<String> rules = new ArrayList<>();
+    header
+        .column(Field.PARTNER)
+        .ifPresent(column -> rules.add(partner(layout, row.cell(column).text().strip())));
+    header
+        .column(Field.LABEL)
+        .ifPresent(column -> label(layout, row.cell(column).text().strip(), rules));
+    FoundColumn column = header.columns().get(flow.source().column());
+    if (column != null) {
+      rules.add("column '" + column.rule().title() + "' holds " + flow.flow().code() + "s");
+    }
+    if (flow.period().frequency() == Frequency.YEAR_TO_DATE) {
+      rules.add("the year is not complete: the figure is that of the year to date");
+    }
+    rules.add("one unit is " + layout.unit().dollars().toPlainString() + " USD");
+    String noise = noise(layout, row.cell(flow.source().column()).text(), flow.figure().amount());
+    if (!noise.isEmpty()) {
+      rules.add(noise);
+    }
+    return rules;
+  }
+
+  private static String partner(Layout layout, String code) {
+    PartnerRow partner = layout.partners().find(code).orElse(null);
+    return partner == null
+        ? "partner code " + code + " is no longer known"
+        : "partner code " + code + " is " + partner.economy();
+  }
+
+  private static void label(Layout layout, String label, List<String> rules) {
+    rules.add("row '" + label + "'");
+    for (String mark : layout.marks().beside()) {
+      if (label.contains(mark)) {
+        rules.add("mark " + mark + " changes nothing about the figure");
+      }
+    }
+  }
+
+  private static String noise(Layout layout, String raw, @Nullable Usd amount) {
+    try {
+      BigDecimal digits = new BigDecimal(raw.strip()).multiply(layout.unit().dollars());
+      return amount == null || digits.compareTo(amount.toBigDecimal()) == 0
+          ? ""
+          : "binary noise beyond 15 digits or "
+              + layout.unit().decimals()
+              + " decimals of a unit was rounded off";
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.tradebalance.normalise;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.ExchangeRate;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+
+/**
+ * The rates table: monthly and annual averages by currency. An amount converts with the rate of its
+ * own period and no other: a month with the average of that month, a year with that of the year. No
+ * rate is interpolated, carried forward or averaged from others, because a publisher's annual
+ * average is not the mean of its months; quarters and years to date have none.
+ */
+public final class ExchangeRates implements Serializable {
+
+  private static final String DOLLAR = "USD";
+
+  private final Map<Key, ExchangeRate> rates = new HashMap<>();
+
+  /**
+   * A table of rates.
+   *
+   * @throws IllegalArgumentException where a currency has two different rates for a period, or the
+   *     dollar a rate other than 1
+   */
+  public ExchangeRates(Collection<ExchangeRate> table) {
+    for (ExchangeRate rate : table) {
+      if (rate.currency().equals(DOLLAR) && rate.value().compareTo(BigDecimal.ONE) != 0) {
+        throw new IllegalArgumentException("the rate of the US dollar to itself is 1: " + rate);
+      }
+      ExchangeRate before = rates.putIfAbsent(new Key(rate.currency(), rate.period()), rate);
+      if (before != null && !same(before, rate)) {
+        throw new IllegalArgumentException(
+            rate.currency()
+                + " has two rates for "
+                + rate.period()
+                + ": "
+                + before.value()
+                + ", "
+                + rate.value());
+      }
+    }
+  }
+
+  /** The amount in dollars with what it came from, or what is missing. */
+  public Conversion convert(BigDecimal amount, String currency, Period period) {
+    ExchangeRate rate = rate(currency, period);
+    return rate == null
+        ? new Conversion.NoRate(currency, period, known(currency, period.frequency()))
+        : new Conversion.Converted(amount, rate, rate.convert(amount));
+  }
+
+  private @Nullable ExchangeRate rate(String currency, Period period) {
+    boolean average =
+        period.frequency() == Frequency.MONTHLY || period.frequency() == Frequency.ANNUAL;
+    return average ? rates.get(new Key(currency, period)) : null;
+  }
+
+  /** The periods or else the currencies that the table has. */
+  private String known(String currency, Frequency frequency) {
+    TreeSet<String> currencies = new TreeSet<>();
+    TreeSet<Period> periods = new TreeSet<>();
+    for (Key key : rates.keySet()) {
+      currencies.add(key.currency());
+      if (key.currency().equals(currency) && key.period().frequency() == frequency) {
+        periods.add(key.period());
+      }
+    }
+    if (!periods.isEmpty()) {
+      return currency + " from " + periods.first() + " to " + periods.last();
+    }
+    if (currencies.contains(currency)) {
+      return currency + " with no " + frequency.code() + " rate";
+    }
+    return currencies.isEmpty() ? "no currency" : String.join(", ", currencies);
+  }
+
+  private static boolean same(ExchangeRate one, ExchangeRate other) {
+    return one.quotation() == other.quotation() && one.value().compareTo(other.value()) == 0;
+  }
+
+  private record Key(String currency, Period period) implements Serializable {}
+}

@@ -1,0 +1,93 @@
+package org.tradebalance.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tradebalance.store.Engine;
+
+/**
+ * The connection to the database server is cut in the middle of a run, for good or for a moment.
+ */
+class CutConnectionIT {
+
+  private static final long SEED = 20_261_001;
+
+  @TempDir static Path folders;
+
+  private static Night undisturbed;
+  private static long milliseconds;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "moment {0}")
+  @MethodSource
+  void aRunThatLostItsDatabaseIsMadeGood(int moment) throws IOException {
+    cut(moment);
+  }
+
+  static IntStream aRunThatLostItsDatabaseIsMadeGood() {
+    return IntStream.of(100, 101);
+  }
+
+  @Tag(Campaign.TAG)
+  @ParameterizedTest(name = "moment {0}")
+  @MethodSource
+  void everyRunThatLostItsDatabaseIsMadeGood(int moment) throws IOException {
+    cut(moment);
+  }
+
+  static IntStream everyRunThatLostItsDatabaseIsMadeGood() {
+    return IntStream.range(0, 30);
+  }
+
+  private void cut(int moment) throws IOException {
+    measure();
+    Night night = Night.begin(folder, Engine.POSTGRESQL);
+    try (CuttableProxy proxy = CuttableProxy.to(port(night.address()))) {
+      Engine.Address through =
+          new Engine.Address(
+              night.address().url().replace(":" + port(night.address()) + "/", proxy.at()),
+              night.address().user(),
+              night.address().password());
+      Jar.Started run =
+          night
+              .jar(through)
+              .withEnvironment("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000")
+              .start("run", "--warnings-ok");
+      Waiting.pause(new Random(SEED + moment).nextInt((int) milliseconds));
+      boolean forGood = moment % 2 == 0;
+      proxy.cut(forGood);
+      Jar.Ended ended = run.end();
+      Campaign.note(
+          "connection cut " + (forGood ? "for good " : "once ") + moment,
+          "",
+          ended.exitCode(),
+          Campaign.lastWord(ended));
+      assertThat(ended.exitCode()).as(ended.out() + ended.err()).isIn(0, 5);
+      assertThat(ended.err()).doesNotContain("\tat ");
+    }
+    night.jar().run("run", "--warnings-ok").exits(0);
+    night.assertSameAs(undisturbed);
+  }
+
+  private static void measure() throws IOException {
+    if (undisturbed == null) {
+      Night night = Night.begin(folders, Engine.POSTGRESQL);
+      long start = System.nanoTime();
+      night.jar().run("run", "--warnings-ok").exits(0);
+      milliseconds = (System.nanoTime() - start) / 1_000_000;
+      undisturbed = night;
+    }
+  }
+
+  private static int port(Engine.Address address) {
+    return Integer.parseInt(address.url().replaceAll(".*:(\\d+)/.*", "$1"));
+  }
+}

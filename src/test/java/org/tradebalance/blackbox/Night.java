@@ -1,0 +1,112 @@
+package org.tradebalance.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.apache.commons.csv.CSVRecord;
+import org.tradebalance.store.Engine;
+
+/**
+ * A folder with six extracts and a database of its own, in which runs are disturbed and made good.
+ */
+final class Night {
+
+  /** Everything that a run leaves in the database for others, with its history. */
+  private static final List<String> LEFT_BEHIND =
+      List.of(
+          "select * from bi.trade_flow order by dataset, partner, measure, product, adjustment,"
+              + " flow, frequency, period, valid_from_vintage",
+          "select * from bi.bilateral_balance order by dataset, partner, measure, product,"
+              + " adjustment, frequency, period",
+          "select rule, dataset, frequency, period, actual_usd from control_total order by rule,"
+              + " dataset, frequency, period, actual_usd",
+          "select name, sha256, vintage, covers_from, covers_to from source_file order by sha256",
+          "select file_name, status, rows_read, rows_accepted, rows_rejected, rows_ignored,"
+              + " figures_found, figures_added, figures_superseding, figures_unchanged from ledger"
+              + " order by file_name");
+
+  private final Path folder;
+  private final Engine.Address address;
+
+  private Night(Path folder, Engine.Address address) {
+    this.folder = folder;
+    this.address = address;
+  }
+
+  /** An evening: the extracts are there, the database is empty. */
+  static Night begin(Path folder, Engine engine) throws IOException {
+    SixExtracts.write(folder);
+    return new Night(folder, engine == Engine.POSTGRESQL ? engine.fresh(folder) : file(folder));
+  }
+
+  /** The H2 file that a run makes by itself. */
+  private static Engine.Address file(Path folder) {
+    return new Engine.Address(
+        "jdbc:h2:file:" + folder.resolve("output/db/tradebalance").toAbsolutePath(), "sa", "");
+  }
+
+  Engine.Address address() {
+    return address;
+  }
+
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  /** The program, in this folder, with this database. */
+  Jar jar() {
+    return jar(address);
+  }
+
+  /** The program, in this folder, which finds the database at another address. */
+  Jar jar(Engine.Address through) {
+    Jar jar = Jar.in(folder);
+    if (through.url().startsWith("jdbc:postgresql")) {
+      jar.withEnvironment("SPRING_DATASOURCE_URL", through.url())
+          .withEnvironment("SPRING_DATASOURCE_USERNAME", through.user())
+          .withEnvironment("SPRING_DATASOURCE_PASSWORD", through.password());
+    }
+    return jar;
+  }
+
+  /** Asserts that files and database are those of an undisturbed night, and that rows add up. */
+  void assertSameAs(Night undisturbed) throws IOException {
+    assertThat(published()).isEqualTo(undisturbed.published());
+    assertThat(left()).isEqualTo(undisturbed.left());
+    assertThat(Folder.everything(output())).noneMatch(name -> name.startsWith(".staging"));
+    assertLedgerBalances();
+  }
+
+  private void assertLedgerBalances() {
+    List<CSVRecord> accounts = Csv.read(output().resolve("current/ledger.csv")).rows();
+    assertThat(accounts).hasSize(6);
+    for (CSVRecord account : accounts) {
+      assertThat(number(account, "read"))
+          .as("%s", account)
+          .isPositive()
+          .isEqualTo(
+              number(account, "accepted")
+                  + number(account, "rejected")
+                  + number(account, "ignored"));
+    }
+  }
+
+  private static long number(CSVRecord account, String column) {
+    return Long.parseLong(account.get(column));
+  }
+
+  private SortedMap<String, String> published() throws IOException {
+    assertThat(output().resolve("current")).exists();
+    assertThat(Files.isSymbolicLink(output().resolve("current"))).isTrue();
+    return Folder.hashes(output().resolve("current"));
+  }
+
+  private List<List<String>> left() {
+    Database database = Database.at(address);
+    return LEFT_BEHIND.stream().map(database::texts).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.tradebalance.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.config.ClaimFiles;
+import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.golden.PureCore;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Vintage;
+
+/** Releases laid over each other in memory, the way the store keeps them. */
+final class Releases {
+
+  private final SortedMap<Vintage, List<TradeFlow>> flows = new TreeMap<>();
+  private final List<Evidence.Release> releases = new ArrayList<>();
+  private final Map<String, Dataset> datasets = new TreeMap<>(PureCore.CATALOGUE.datasets());
+
+  /** The shipped statements. */
+  static List<Claim> shippedClaims() {
+    return ClaimFiles.read(
+            new ConfigFiles(java.nio.file.Path.of("config")), PureCore.CATALOGUE.economies())
+        .all();
+  }
+
+  Releases add(FileResult file) {
+    return add(file.vintage(), file.flows());
+  }
+
+  Releases add(Dataset dataset, Vintage vintage, List<TradeFlow> figures) {
+    datasets.put(dataset.id(), dataset);
+    return add(vintage, figures);
+  }
+
+  private Releases add(Vintage vintage, List<TradeFlow> figures) {
+    flows.computeIfAbsent(vintage, key -> new ArrayList<>()).addAll(figures);
+    List<Period> months =
+        figures.stream()
+            .map(TradeFlow::period)
+            .filter(period -> period.frequency() == Frequency.MONTHLY)
+            .sorted()
+            .toList();
+    figures.stream()
+        .map(flow -> flow.series().dataset())
+        .distinct()
+        .forEach(
+            dataset ->
+                releases.add(
+                    new Evidence.Release(
+                        dataset, vintage, months.get(0), months.get(months.size() - 1))));
+    return this;
+  }
+
+  /** The verdicts by the id of the statement. */
+  Map<String, Judgement> judge(List<Claim> claims) {
+    Evidence evidence =
+        new Evidence(
+            book(flows.values()),
+            datasets,
+            releases,
+            (dataset, vintage) -> {
+              List<List<TradeFlow>> known = new ArrayList<>();
+              flows.forEach(
+                  (when, figures) -> {
+                    if (when.compareTo(vintage) <= 0) {
+                      known.add(
+                          figures.stream()
+                              .filter(flow -> flow.series().dataset().equals(dataset))
+                              .toList());
+                    }
+                  });
+              return book(known);
+            });
+    Map<String, Judgement> verdicts = new TreeMap<>();
+    Judge.judge(claims, evidence).forEach(j -> verdicts.put(j.claim().id(), j));
+    return verdicts;
+  }
+
+  private static BalanceBook book(Collection<List<TradeFlow>> releases) {
+    Map<TradeFlow.Key, TradeFlow> newest = new LinkedHashMap<>();
+    releases.forEach(flows -> flows.forEach(flow -> newest.put(flow.key(), flow)));
+    return BalanceBook.of(newest.values(), PureCore.CATALOGUE.economies());
+  }
+}

@@ -1,0 +1,113 @@
+package org.tradebalance.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.golden.PureCore;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricUnit;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Usd;
+
+/** What an explanation computes is what was published. */
+class TermsTest {
+
+  private static final int SAMPLE = 400;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx"})
+  void everyFigureIsWhatItsTermsGive(String file) {
+    Edition edition = PureCore.edition(Path.of(file));
+    Terms terms = new Terms(edition.book());
+    Random random = new Random(20250206);
+    for (MetricValue metric : sample(edition.metrics(), random)) {
+      if (metric.value() != null && metric.metric().unit() != MetricUnit.PERIODS) {
+        Term term = terms.metric(metric);
+        assertThat(term).as("%s", metric).isNotNull();
+        assertThat(term.value()).as("%s", metric).isEqualByComparingTo(metric.value());
+      }
+    }
+    for (Balance balance : sample(edition.book().all().toList(), random)) {
+      for (Flow flow : Flow.values()) {
+        Usd amount = balance.amount(flow);
+        Term term = terms.flow(balance.series(), flow, balance.period());
+        if (amount == null) {
+          assertThat(term).as("%s", balance).isNull();
+        } else {
+          assertThat(term).as("%s", balance).isNotNull();
+          assertThat(term.value()).as("%s", balance).isEqualByComparingTo(amount.toBigDecimal());
+        }
+      }
+    }
+    for (ControlTotal total : sample(edition.controls(), random)) {
+      Term term = terms.control(total);
+      assertThat(term).as("%s", total).isNotNull();
+      assertThat(term.value())
+          .as("%s", total)
+          .isEqualByComparingTo(total.difference().toBigDecimal());
+    }
+  }
+
+  @Test
+  void ranksAndSharesAreWhatTheirTermsGive() {
+    Edition edition = PureCore.edition(Path.of("input/us-census-country.xlsx"));
+    Terms terms = new Terms(edition.book());
+    for (Ranked ranked : sample(edition.rankings(), new Random(7)).subList(0, 60)) {
+      List<Ranked> ranking =
+          edition.rankings().stream()
+              .filter(each -> each.kind() == ranked.kind())
+              .filter(each -> each.period().equals(ranked.period()))
+              .toList();
+      assertThat(terms.rank(ranked, ranking).value()).isEqualByComparingTo("" + ranked.rank());
+      assertThat(terms.rankedValue(ranked).value())
+          .isEqualByComparingTo(ranked.value().toBigDecimal());
+      if (ranked.sharePct() != null) {
+        assertThat(terms.rankedShare(ranked, ranking).value())
+            .isEqualByComparingTo(ranked.sharePct());
+      }
+    }
+  }
+
+  /**
+   * A measure that is added to the catalogue needs its terms, or a line here that says why not.
+   *
+   * <p>A number of periods, such as the age of a peak, is a distance in time and made of no
+   * amounts.
+   */
+  @Test
+  void everyMeasureOfTheShippedInputHasTerms() {
+    TreeSet<String> without = new TreeSet<>();
+    TreeSet<Metric> seen = new TreeSet<>();
+    for (String file : List.of("input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx")) {
+      Edition edition = PureCore.edition(Path.of(file));
+      Terms terms = new Terms(edition.book());
+      for (MetricValue metric : edition.metrics()) {
+        if (metric.value() != null
+            && metric.metric().unit() != MetricUnit.PERIODS
+            && seen.add(metric.metric())
+            && terms.metric(metric) == null) {
+          without.add(metric.metric().code());
+        }
+      }
+    }
+    assertThat(without).isEmpty();
+    assertThat(seen).hasSizeGreaterThan(25);
+  }
+
+  private static <T> List<T> sample(List<T> all, Random random) {
+    return all.size() <= SAMPLE
+        ? all
+        : random.ints(SAMPLE, 0, all.size()).mapToObj(all::get).toList();
+  }
+}
