@@ -15,8 +15,7 @@ public final class RevisionsCsv {
 
   /** {@code revisions.csv}: every revised figure, each release with the one before it. */
   public static long write(Path target, RevisionReport report) throws IOException {
-    try (CsvFile csv =
-        new CsvFile(target, Dictionary.shipped().table("revisions.csv"))) {
+    try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revisions.csv"))) {
       for (Revision revision : report.revisions()) {
         Series series = revision.key().series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());
@@ -33,8 +32,7 @@ public final class RevisionsCsv {
 
   /** {@code revision_sizes.csv}: how large revisions usually are. */
   public static long sizes(Path target, RevisionReport report) throws IOException {
-    try (CsvFile csv =
-        new CsvFile(target, Dictionary.shipped().table("revision_sizes.csv"))) {
+    try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revision_sizes.csv"))) {
       for (RevisionSize size : report.sizes()) {
         Series series = size.series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());

@@ -18,7 +18,14 @@ public final class MetricEntries {
    * @param source the manual or release that it is taken from
    */
   public record MetricEntry(
-      String name, String definition, String formula, String unit, String periods, String coverage, String missing, String source) {}
+      String name,
+      String definition,
+      String formula,
+      String unit,
+      String periods,
+      String coverage,
+      String missing,
+      String source) {}
 
   private MetricEntries() {}
 
