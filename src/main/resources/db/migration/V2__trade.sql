@@ -196,8 +196,11 @@ create table control_total (
   verdict varchar(24) not null
 );
 
+-- Names and kinds belong to a publication as its figures do.
 create table economy (
-  economy varchar(40) primary key,
+  publication_id bigint not null,
+  economy varchar(40) not null,
   name varchar(255) not null,
-  kind varchar(16) not null
+  kind varchar(16) not null,
+  primary key (publication_id, economy)
 );

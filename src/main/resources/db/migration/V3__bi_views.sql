@@ -10,7 +10,7 @@ select s.dataset, b.vintage, s.reporter, s.partner, e.name as partner_name, e.ki
 from publication p
 join bilateral_balance b on b.publication_id = p.publication_id
 join series s on s.series_id = b.series_id
-join economy e on e.economy = s.partner
+join economy e on e.publication_id = p.publication_id and e.economy = s.partner
 where p.is_current;
 
 create view bi.periodic_balance as
@@ -35,7 +35,7 @@ select s.dataset, s.reporter, s.measure, s.product, r.frequency, r.period, r.ran
 from publication p
 join ranking r on r.publication_id = p.publication_id
 join series s on s.series_id = r.series_id
-join economy e on e.economy = s.partner
+join economy e on e.publication_id = p.publication_id and e.economy = s.partner
 where p.is_current;
 
 create view bi.control_totals as
@@ -54,4 +54,8 @@ from trade_flow f
 join series s on s.series_id = f.series_id
 join source_file d on d.source_file_id = f.source_file_id;
 
-create view bi.economies as select economy, name, kind from economy;
+create view bi.economies as
+select e.economy, e.name, e.kind
+from publication p
+join economy e on e.publication_id = p.publication_id
+where p.is_current;

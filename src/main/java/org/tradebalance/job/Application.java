@@ -26,6 +26,8 @@ import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.LeaseSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.BiDictionary;
+import org.tradebalance.store.BiIndexes;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeasedTransactions;
 import org.tradebalance.store.LedgerStore;
@@ -52,6 +54,16 @@ public class Application {
   @Bean
   SpringBatchTables springBatchTables() {
     return new SpringBatchTables();
+  }
+
+  @Bean
+  BiDictionary biDictionary() {
+    return new BiDictionary();
+  }
+
+  @Bean
+  BiIndexes biIndexes() {
+    return new BiIndexes();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.DiskSpace;
 
 /** What went wrong, in one line for an operator. */
 public final class Problem {
@@ -12,6 +13,10 @@ public final class Problem {
 
   /** The cause at the bottom, in words. */
   public static String inOneLine(Throwable problem) {
+    if (DiskSpace.isFull(problem)) {
+      return "the disk is full: make room for one more set of outputs and the growth of the database,"
+          + " then run again; the outputs before stay";
+    }
     Throwable cause = problem;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -11,6 +11,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.config.Version;
+import org.tradebalance.publish.DiskSpace;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.EditionFiles;
 import org.tradebalance.publish.OutputFolder;
@@ -53,6 +54,7 @@ final class PublishStep extends RunTasklet {
     SortedMap<String, Integer> layouts = new TreeMap<>();
     catalogue.layouts().values().forEach(layout -> layouts.put(layout.id(), layout.version()));
     Path staging = output.emptyStaging(run);
+    DiskSpace.check(staging, output.current());
     publications.begin(run, edition, catalogue.economies());
     List<Callable<Void>> writers = new ArrayList<>();
     writers.add(task(() -> publications.balances(run, edition)));

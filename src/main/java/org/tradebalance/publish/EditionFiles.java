@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tradebalance.publish.csv.ClaimsCsv;
 import org.tradebalance.publish.csv.CsvOutputs;
 import org.tradebalance.publish.csv.RevisionsCsv;
+import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
+import org.tradebalance.publish.json.DataPackageJson;
 import org.tradebalance.publish.json.ManifestJson;
+import org.tradebalance.publish.parquet.ParquetOutputs;
 
 /** Writes every file of an edition into an empty folder and checks what it wrote. */
 public final class EditionFiles {
@@ -64,7 +69,12 @@ public final class EditionFiles {
             new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, edition.revisions())),
             new Job("claims.csv", file -> ClaimsCsv.write(file, edition.claims())),
             new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
-            new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)));
+            new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)),
+            new Job("metrics.parquet", file -> new ParquetOutputs(edition).metrics(file)),
+            new Job(
+                "bilateral_balance.parquet", file -> new ParquetOutputs(edition).bilateral(file)),
+            new Job(
+                "periodic_balance.parquet", file -> new ParquetOutputs(edition).periodic(file)));
     open.set(jobs.size());
     return jobs.stream().map(this::task).toList();
   }
@@ -73,6 +83,7 @@ public final class EditionFiles {
     return () -> {
       written.put(job.name, write(job));
       if (open.decrementAndGet() == 0) {
+        describe();
         ManifestJson.write(
             folder.resolve("manifest.json"),
             List.copyOf(written.values()),
@@ -84,11 +95,38 @@ public final class EditionFiles {
     };
   }
 
+  /** The files that say what the others mean. */
+  private void describe() throws IOException {
+    SortedSet<String> names = new TreeSet<>(written.keySet());
+    Job dictionary =
+        new Job(
+            "dictionary.md",
+            file -> {
+              DictionaryText.write(file, names);
+              return NO_ROWS;
+            });
+    Job dataPackage =
+        new Job(
+            "datapackage.json",
+            file -> {
+              DataPackageJson.write(file, List.copyOf(written.values()), edition, version);
+              return NO_ROWS;
+            });
+    for (Job job : List.of(dictionary, dataPackage)) {
+      written.put(job.name, write(job));
+    }
+  }
+
   private ManifestJson.Output write(Job job) throws IOException {
     Path file = folder.resolve(job.name);
-    long rows = job.writer.write(file);
+    long rows;
+    try {
+      rows = job.writer.write(file);
+    } catch (IOException e) {
+      throw DiskSpace.explained(e, folder, DiskSpace.size(folder));
+    }
     WrittenFile check = WrittenFile.read(file);
-    if (rows != NO_ROWS && check.records() != rows + 1) {
+    if (job.name.endsWith(".csv") && check.records() != rows + 1) {
       throw new IOException(
           job.name + " holds " + check.records() + " records instead of " + (rows + 1));
     }

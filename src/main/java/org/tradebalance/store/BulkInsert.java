@@ -91,6 +91,10 @@ final class BulkInsert {
     return new Column(name, Type.RATIO);
   }
 
+  static Column date(String name) {
+    return new Column(name, Type.DATE);
+  }
+
   static Column flag(String name) {
     return new Column(name, Type.FLAG);
   }
@@ -104,6 +108,7 @@ final class BulkInsert {
     BIGINT("bigint", "bigint"),
     AMOUNT("decimal(24, 3)", "numeric"),
     RATIO("decimal(28, 4)", "numeric"),
+    DATE("date", "date"),
     FLAG("boolean", "boolean");
 
     private final String sql;

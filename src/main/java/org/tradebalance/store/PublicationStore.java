@@ -40,6 +40,9 @@ public final class PublicationStore {
           "metric_value",
           "ranking",
           "control_total",
+          "economy",
+          "dataset",
+          "calendar_period",
           "claim_verdict");
 
   private final JdbcTemplate jdbc;
@@ -57,7 +60,7 @@ public final class PublicationStore {
     transactions.executeWithoutResult(
         status -> {
           clear(publication);
-          economies(economies);
+          new Dimensions(jdbc).write(publication, edition, economies);
           SeriesIds ids = new SeriesIds(jdbc);
           edition.book().series().forEach(ids::of);
         });
@@ -238,16 +241,6 @@ public final class PublicationStore {
         .forEach(
             table ->
                 jdbc.update("delete from " + table + " where publication_id = ?", publication));
-  }
-
-  private void economies(Map<String, Economy> economies) {
-    jdbc.update("delete from economy");
-    BulkInsert rows =
-        new BulkInsert(jdbc, "economy", List.of(text("economy"), text("name"), text("kind")));
-    economies
-        .values()
-        .forEach(economy -> rows.add(economy.code(), economy.name(), economy.kind().code()));
-    rows.flush();
   }
 
   private BulkInsert bilateral() {

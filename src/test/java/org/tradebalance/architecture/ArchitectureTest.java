@@ -139,7 +139,8 @@ class ArchitectureTest {
   @CsvSource({
     "org.apache.poi.., extract extract.excel publish.excel",
     "org.dhatim.., extract.excel",
-    "org.apache.commons.csv.., extract.csv publish.csv config",
+    "org.apache.commons.csv.., extract.csv publish.csv publish.dictionary config",
+    "org.apache.parquet.., publish.parquet",
     "org.springframework.jdbc.., store job",
     "org.springframework.batch.., job cli",
     "org.yaml.., config",

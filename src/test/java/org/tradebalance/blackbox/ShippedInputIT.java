@@ -124,12 +124,17 @@ class ShippedInputIT {
     assertThat(Folder.everything(folder.resolve("output/current").toRealPath()))
         .containsExactly(
             "bilateral_balance.csv",
+            "bilateral_balance.parquet",
             "claims.csv",
             "control_totals.csv",
+            "datapackage.json",
+            "dictionary.md",
             "ledger.csv",
             "manifest.json",
             "metrics.csv",
+            "metrics.parquet",
             "periodic_balance.csv",
+            "periodic_balance.parquet",
             "rankings.csv",
             "rejects.csv",
             "revision_sizes.csv",

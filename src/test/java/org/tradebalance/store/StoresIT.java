@@ -53,7 +53,7 @@ class StoresIT {
 
   @Test
   void migratesOnceAndThenIsUpToDate() {
-    assertThat(stores.migrations()).isGreaterThanOrEqualTo(3);
+    assertThat(stores.migrations()).isGreaterThanOrEqualTo(5);
     assertThat(stores.count("batch_job_execution")).isZero();
     assertThat(TestStores.on(address).migrations()).isZero();
   }

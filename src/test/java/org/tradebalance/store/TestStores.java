@@ -27,7 +27,7 @@ record TestStores(
         Flyway.configure()
             .dataSource(source)
             .locations("classpath:db/migration")
-            .javaMigrations(new SpringBatchTables())
+            .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes())
             .load()
             .migrate()
             .migrationsExecuted;

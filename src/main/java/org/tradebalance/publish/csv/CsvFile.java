@@ -10,61 +10,72 @@ import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.Cells;
 import org.tradebalance.publish.SafeText;
+import org.tradebalance.publish.dictionary.Table;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Usd;
 
 /** A CSV being written, cell by cell. */
-final class CsvFile implements Closeable {
+final class CsvFile implements Cells, Closeable {
 
   private final CSVPrinter printer;
   private long rows;
 
-  CsvFile(Path target, String... header) throws IOException {
+  /** A file with the columns of a table of the dictionary. */
+  CsvFile(Path target, Table table) throws IOException {
     BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-    printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(header).get());
+    printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(table.header()).get());
   }
 
   /** Text from outside, made safe for spreadsheets. */
-  CsvFile text(String text) throws IOException {
+  @Override
+  public CsvFile text(String text) throws IOException {
     printer.print(SafeText.of(text));
     return this;
   }
 
   /** A code of ours, a period, an identifier. */
-  CsvFile code(@Nullable Object code) throws IOException {
+  @Override
+  public CsvFile code(@Nullable Object code) throws IOException {
     printer.print(code instanceof Coded coded ? coded.code() : code);
     return this;
   }
 
-  CsvFile amount(@Nullable Usd amount) throws IOException {
+  @Override
+  public CsvFile amount(@Nullable Usd amount) throws IOException {
     printer.print(amount);
     return this;
   }
 
-  CsvFile amount(Figure figure) throws IOException {
+  @Override
+  public CsvFile amount(Figure figure) throws IOException {
     return amount(figure.amount());
   }
 
   /** A number in plain notation without needless zeros. */
-  CsvFile number(@Nullable BigDecimal number) throws IOException {
+  @Override
+  public CsvFile number(@Nullable BigDecimal number) throws IOException {
     printer.print(number == null ? null : plain(number));
     return this;
   }
 
-  CsvFile number(long number) throws IOException {
+  @Override
+  public CsvFile number(long number) throws IOException {
     printer.print(number);
     return this;
   }
 
-  void endRow() throws IOException {
+  @Override
+  public void endRow() throws IOException {
     printer.println();
     rows++;
   }
 
   /** Rows written so far, without the header. */
-  long rows() {
+  @Override
+  public long rows() {
     return rows;
   }
 

@@ -3,6 +3,7 @@ package org.tradebalance.publish.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
@@ -14,19 +15,7 @@ public final class RejectsCsv {
 
   /** Writes the rejections, in their order, and gives the number of lines. */
   public static long write(Path target, List<Rejection> rejections) throws IOException {
-    try (CsvFile csv =
-        new CsvFile(
-            target,
-            "file",
-            "sheet",
-            "row",
-            "column",
-            "code",
-            "severity",
-            "field",
-            "raw_value",
-            "message",
-            "raw_record")) {
+    try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("rejects.csv"))) {
       for (Rejection rejection : rejections) {
         for (Issue issue : rejection.issues()) {
           Location place = issue.location();

@@ -2,6 +2,7 @@ package org.tradebalance.publish.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
@@ -14,24 +15,7 @@ public final class RevisionsCsv {
 
   /** {@code revisions.csv}: every revised figure, each release with the one before it. */
   public static long write(Path target, RevisionReport report) throws IOException {
-    try (CsvFile csv =
-        new CsvFile(
-            target,
-            "dataset",
-            "reporter",
-            "partner",
-            "measure",
-            "flow",
-            "frequency",
-            "period",
-            "from_vintage",
-            "to_vintage",
-            "old_usd",
-            "new_usd",
-            "change_usd",
-            "consequence",
-            "product",
-            "adjustment")) {
+    try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revisions.csv"))) {
       for (Revision revision : report.revisions()) {
         Series series = revision.key().series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());
@@ -48,22 +32,7 @@ public final class RevisionsCsv {
 
   /** {@code revision_sizes.csv}: how large revisions usually are. */
   public static long sizes(Path target, RevisionReport report) throws IOException {
-    try (CsvFile csv =
-        new CsvFile(
-            target,
-            "dataset",
-            "reporter",
-            "partner",
-            "measure",
-            "product",
-            "adjustment",
-            "flow",
-            "releases",
-            "observations",
-            "mean_usd",
-            "mean_absolute_usd",
-            "mean_absolute_pct",
-            "bias")) {
+    try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revision_sizes.csv"))) {
       for (RevisionSize size : report.sizes()) {
         Series series = size.series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());

@@ -62,7 +62,7 @@ final class OverviewSheet {
             styles.note);
     page.newRow().text("More in the sheets").link(PartnersSheet.NAME).link(YearsSheet.NAME);
     page.link(MonthsSheet.NAME).link(RankingsSheet.NAME).link(DriversSheet.NAME);
-    page.link(ClaimsSheet.NAME).link(QualitySheet.NAME);
+    page.link(ClaimsSheet.NAME).link(QualitySheet.NAME).link(DictionarySheet.NAME);
     page.newRow().height(50).headers("Statistics", "Period");
     page.numberHeaders(
         "Exports, USD million",

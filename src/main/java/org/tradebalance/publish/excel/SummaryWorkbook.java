@@ -61,6 +61,7 @@ public final class SummaryWorkbook {
     Page drivers = new Page(workbook, DriversSheet.NAME, styles);
     Page claims = new Page(workbook, ClaimsSheet.NAME, styles);
     Page quality = new Page(workbook, QualitySheet.NAME, styles);
+    Page dictionary = new Page(workbook, DictionarySheet.NAME, styles);
 
     PartnersSheet.fill(partners, summary);
     Plot annual = YearsSheet.fill(years, summary);
@@ -69,11 +70,12 @@ public final class SummaryWorkbook {
     DriversSheet.fill(drivers, summary);
     ClaimsSheet.fill(claims, summary.edition().claims());
     QualitySheet.fill(quality, summary.edition());
+    DictionarySheet.fill(dictionary);
     new OverviewSheet(overview, summary).fill(annual, monthly);
 
     SortedMap<String, RowsXml> rows = new TreeMap<>();
     List<Page> pages =
-        List.of(overview, partners, years, months, rankings, drivers, claims, quality);
+        List.of(overview, partners, years, months, rankings, drivers, claims, quality, dictionary);
     for (Page page : pages) {
       // Names of parts begin with a slash, names of archive entries do not.
       rows.put(page.sheet().getPackagePart().getPartName().getName().substring(1), page.rows());

@@ -1,18 +1,10 @@
 package org.tradebalance.publish.json;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.tradebalance.quality.LedgerEntry;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes {@code manifest.json}: what an edition consists of and was made from. It says nothing of
@@ -38,53 +30,38 @@ public final class ManifestJson {
       String version,
       SortedMap<String, Integer> layouts)
       throws IOException {
-    DefaultPrettyPrinter pretty =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    pretty.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return pretty.createInstance();
+    PrettyJson.write(
+        target,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("tradebalance", version);
+          json.writeObjectPropertyStart("layouts");
+          layouts.forEach(json::writeNumberProperty);
+          json.writeEndObject();
+          json.writeArrayPropertyStart("files");
+          for (Output output : outputs) {
+            json.writeStartObject();
+            json.writeStringProperty("name", output.name());
+            json.writeStringProperty("sha256", output.sha256());
+            if (output.rows() >= 0) {
+              json.writeNumberProperty("rows", output.rows());
+            }
+            json.writeEndObject();
           }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
+          json.writeEndArray();
+          json.writeArrayPropertyStart("inputs");
+          for (LedgerEntry input : inputs) {
+            json.writeStartObject();
+            json.writeStringProperty("file", input.file());
+            json.writeStringProperty("sha256", input.sha256());
+            json.writeStringProperty("status", input.status().code());
+            json.writeStringProperty("layout", input.layout());
+            json.writeStringProperty("dataset", input.dataset());
+            json.writeStringProperty("vintage", input.vintage());
+            json.writeEndObject();
           }
-        };
-    try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(context, writer)) {
-      json.writeStartObject();
-      json.writeStringProperty("tradebalance", version);
-      json.writeObjectPropertyStart("layouts");
-      layouts.forEach(json::writeNumberProperty);
-      json.writeEndObject();
-      json.writeArrayPropertyStart("files");
-      for (Output output : outputs) {
-        json.writeStartObject();
-        json.writeStringProperty("name", output.name());
-        json.writeStringProperty("sha256", output.sha256());
-        if (output.rows() >= 0) {
-          json.writeNumberProperty("rows", output.rows());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("inputs");
-      for (LedgerEntry input : inputs) {
-        json.writeStartObject();
-        json.writeStringProperty("file", input.file());
-        json.writeStringProperty("sha256", input.sha256());
-        json.writeStringProperty("status", input.status().code());
-        json.writeStringProperty("layout", input.layout());
-        json.writeStringProperty("dataset", input.dataset());
-        json.writeStringProperty("vintage", input.vintage());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw("\n");
-    }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 }

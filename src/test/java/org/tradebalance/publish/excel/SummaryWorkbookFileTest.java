@@ -38,7 +38,7 @@ class SummaryWorkbookFileTest {
     Path file = folder.resolve("empty.xlsx");
     SummaryWorkbook.write(SampleEdition.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(8);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
       assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
     }
   }
@@ -92,7 +92,8 @@ class SummaryWorkbookFileTest {
               "Rankings",
               "Drivers",
               "Claims",
-              "Quality");
+              "Quality",
+              "Dictionary");
     }
   }
 }

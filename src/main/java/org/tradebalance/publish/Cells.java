@@ -1,0 +1,37 @@
+package org.tradebalance.publish;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Usd;
+
+/** A table being written, cell by cell, in the order of its columns. */
+public interface Cells {
+
+  /** Text from outside. */
+  Cells text(String text) throws IOException;
+
+  /** A code of ours, a period, a flag; null where there is none. */
+  Cells code(@Nullable Object code) throws IOException;
+
+  /** An amount; null where there is none. */
+  Cells amount(@Nullable Usd amount) throws IOException;
+
+  /** The amount of a figure. */
+  default Cells amount(Figure figure) throws IOException {
+    return amount(figure.amount());
+  }
+
+  /** A number with decimals; null where there is none. */
+  Cells number(@Nullable BigDecimal number) throws IOException;
+
+  /** A whole number. */
+  Cells number(long number) throws IOException;
+
+  /** Ends the row, which must be full. */
+  void endRow() throws IOException;
+
+  /** Rows written so far. */
+  long rows();
+}

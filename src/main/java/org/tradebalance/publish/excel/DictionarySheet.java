@@ -1,0 +1,76 @@
+package org.tradebalance.publish.excel;
+
+import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.dictionary.Dictionary;
+import org.tradebalance.publish.dictionary.MetricEntries;
+import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
+import org.tradebalance.publish.dictionary.Table;
+
+/** What each measure and each column means. */
+final class DictionarySheet {
+
+  static final String NAME = "Dictionary";
+
+  private static final int HEADER_ROW = 2;
+  private static final int COLUMNS = 7;
+  private static final int LINE_POINTS = 15;
+
+  /** What a line of the column of meanings surely holds. */
+  private static final int MEANING_CHARACTERS = 75;
+
+  private final Page page;
+
+  private DictionarySheet(Page page) {
+    this.page = page;
+  }
+
+  static void fill(Page page) {
+    new DictionarySheet(page).fill();
+  }
+
+  private void fill() {
+    page.widths(26, 36, 14, 22, 70, 36, 44);
+    page.title("Dictionary of measures and columns");
+    page.newRow()
+        .text(
+            "X exports, M imports, B balance, T total trade, p a partner, t the period, t-1 the one"
+                + " before, t-1y the same period of the year before. Filter the first column for a table.",
+            page.styles().note);
+    page.newRow()
+        .height(32)
+        .headers("Table", "Measure or column", "Type", "Unit", "Meaning")
+        .headers("Formula", "Source");
+    for (Metric metric : Metric.values()) {
+      MetricEntry entry = MetricEntries.of(metric);
+      row("Measures", entry.name(), "measure", entry.unit(), entry.definition());
+      page.text(entry.formula(), page.styles().wrapped);
+      page.text(entry.source(), page.styles().wrapped);
+    }
+    for (Table table : Dictionary.shipped().tables()) {
+      if (!table.isView()) {
+        table.columns().forEach(column -> column(table, column));
+      }
+    }
+    Paper.filter(page, HEADER_ROW, page.rowIndex(), COLUMNS);
+    Paper.freeze(page, HEADER_ROW, 2);
+    Paper.setUp(page, HEADER_ROW, COLUMNS);
+  }
+
+  private void column(Table table, Column column) {
+    String unit = column.unit().equals("none") ? "" : column.unit();
+    row(table.name(), column.name(), column.type().code(), unit, column.definition());
+    page.text("").text(column.source(), page.styles().wrapped);
+  }
+
+  private void row(String table, String name, String type, String unit, String meaning) {
+    // Heights are fixed, so that they need no fonts: as many lines as the meaning fills.
+    page.newRow()
+        .height(LINE_POINTS * (1 + meaning.length() / MEANING_CHARACTERS))
+        .text(table)
+        .text(name)
+        .text(type)
+        .text(unit)
+        .text(meaning, page.styles().wrapped);
+  }
+}

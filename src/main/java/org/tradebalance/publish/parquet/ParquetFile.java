@@ -1,0 +1,189 @@
+package org.tradebalance.publish.parquet;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnOrder;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.TypeDefinedOrder;
+import org.apache.parquet.format.Util;
+import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.Cells;
+import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.trade.Usd;
+
+/**
+ * A Parquet file being written, cell by cell: rows are gathered in groups, each written column by
+ * column, and the footer says where everything is.
+ *
+ * @see <a href="https://parquet.apache.org/docs/file-format/">The file format</a>
+ */
+final class ParquetFile implements Cells, Closeable {
+
+  private static final byte[] MAGIC = "PAR1".getBytes(US_ASCII);
+  private static final int FORMAT_VERSION = 1;
+  private static final int ROWS_OF_A_GROUP = 1_000_000;
+
+  // Readers look here for faults of known writers; a version would change bytes for no reason.
+  private static final String CREATED_BY = "tradebalance";
+
+  private final Table table;
+  private final MessageType schema;
+  private final ParquetProperties properties;
+  private final OutputStream file;
+  private final List<RowGroup> groups = new ArrayList<>();
+  private List<Pages> pages = List.of();
+  private List<CellWriter> writers = List.of();
+  private ColumnWriteStore store;
+  private long offset;
+  private long rows;
+  private long rowsOfGroup;
+  private int column;
+
+  ParquetFile(Path target, Table table) throws IOException {
+    this.table = table;
+    this.schema = Schema.of(table);
+    ParquetProperties.Builder builder =
+        ParquetProperties.builder().withWriterVersion(WriterVersion.PARQUET_1_0);
+    for (Column each : table.columns()) {
+      builder.withDictionaryEncoding(each.name(), !Schema.seldomRepeats(each));
+    }
+    this.properties = builder.build();
+    this.store = newGroup();
+    this.file = new BufferedOutputStream(Files.newOutputStream(target));
+    put(MAGIC);
+  }
+
+  @Override
+  public Cells text(String text) {
+    next().text(text);
+    return this;
+  }
+
+  @Override
+  public Cells code(@Nullable Object code) {
+    next().code(code);
+    return this;
+  }
+
+  @Override
+  public Cells amount(@Nullable Usd amount) {
+    next().amount(amount);
+    return this;
+  }
+
+  @Override
+  public Cells number(@Nullable BigDecimal number) {
+    next().number(number);
+    return this;
+  }
+
+  @Override
+  public Cells number(long number) {
+    next().number(number);
+    return this;
+  }
+
+  @Override
+  public void endRow() throws IOException {
+    if (column != writers.size()) {
+      throw new IllegalStateException(
+          table.name() + ": a row of " + column + " cells instead of " + writers.size());
+    }
+    column = 0;
+    store.endRecord();
+    rows++;
+    rowsOfGroup++;
+    if (rowsOfGroup == ROWS_OF_A_GROUP) {
+      writeGroup();
+      store = newGroup();
+    }
+  }
+
+  @Override
+  public long rows() {
+    return rows;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (file) {
+      writeGroup();
+      ByteArrayOutputStream footer = new ByteArrayOutputStream();
+      FileMetaData description =
+          new FileMetaData(FORMAT_VERSION, Schema.elements(schema), rows, groups);
+      description.setCreated_by(CREATED_BY);
+      description.setColumn_orders(
+          writers.stream().map(each -> ColumnOrder.TYPE_ORDER(new TypeDefinedOrder())).toList());
+      Util.writeFileMetaData(description, footer);
+      put(footer.toByteArray());
+      put(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.size()).array());
+      put(MAGIC);
+    } finally {
+      store.close();
+    }
+  }
+
+  private CellWriter next() {
+    return writers.get(column++);
+  }
+
+  private void put(byte[] bytes) throws IOException {
+    file.write(bytes);
+    offset += bytes.length;
+  }
+
+  private ColumnWriteStore newGroup() {
+    List<Pages> fresh =
+        schema.getFields().stream().map(field -> new Pages(field.asPrimitiveType())).toList();
+    ColumnWriteStore group =
+        properties.newColumnWriteStore(
+            schema, descriptor -> fresh.get(schema.getFieldIndex(descriptor.getPath()[0])));
+    pages = fresh;
+    writers =
+        schema.getColumns().stream()
+            .map(
+                descriptor ->
+                    new CellWriter(
+                        table.columns().get(schema.getFieldIndex(descriptor.getPath()[0])),
+                        descriptor,
+                        group.getColumnWriter(descriptor)))
+            .toList();
+    rowsOfGroup = 0;
+    return group;
+  }
+
+  private void writeGroup() throws IOException {
+    store.flush();
+    store.close();
+    if (rowsOfGroup == 0) {
+      return;
+    }
+    List<ColumnChunk> chunks = new ArrayList<>();
+    long begin = offset;
+    for (Pages each : pages) {
+      chunks.add(each.writeTo(file, offset));
+      offset += each.size();
+    }
+    RowGroup group = new RowGroup(chunks, offset - begin, rowsOfGroup);
+    groups.add(group.setFile_offset(begin).setTotal_compressed_size(offset - begin));
+  }
+}

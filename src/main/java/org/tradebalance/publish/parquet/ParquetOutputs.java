@@ -1,0 +1,48 @@
+package org.tradebalance.publish.parquet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.tradebalance.publish.BalanceRows;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.dictionary.Dictionary;
+
+/**
+ * Writes each Parquet file of an edition and gives the number of its rows. Rows and columns are
+ * those of the CSV of the same name; texts are as they are, for no spreadsheet opens them.
+ */
+public final class ParquetOutputs {
+
+  private final BalanceRows rows;
+
+  public ParquetOutputs(Edition edition) {
+    this.rows = new BalanceRows(edition);
+  }
+
+  /** {@code bilateral_balance.parquet}: every partner, kinds told apart. */
+  public long bilateral(Path target) throws IOException {
+    try (ParquetFile file = file(target, "bilateral_balance.csv")) {
+      rows.bilateral(file);
+      return file.rows();
+    }
+  }
+
+  /** {@code periodic_balance.parquet}: the reporter with the world. */
+  public long periodic(Path target) throws IOException {
+    try (ParquetFile file = file(target, "periodic_balance.csv")) {
+      rows.periodic(file);
+      return file.rows();
+    }
+  }
+
+  /** {@code metrics.parquet}: the measures of the catalogue. */
+  public long metrics(Path target) throws IOException {
+    try (ParquetFile file = file(target, "metrics.csv")) {
+      rows.metrics(file);
+      return file.rows();
+    }
+  }
+
+  private static ParquetFile file(Path target, String table) throws IOException {
+    return new ParquetFile(target, Dictionary.shipped().table(table));
+  }
+}

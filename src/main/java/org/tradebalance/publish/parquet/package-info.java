@@ -1,0 +1,8 @@
+/**
+ * Writes the balances and measures as Parquet, with the encoders and the metadata of Apache Parquet
+ * and without its Hadoop part. The bytes depend on the rows alone.
+ */
+@NullMarked
+package org.tradebalance.publish.parquet;
+
+import org.jspecify.annotations.NullMarked;
