@@ -172,6 +172,11 @@ public final class BalanceBook {
         .toList();
   }
 
+  /** Whether the printed figure of a group is known not to be the sum of its members. */
+  boolean excepts(Series line, Period period) {
+    return groups.stream().anyMatch(group -> group.isOf(line) && group.excepts(period));
+  }
+
   /** The groups that a world line has or could have as partners. */
   List<Series> groups(Series world) {
     return groups.stream()

@@ -44,8 +44,23 @@ final class GroupSums {
     return sums;
   }
 
-  /** The sum of the members of a period; null where there are none or one has no figure. */
+  /**
+   * The sum of the members of a period, month by month where there are months; null where there are
+   * no members or one has no figure.
+   */
   @Nullable Usd sum(Series line, Flow flow, Period period) {
+    Usd sum = Usd.ZERO;
+    for (Period month : period.months()) {
+      Usd part = sumOf(line, flow, month);
+      if (part == null) {
+        return sumOf(line, flow, period);
+      }
+      sum = sum.plus(part);
+    }
+    return sum;
+  }
+
+  private @Nullable Usd sumOf(Series line, Flow flow, Period period) {
     List<Series> members = book.members(line, period);
     Usd sum = members.isEmpty() ? null : Usd.ZERO;
     for (Series member : members) {

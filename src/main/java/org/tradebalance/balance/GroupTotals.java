@@ -58,7 +58,7 @@ final class GroupTotals {
   private void add(
       List<ControlTotal> totals, Series line, Flow flow, Period period, @Nullable Usd printed) {
     Usd sum = sums.sum(line, flow, period);
-    if (printed != null && sum != null) {
+    if (printed != null && sum != null && !book.excepts(line, period)) {
       totals.add(
           new ControlTotal(
               ControlTotals.name(RULE, line, flow),

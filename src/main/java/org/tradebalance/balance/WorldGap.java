@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
@@ -29,7 +30,8 @@ final class WorldGap {
           book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
               .filter(series -> !series.partner().equals(Economy.WORLD_GAP))
               .toList();
-      if (!partners.isEmpty()) {
+      // Of lines that we adjust there are only the largest: the rest is no gap.
+      if (!partners.isEmpty() && world.adjustment() != Adjustment.SA_X13) {
         gaps.put(world.withPartner(Economy.WORLD_GAP), gap(book, world, partners));
       }
     }

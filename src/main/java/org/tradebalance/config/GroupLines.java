@@ -3,12 +3,14 @@ package org.tradebalance.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.GroupLine;
 import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
 
 /** Reads {@code reference/group-lines.csv}: which groups a dataset has as partners, and of whom. */
 final class GroupLines {
@@ -20,7 +22,7 @@ final class GroupLines {
   static List<GroupLine> read(
       ConfigFiles files, Map<String, Economy> economies, Map<String, Dataset> datasets) {
     List<Membership> memberships = Groups.read(files, economies);
-    Table table = Table.read(files, FILE, "dataset", "partner", "members");
+    Table table = Table.read(files, FILE, "dataset", "partner", "members", "except");
     List<GroupLine> lines = new ArrayList<>();
     for (CSVRecord row : table.rows()) {
       String partner = row.get("partner");
@@ -41,8 +43,19 @@ final class GroupLines {
           throw table.wrong(row, partner + " of " + before.dataset() + " is there twice");
         }
       }
-      lines.add(new GroupLine(row.get("dataset"), partner, members));
+      lines.add(new GroupLine(row.get("dataset"), partner, members, except(table, row)));
     }
     return List.copyOf(lines);
+  }
+
+  private static List<Period> except(Table table, CSVRecord row) {
+    try {
+      return Stream.of(row.get("except").split(" "))
+          .filter(text -> !text.isEmpty())
+          .map(Period::parse)
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw table.wrong(row, "except: " + e.getMessage());
+    }
   }
 }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads pieces scanned at the same time; 0 for one a processor
  * @param keepPublications publications kept besides being current
  * @param partnerMonths months back for which measures and rankings of single partners are published
+ * @param seasonalPartners partners of each unadjusted monthly line that are seasonally adjusted
+ *     beside the world, the largest first; 0 adjusts nothing, and costs nothing
  */
 @ConfigurationProperties("tradebalance")
 public record Settings(
@@ -19,7 +21,8 @@ public record Settings(
     @DefaultValue("output") Path output,
     @DefaultValue("0") int threads,
     @DefaultValue("3") int keepPublications,
-    @DefaultValue("24") int partnerMonths) {
+    @DefaultValue("24") int partnerMonths,
+    @DefaultValue("0") int seasonalPartners) {
 
   /** Refuses values that cannot work, naming the key. */
   public Settings {
@@ -33,6 +36,10 @@ public record Settings(
     if (partnerMonths < 1) {
       throw new ConfigurationException(
           "tradebalance.partner-months: " + partnerMonths + " is less than 1");
+    }
+    if (seasonalPartners < 0) {
+      throw new ConfigurationException(
+          "tradebalance.seasonal-partners: " + seasonalPartners + " is less than 0");
     }
   }
 

@@ -131,8 +131,24 @@ final class FlowTerms {
         : new Term.Result(label(series, flow, period), Operation.SUM, sums);
   }
 
-  /** The sum of the members of a group. */
+  /** The sum of the members of a group, month by month where there are months. */
   Term members(Series series, Flow flow, Period period) {
+    List<Term> months = new ArrayList<>();
+    for (Period month : period.months()) {
+      for (Series member : book.members(series, month)) {
+        Term term = of(member, flow, month);
+        if (term == null) {
+          return whole(series, flow, period);
+        }
+        months.add(term);
+      }
+    }
+    return months.isEmpty()
+        ? whole(series, flow, period)
+        : new Term.Result(label(series, flow, period), Operation.SUM, months);
+  }
+
+  private Term whole(Series series, Flow flow, Period period) {
     List<Term> members = new ArrayList<>();
     for (Series member : book.members(series, period)) {
       Term term = of(member, flow, period);

@@ -23,6 +23,7 @@ final class Fingerprint {
     SortedMap<String, String> decisive = configuration.texts();
     decisive.put("version", Version.current());
     decisive.put("partner-months", Integer.toString(settings.partnerMonths()));
+    decisive.put("seasonal-partners", Integer.toString(settings.seasonalPartners()));
     return survey.fingerprint(decisive);
   }
 }

@@ -31,6 +31,7 @@ final class Workbench {
   private final Catalogue catalogue;
   private final Verdicts verdicts;
   private final Scope scope;
+  private final Settings settings;
   private final RevisionHistory revisions;
   private final Map<String, Object> results = new HashMap<>();
   private long run;
@@ -47,20 +48,23 @@ final class Workbench {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.verdicts = verdicts;
+    this.settings = settings;
     this.scope = new Scope(settings.partnerMonths());
   }
 
-  /** The balances of all figures that hold now. */
+  /** The balances of all figures that hold now, and of those that are adjusted by us. */
   BalanceBook book(long ofRun) {
-    return once(
-        ofRun,
-        "book",
-        () -> BalanceBook.of(flows.current(), catalogue.economies(), catalogue.groups()));
+    return adjusted(ofRun).book();
   }
 
   /** The measures. */
   List<MetricValue> metrics(long ofRun) {
-    return once(ofRun, "metrics", () -> new Measures(book(ofRun), scope).all());
+    return once(
+        ofRun, "metrics", () -> adjusted(ofRun).with(new Measures(book(ofRun), scope).all()));
+  }
+
+  private SeasonalBook adjusted(long ofRun) {
+    return once(ofRun, "book", () -> SeasonalBook.of(flows.current(), catalogue, settings));
   }
 
   /** The rankings. */

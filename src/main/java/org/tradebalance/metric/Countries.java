@@ -1,5 +1,6 @@
 package org.tradebalance.metric;
 
+import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Usd;
 
@@ -12,7 +13,8 @@ final class Countries {
   private Countries() {}
 
   static void of(Line line, CrossSections sections) {
-    if (!line.isWorld()) {
+    // Of lines that we adjust there are only the largest: no cross-section of countries.
+    if (!line.isWorld() || line.series().adjustment() == Adjustment.SA_X13) {
       return;
     }
     CrossSection countries = sections.at(line.series(), line.period());

@@ -110,7 +110,27 @@ enum Development {
       Source.PRESS,
       PERCENT,
       Applies.ALWAYS,
-      Reach.LATEST);
+      Reach.LATEST),
+  MIRROR(
+      "The counterpart of %s in the statistics of the partner.",
+      "mirror Y[p,t]", Source.MIRROR, USD),
+  MIRROR_ASYMMETRY("What %s exceed the mirror by.", "Y - mirror Y", Source.MIRROR, USD),
+  MIRROR_ASYMMETRY_PCT(
+      "What %s exceed the mirror by, in percent of the mean of both.",
+      "200 (Y - mirror Y) / (Y + mirror Y)", Source.MIRROR, PERCENT),
+  MIRROR_CIF_FOB(
+      "The asymmetry of %s that freight and insurance explain where the imports are valued CIF, by the"
+          + " factor 1.06.",
+      "-0.06 of exports of Y, 0.06 / 1.06 of imports of Y", Source.MIRROR, USD),
+  ADJUSTMENT_QUALITY(
+      "Quality of the seasonal adjustment of %s by X-13, below 1 acceptable.",
+      "Q of M1 to M11 of Y", Source.ADJUSTMENT, MetricUnit.RATIO, Applies.MONTHLY, Reach.LATEST),
+  DIRECT(
+      "Seasonal adjustment of %s itself, beside that of exports less that of imports.",
+      "X-13 of Y", Source.ADJUSTMENT, USD, Applies.MONTHLY),
+  DIRECT_GAP(
+      "What the direct adjustment of %s exceeds the indirect one by.",
+      "X-13 of Y - (X-13 of exports - X-13 of imports)", Source.ADJUSTMENT, USD, Applies.MONTHLY);
 
   private final String text;
   private final String formula;
@@ -163,6 +183,8 @@ enum Development {
     return switch (this) {
       case HISTORY_RANK, LARGEST_SINCE, SMALLEST_SINCE, PEAK, PEAK_AGE, FROM_PEAK_PCT ->
           Missing.RECORD;
+      case MIRROR, MIRROR_ASYMMETRY, MIRROR_ASYMMETRY_PCT, MIRROR_CIF_FOB -> Missing.MIRROR;
+      case ADJUSTMENT_QUALITY, DIRECT, DIRECT_GAP -> Missing.ADJUSTMENT;
       default -> unit == USD ? Missing.PERIOD : Missing.BASE;
     };
   }

@@ -21,12 +21,14 @@ public final class Measures {
   private final BalanceBook book;
   private final Scope scope;
   private final CrossSections sections;
+  private final Mirrors mirrors;
 
   /** Measures of a book, for the periods of a scope. */
   public Measures(BalanceBook book, Scope scope) {
     this.book = book;
     this.scope = scope;
     this.sections = new CrossSections(book);
+    this.mirrors = new Mirrors(book);
   }
 
   /** All measures, ordered by line, period and catalogue. */
@@ -68,6 +70,7 @@ public final class Measures {
       if (amount != null) {
         Changes.of(line, flow, amount);
         Windows.of(line, flow, amount);
+        mirrors.of(line, flow, amount);
         if (line.wants(Reach.PARTNERS_LATEST)) {
           Growth.of(line, flow, amount);
           Records.of(line, flow, amount);

@@ -112,6 +112,19 @@ public enum Metric implements Coded {
   EXPORTS_CONTRIBUTION(Flow.EXPORT, Development.CONTRIBUTION),
   IMPORTS_CONTRIBUTION(Flow.IMPORT, Development.CONTRIBUTION),
   BALANCE_CONTRIBUTION(Flow.BALANCE, Development.CONTRIBUTION),
+  EXPORTS_MIRROR(Flow.EXPORT, Development.MIRROR),
+  EXPORTS_MIRROR_ASYMMETRY(Flow.EXPORT, Development.MIRROR_ASYMMETRY),
+  EXPORTS_MIRROR_ASYMMETRY_PCT(Flow.EXPORT, Development.MIRROR_ASYMMETRY_PCT),
+  EXPORTS_MIRROR_CIF_FOB(Flow.EXPORT, Development.MIRROR_CIF_FOB),
+  IMPORTS_MIRROR(Flow.IMPORT, Development.MIRROR),
+  IMPORTS_MIRROR_ASYMMETRY(Flow.IMPORT, Development.MIRROR_ASYMMETRY),
+  IMPORTS_MIRROR_ASYMMETRY_PCT(Flow.IMPORT, Development.MIRROR_ASYMMETRY_PCT),
+  IMPORTS_MIRROR_CIF_FOB(Flow.IMPORT, Development.MIRROR_CIF_FOB),
+  EXPORTS_ADJUSTMENT_QUALITY(Flow.EXPORT, Development.ADJUSTMENT_QUALITY),
+  IMPORTS_ADJUSTMENT_QUALITY(Flow.IMPORT, Development.ADJUSTMENT_QUALITY),
+  BALANCE_ADJUSTMENT_QUALITY(Flow.BALANCE, Development.ADJUSTMENT_QUALITY),
+  BALANCE_DIRECT(Flow.BALANCE, Development.DIRECT),
+  BALANCE_DIRECT_GAP(Flow.BALANCE, Development.DIRECT_GAP),
   EXPORTS_SHARE(
       "Share of the partner in the exports to the world.",
       "100 X[p] / X[world]",
@@ -309,11 +322,6 @@ public enum Metric implements Coded {
     return definition.formula();
   }
 
-  /** The manual or release that it is taken from. */
-  public String source() {
-    return definition.source().words();
-  }
-
   public MetricUnit unit() {
     return definition.unit();
   }
@@ -323,19 +331,9 @@ public enum Metric implements Coded {
     return definition.applies().to(frequency);
   }
 
-  /** For which periods it is defined, in words. */
-  public String applicability() {
-    return definition.applies().words();
-  }
-
-  /** For which lines and periods it is published, in words. */
-  public String coverage() {
-    return definition.reach().words();
-  }
-
-  /** When there is no row or no value, in words. */
-  public String missing() {
-    return definition.missing().words();
+  /** All that the catalogue says of it. */
+  Definition details() {
+    return definition;
   }
 
   Reach reach() {

@@ -17,7 +17,22 @@ public enum MetricState implements Coded {
   ZERO_BASE("zero_base"),
 
   /** No value: nothing in the history before comes up to it. */
-  RECORD("record");
+  RECORD("record"),
+
+  /** The value holds, but one side is compiled from the other's figures. */
+  NOT_INDEPENDENT("not_independent"),
+
+  /** Not adjusted: fewer than five years. */
+  TOO_SHORT("too_short"),
+
+  /** Not adjusted: a month inside is missing. */
+  GAP("gap"),
+
+  /** Nothing to adjust: no seasonality can be identified; the figures stay as they are. */
+  NOT_SEASONAL("not_seasonal"),
+
+  /** Adjusted, but the diagnostics advise against using it. */
+  POOR_QUALITY("poor_quality");
 
   private final String code;
 

@@ -11,7 +11,10 @@ enum Missing {
   PARTNERS("no row: the line has no countries"),
   RECORD(
       "no row: the figure is missing, incomplete or zero; record: no earlier period of the history"
-          + " comes up to it");
+          + " comes up to it"),
+  MIRROR(
+      "no row: the partner's report is not at hand; not_independent: one is made from the other"),
+  ADJUSTMENT("too_short, gap: not adjusted; not_seasonal, poor_quality: diagnostics");
 
   private final String words;
 

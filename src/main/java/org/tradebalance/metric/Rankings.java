@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
@@ -35,7 +36,8 @@ public final class Rankings {
     List<Ranked> ranked = new ArrayList<>();
     for (Series world : book.worlds()) {
       List<Series> partners = book.partners(world, PartnerKind.COUNTRY);
-      if (partners.isEmpty()) {
+      // Of lines that we adjust there are only the largest: they rank nothing.
+      if (partners.isEmpty() || world.adjustment() == Adjustment.SA_X13) {
         continue;
       }
       Period newest = Scope.newest(book, world);

@@ -2,6 +2,7 @@ package org.tradebalance.metric;
 
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
@@ -37,7 +38,8 @@ final class Shares {
   private void ofDeficitOrSurplus(CrossSections sections) {
     Usd balance = line.now().amount(Flow.BALANCE);
     boolean country = line.book().economy(line.series().partner()).kind() == PartnerKind.COUNTRY;
-    if (country && balance != null && balance.signum() != 0) {
+    boolean all = line.series().adjustment() != Adjustment.SA_X13;
+    if (country && all && balance != null && balance.signum() != 0) {
       Usd whole = sections.at(line.series(), line.period()).sum(balance.signum());
       share(
           balance.signum() < 0 ? Metric.DEFICIT_SHARE : Metric.SURPLUS_SHARE, balance.abs(), whole);

@@ -10,18 +10,29 @@ import java.util.List;
  * @param dataset id of the dataset
  * @param partner code of the group
  * @param members who belongs to it, and when
+ * @param except periods whose printed figure is known not to be the sum of the members
  */
-public record GroupLine(String dataset, String partner, List<Membership> members)
+public record GroupLine(
+    String dataset, String partner, List<Membership> members, List<Period> except)
     implements Serializable {
 
   /** Keeps the members as they are. */
   public GroupLine {
     members = List.copyOf(members);
+    except = List.copyOf(except);
   }
 
   /** Whether a line of statistics is one with this group. */
   public boolean isOf(Series line) {
     return line.dataset().equals(dataset) && line.partner().equals(partner);
+  }
+
+  /** Whether a period has a month of an exception. */
+  public boolean excepts(Period period) {
+    return except.stream()
+        .anyMatch(
+            each ->
+                each.startMonth() <= period.endMonth() && period.startMonth() <= each.endMonth());
   }
 
   /** The members in every month of a period, without the reporter, in order. */

@@ -39,6 +39,11 @@ public record Series(
     return new Series(dataset, reporter, other, measure, product, adjustment);
   }
 
+  /** The same line with another adjustment. */
+  public Series withAdjustment(Adjustment other) {
+    return new Series(dataset, reporter, partner, measure, product, other);
+  }
+
   /** The same line with another product. */
   public Series withProduct(String other) {
     return new Series(dataset, reporter, partner, measure, other, adjustment);

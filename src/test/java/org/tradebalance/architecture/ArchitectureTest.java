@@ -144,6 +144,7 @@ class ArchitectureTest {
     "org.springframework.jdbc.., store job",
     "org.springframework.batch.., job cli",
     "org.yaml.., config",
+    "jdplus.., seasonal",
     "picocli.., cli"
   })
   void libraryIsUsedOnlyWhereItBelongs(String library, String allowed) {

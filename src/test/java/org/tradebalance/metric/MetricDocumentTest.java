@@ -50,10 +50,10 @@ class MetricDocumentTest {
               metric.definition(),
               "`" + metric.formula().replace("|", "\\|") + "`",
               metric.unit().code(),
-              metric.applicability(),
-              metric.coverage(),
-              metric.missing(),
-              metric.source());
+              metric.details().applies().words(),
+              metric.details().reach().words(),
+              metric.details().missing().words(),
+              metric.details().source().words());
       text.append("| ").append(line).append(" |\n");
     }
     return text.toString();
