@@ -27,7 +27,15 @@ public final class Main {
     // Until the log file is set up nothing is logged: operators read our own lines, not those.
     ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME))
         .setLevel(ch.qos.logback.classic.Level.OFF);
-    Termination.end(execute(new Console(System.out, System.err), args));
+    Console console = new Console(System.out, System.err);
+    int code = ExitCode.FAILED;
+    try {
+      code = execute(console, args);
+    } catch (Error e) { // out of memory, most likely; without this the exit code would be 1
+      console.complain(Problem.inOneLine(e));
+    } finally {
+      Termination.end(code);
+    }
   }
 
   /** Carries out a verb and gives the exit code. */

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunLock implements AutoCloseable {
 
+  /** What the verbs that only look take the lock for; others wait for them. */
+  static final String LOOK_UP = "look-up";
+
+  private static final String NAMELESS = "another process";
+  private static final int ATTEMPTS = 100;
   private static final Pattern RUN = Pattern.compile(", run (\\d+)$");
 
   private final FileChannel channel;
@@ -46,9 +51,13 @@ final class RunLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!locked(channel)) {
-      channel.close();
-      throw new HeldException(read(owner(output)));
+    for (int attempt = 0; !locked(channel); attempt++) {
+      String holder = read(owner(output));
+      if (attempt > 0 && (attempt == ATTEMPTS || !isShort(holder))) {
+        channel.close();
+        throw new HeldException(holder);
+      }
+      pause();
     }
     String text =
         "process "
@@ -106,6 +115,19 @@ final class RunLock implements AutoCloseable {
     return output.resolve(".lock-owner");
   }
 
+  /** Whoever only looks is gone in a moment; whoever just came writes its name in a moment. */
+  private static boolean isShort(String holder) {
+    return holder.equals(NAMELESS) || holder.contains("(" + LOOK_UP + ")");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static boolean locked(FileChannel channel) throws IOException {
     try {
       @Nullable FileLock lock = channel.tryLock();
@@ -119,7 +141,7 @@ final class RunLock implements AutoCloseable {
     try {
       return Files.readString(owner, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      return "another process";
+      return NAMELESS;
     }
   }
 

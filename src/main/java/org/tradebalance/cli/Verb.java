@@ -44,7 +44,7 @@ abstract class Verb implements Callable<Integer> {
   }
 
   private int whileLocked() throws Exception {
-    try (RunLock lock = RunLock.take(folders.output(), "look-up", Clock.systemUTC());
+    try (RunLock lock = RunLock.take(folders.output(), RunLock.LOOK_UP, Clock.systemUTC());
         ConfigurableApplicationContext program =
             Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
       return answer(program, console);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,7 +158,10 @@ public final class NightlyRun {
           List.of());
     }
     Throwable cause =
-        execution.getAllFailureExceptions().stream().findFirst().map(NightlyRun::root).orElse(null);
+        execution.getAllFailureExceptions().stream()
+            .map(NightlyRun::root)
+            .min(Comparator.comparingInt(NightlyRun::vagueness).thenComparing(Problem::inOneLine))
+            .orElse(null);
     if (cause instanceof InputRefusedException) {
       return refused(
           run, String.valueOf(cause.getMessage()), new RunWarnings(ledger).refusals(run));
@@ -195,6 +199,16 @@ public final class NightlyRun {
       runs.finish(run, RunStatus.REFUSED, 3, why);
     }
     return new Outcome(Outcome.Kind.REFUSED, run, "nothing published: " + why, details);
+  }
+
+  /**
+   * Of several failures the one that tells most; Spring Batch itself only says that steps failed.
+   */
+  private static int vagueness(Throwable problem) {
+    if (problem instanceof InputRefusedException) {
+      return 0;
+    }
+    return problem instanceof JobExecutionException ? 2 : 1;
   }
 
   private static Throwable root(Throwable problem) {

@@ -21,6 +21,9 @@ public final class Problem {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    if (cause instanceof OutOfMemoryError) {
+      return "out of memory (" + cause.getMessage() + "); give more with java -Xmx";
+    }
     if (cause instanceof AccessDeniedException denied) {
       return "no permission for " + denied.getFile();
     }

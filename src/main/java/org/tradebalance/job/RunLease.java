@@ -109,7 +109,7 @@ public final class RunLease implements AutoCloseable {
       if (!store.beat(mine)) {
         LOG.error("the lease was taken over by another process");
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       // One missed beat is no harm; after too many the lease is lost, which every commit notices.
       LOG.warn("no heartbeat: {}", e.toString());
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.tradebalance.store.Holder;
 
 /** Who this process is, and which of its neighbours still live. */
 final class ThisProcess {
+
+  /** Linux counts the start from the boot, whose time moves when the clock is set. */
+  private static final Duration CLOCK_STEP = Duration.ofSeconds(10);
 
   private ThisProcess() {}
 
@@ -23,7 +27,7 @@ final class ThisProcess {
         hostName(),
         processSpace(),
         me.pid(),
-        started(me).orElse(Instant.EPOCH));
+        started(me));
   }
 
   /** Whether a process of this machine has ended; another of the same number is not it. */
@@ -31,11 +35,15 @@ final class ThisProcess {
     Optional<ProcessHandle> process = ProcessHandle.of(holder.process());
     return process.isEmpty()
         || !process.get().isAlive()
-        || !started(process.get()).equals(Optional.of(holder.started()));
+        || distance(started(process.get()), holder.started()).compareTo(CLOCK_STEP) > 0;
   }
 
-  private static Optional<Instant> started(ProcessHandle process) {
-    return process.info().startInstant().map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+  private static Duration distance(Instant one, Instant other) {
+    return Duration.between(one, other).abs();
+  }
+
+  private static Instant started(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static String hostName() {

@@ -331,6 +331,26 @@ public enum Metric implements Coded {
     return definition.applies().to(frequency);
   }
 
+  /** The periods that it is defined for, in words. */
+  public String applicability() {
+    return definition.applies().words();
+  }
+
+  /** The lines and periods that it is published for, in words. */
+  public String coverage() {
+    return definition.reach().words();
+  }
+
+  /** When there is no row or no value, in words. */
+  public String missing() {
+    return definition.missing().words();
+  }
+
+  /** The manual or release that it is taken from, in words. */
+  public String source() {
+    return definition.source().words();
+  }
+
   /** All that the catalogue says of it. */
   Definition details() {
     return definition;

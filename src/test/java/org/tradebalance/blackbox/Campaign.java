@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Collectors;
 
 /**
  * The long tests of disturbed runs carry this tag and run with {@code mvn verify -Pcampaign}; each
@@ -35,6 +36,16 @@ final class Campaign {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The steps that a process completed. */
+  static String steps(Jar.Ended ended) {
+    return ended
+        .out()
+        .lines()
+        .filter(line -> line.contains(" completed "))
+        .map(line -> line.strip().split(" ", 2)[0])
+        .collect(Collectors.joining(" "));
   }
 
   /** The last line that a process printed. */

@@ -22,12 +22,12 @@ class OutOfMemoryIT {
 
   @Test
   void aRunOutOfMemoryIsMadeGood() throws IOException {
-    starve(26);
+    starve(24);
   }
 
   @Tag(Campaign.TAG)
   @ParameterizedTest(name = "{0} MiB")
-  @ValueSource(ints = {18, 20, 22, 23, 24, 25, 27, 28, 29, 30, 31, 32, 34, 36, 38, 40})
+  @ValueSource(ints = {18, 21, 24, 27, 30, 34})
   void everyRunOutOfMemoryIsMadeGood(int mebibytes) throws IOException {
     starve(mebibytes);
   }
@@ -42,7 +42,7 @@ class OutOfMemoryIT {
     Jar.Ended starved =
         night.jar().withOption("-Xmx" + mebibytes + "m").run("run", "--warnings-ok");
     Campaign.note("heap of", mebibytes + " MiB", starved.exitCode(), Campaign.lastWord(starved));
-    assertThat(starved.exitCode()).as(starved.out() + starved.err()).isIn(0, 1, 5);
+    assertThat(starved.exitCode()).as(starved.out() + starved.err()).isIn(0, 5);
     night.jar().run("run", "--warnings-ok").exits(0);
     night.assertSameAs(undisturbed);
   }
