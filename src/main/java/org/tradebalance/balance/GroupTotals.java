@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.Usd;
@@ -61,7 +62,7 @@ final class GroupTotals {
     if (printed != null && sum != null && !book.excepts(line, period)) {
       totals.add(
           new ControlTotal(
-              ControlTotals.name(RULE, line, flow),
+              ControlTotals.name(rule(period), line, flow),
               line.dataset(),
               line.reporter(),
               period,
@@ -69,6 +70,11 @@ final class GroupTotals {
               sum,
               tolerance(line, period, printed)));
     }
+  }
+
+  /** A month and the year to it are written alike: their rules are not. */
+  private static String rule(Period period) {
+    return period.frequency() == Frequency.YEAR_TO_DATE ? RULE + "_year_to_date" : RULE;
   }
 
   private Usd tolerance(Series line, Period period, Usd printed) {

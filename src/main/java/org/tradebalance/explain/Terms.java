@@ -136,7 +136,8 @@ public final class Terms {
             expected = flows.of(series, flow, period);
             yield flows.partners(series, flow, period);
           }
-          case "members_sum_to_group" -> flows.members(series, flow, period);
+          case "members_sum_to_group", "members_sum_to_group_year_to_date" ->
+              flows.members(series, flow, period);
           default -> null;
         };
     return difference(total.rule() + " " + period, actual, expected);

@@ -54,6 +54,12 @@ public record Recognition(String name, List<LayoutMatch> matches) {
       throw refused(IssueCode.LAYOUT_UNKNOWN, "none", "no layouts are configured");
     }
     LayoutMatch best = matches.get(0);
+    if (best.found() == 0) {
+      throw refused(
+          IssueCode.LAYOUT_UNKNOWN,
+          "none",
+          "not one title or column of a layout for such files is in it");
+    }
     throw refused(
         best.drifted() ? IssueCode.LAYOUT_DRIFT : IssueCode.LAYOUT_UNKNOWN,
         best.layout().id(),

@@ -13,7 +13,7 @@ import java.util.List;
 public record LayoutMatch(
     Layout layout, List<HeaderMap> tables, int found, List<String> differences) {
 
-  /** From this share on, a file that does not fit counts as a changed one of the same kind. */
+  /** Above this share, a file that does not fit counts as a changed one of the same kind. */
   private static final int SAME_KIND = 50;
 
   /** Whether the file is exactly what the layout describes. */
@@ -23,7 +23,7 @@ public record LayoutMatch(
 
   /** Whether the file is of this kind but its shape changed. */
   public boolean drifted() {
-    return !fits() && found >= SAME_KIND;
+    return !fits() && found > SAME_KIND;
   }
 
   /** The differences as one line. */

@@ -63,11 +63,20 @@ class RecognitionTest {
 
   @Test
   void namesTheNearestLayoutWhereNoneFits() throws IOException, RefusedFileException {
+    Recognition recognition = recognise(RawWorkbook.sheet("country").row(text("year")));
+    assertThat(refusal(recognition).toString())
+        .startsWith(
+            "in/x.xlsx: no layout fits; nearest is us-census-country: column 'CTY_CODE' is missing")
+        .endsWith("[TB-2007]");
+  }
+
+  @Test
+  void namesNoneWhereNothingIsKnown() throws IOException, RefusedFileException {
     Recognition recognition = recognise(RawWorkbook.sheet("country").row(text("hello")));
     assertThat(refusal(recognition))
         .hasToString(
-            "in/x.xlsx: no layout fits; nearest is us-census-country:"
-                + " expected a header that begins with 'year' [TB-2007]");
+            "in/x.xlsx: no layout fits; nearest is none:"
+                + " not one title or column of a layout for such files is in it [TB-2007]");
   }
 
   @Test
