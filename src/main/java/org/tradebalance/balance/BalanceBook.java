@@ -1,7 +1,9 @@
 package org.tradebalance.balance;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ public final class BalanceBook {
   private final Map<String, Economy> economies;
   private final List<GroupLine> groups;
   private final Set<Series> summed = new HashSet<>();
+
+  /** The lines beside each world line, itself among them; asked for too often to be searched. */
+  private final Map<Series, List<Series>> beside = new HashMap<>();
 
   private BalanceBook(
       SortedMap<Series, NavigableMap<Period, Balance>> balances,
@@ -77,12 +82,24 @@ public final class BalanceBook {
     SortedMap<Series, NavigableMap<Period, Balance>> balances = new TreeMap<>();
     histories.forEach((series, figures) -> balances.put(series, figures.balances()));
     BalanceBook book = new BalanceBook(balances, histories, economies, groups);
+    book.group();
     balances.putAll(WorldGap.of(book));
+    book.group();
     Map<Series, FlowHistory> sums = new GroupSums(book).unpublished();
     sums.forEach((line, sum) -> balances.put(line, sum.balances()));
     histories.putAll(sums);
     book.summed.addAll(sums.keySet());
+    book.group();
     return book;
+  }
+
+  private void group() {
+    beside.clear();
+    for (Series series : balances.keySet()) {
+      beside
+          .computeIfAbsent(series.withPartner(Economy.WORLD), world -> new ArrayList<>())
+          .add(series);
+    }
   }
 
   /** Every balance, ordered by line, frequency and period. */
@@ -147,8 +164,7 @@ public final class BalanceBook {
   /** The partners of a world line that are of one of the given kinds, in order. */
   public List<Series> partners(Series world, PartnerKind... kinds) {
     List<PartnerKind> wanted = List.of(kinds);
-    return balances.keySet().stream()
-        .filter(series -> series.withPartner(Economy.WORLD).equals(world))
+    return beside.getOrDefault(world, List.of()).stream()
         .filter(series -> wanted.contains(economy(series.partner()).kind()))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Period;
@@ -42,6 +43,7 @@ public final class Evidence {
   private final Archive archive;
   private final Map<String, Evaluation> older = new HashMap<>();
   private final Evaluation current;
+  private final Map<String, List<Series>> linesByPartner;
 
   /**
    * Evidence.
@@ -58,6 +60,7 @@ public final class Evidence {
     this.releases = List.copyOf(releases);
     this.archive = archive;
     this.current = new Evaluation(newest, datasets);
+    this.linesByPartner = newest.series().stream().collect(Collectors.groupingBy(Series::partner));
   }
 
   BalanceBook newest() {
@@ -83,7 +86,7 @@ public final class Evidence {
 
   /** The lines of statistics that a statement may be about, in order. */
   List<Series> lines(Claim.Line line) {
-    return newest.series().stream()
+    return linesByPartner.getOrDefault(line.partner(), List.of()).stream()
         .filter(line::isAbout)
         .filter(series -> line.basis() == null || line.basis() == dataset(series).basis())
         .toList();

@@ -65,13 +65,13 @@ final class ShowCommand extends Verb {
     console.line("files:");
     for (RunFile file : runs.files(run.id())) {
       String issue = file.issue();
+      String layout = file.layout();
       console.line(
           "  "
               + file.name()
               + ": "
               + file.plan().code()
-              + ", layout "
-              + file.layout()
+              + (layout == null ? "" : ", layout " + layout)
               + (issue == null ? "" : ", " + issue + " [" + file.issueCode() + "]"));
     }
     console.line("ledger:");

@@ -1,5 +1,6 @@
 package org.tradebalance.store;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.tradebalance.store.BulkInsert.integer;
 import static org.tradebalance.store.BulkInsert.number;
 import static org.tradebalance.store.BulkInsert.text;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +75,7 @@ final class FlowWriter {
 
   /** Writes what changes, within the caller's transaction. */
   FigureCounts write() {
+    ids.add(file.flows().stream().map(TradeFlow::series).collect(toCollection(LinkedHashSet::new)));
     for (TradeFlow flow : file.flows()) {
       changes(flow).forEach(rows::apply);
     }
@@ -164,15 +168,22 @@ final class FlowWriter {
    * Reads the table once and picks the lines here: a join would make H2 read it once for each line.
    */
   private void readKnown(Set<String> datasets) {
+    IntSummaryStatistics range = ids.range(datasets).orElse(null);
+    if (range == null) {
+      return;
+    }
     jdbc.query(
         "select series_id, flow, frequency, period, value_usd, state, flow_id,"
-            + " valid_from_vintage, valid_to_vintage from trade_flow",
+            + " valid_from_vintage, valid_to_vintage from trade_flow"
+            + " where series_id between ? and ?",
         row -> {
           Series series = ids.series(row.getInt(1));
           if (datasets.contains(series.dataset())) {
             read(series, row);
           }
-        });
+        },
+        range.getMin(),
+        range.getMax());
   }
 
   private void read(Series series, ResultSet row) throws SQLException {

@@ -1,7 +1,15 @@
 package org.tradebalance.store;
 
+import static org.tradebalance.store.BulkInsert.integer;
+import static org.tradebalance.store.BulkInsert.text;
+
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
@@ -36,23 +44,55 @@ final class SeriesIds {
   /** The number of a line; a new one is written to the database at once. */
   int of(Series series) {
     Integer id = ids.get(series);
-    if (id != null) {
-      return id;
+    if (id == null) {
+      add(List.of(series));
+      id = ids.size();
     }
-    int next = ids.size() + 1;
-    jdbc.update(
-        "insert into series (series_id, dataset, reporter, partner, measure, product, adjustment)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
-        next,
-        series.dataset(),
-        series.reporter(),
-        series.partner(),
-        series.measure().code(),
-        series.product(),
-        series.adjustment().code());
-    ids.put(series, next);
-    known.put(next, series);
-    return next;
+    return id;
+  }
+
+  /** Gives every line that has none a number, and writes them in bulk. */
+  void add(Collection<Series> lines) {
+    BulkInsert inserts =
+        new BulkInsert(
+            jdbc,
+            "series",
+            List.of(
+                integer("series_id"),
+                text("dataset"),
+                text("reporter"),
+                text("partner"),
+                text("measure"),
+                text("product"),
+                text("adjustment")));
+    for (Series series : lines) {
+      if (!ids.containsKey(series)) {
+        int next = ids.size() + 1;
+        ids.put(series, next);
+        known.put(next, series);
+        inserts.add(
+            next,
+            series.dataset(),
+            series.reporter(),
+            series.partner(),
+            series.measure().code(),
+            series.product(),
+            series.adjustment().code());
+      }
+    }
+    inserts.flush();
+  }
+
+  /**
+   * The smallest and the largest number of the lines of some datasets; empty where none has one.
+   */
+  Optional<IntSummaryStatistics> range(Set<String> datasets) {
+    IntSummaryStatistics range =
+        ids.entrySet().stream()
+            .filter(line -> datasets.contains(line.getKey().dataset()))
+            .mapToInt(Map.Entry::getValue)
+            .summaryStatistics();
+    return range.getCount() == 0 ? Optional.empty() : Optional.of(range);
   }
 
   /** The line with a number. */
