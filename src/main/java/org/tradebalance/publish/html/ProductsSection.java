@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.publish.Wording;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -32,11 +33,13 @@ final class ProductsSection {
     }
   }
 
-  /** The newest complete balance of each product, by the line of all products. */
+  /** The newest complete balance of each product of the page's economy, by their whole. */
   private static Map<Series, Map<Series, Balance>> newest(Brief brief) {
     Map<Series, Map<Series, Balance>> newest = new TreeMap<>();
+    WorldLine lead = brief.lead();
     for (Series world : brief.book().worlds()) {
-      if (!world.product().equals(Series.ALL_PRODUCTS) && world.adjustment().isAdditive()) {
+      boolean ours = lead != null && world.reporter().equals(lead.world().reporter());
+      if (ours && !world.product().equals(Series.ALL_PRODUCTS) && world.adjustment().isAdditive()) {
         Balance balance = newest(brief, world);
         if (balance != null) {
           newest
