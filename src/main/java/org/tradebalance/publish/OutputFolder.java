@@ -30,6 +30,16 @@ public final class OutputFolder {
     this.root = root;
   }
 
+  /** The folder itself. */
+  public Path root() {
+    return root.toAbsolutePath().normalize();
+  }
+
+  /** Where the report of a run is; times and durations are in there, so never in a publication. */
+  public Path runReport(long run) {
+    return root.resolve("runs").resolve(name(run) + ".json");
+  }
+
   /** Where the current set of outputs is. */
   public Path current() {
     return root.resolve("current");
