@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ReportSettings;
+import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.report.LineageEvents;
 import org.tradebalance.report.OtlpMetrics;
@@ -69,8 +70,11 @@ final class Reporting {
   private void tellRun(Outcome outcome, List<String> details) throws IOException {
     RunReport report = reports.of(outcome);
     String json = RunJson.of(report);
-    ReportFile.replace(folder.runReport(report.run()), json);
-    ReportFile.replace(output.resolve("run.json"), json);
+    GroupOnly.folder(folder.runReports());
+    for (Path file : List.of(folder.runReport(report.run()), output.resolve("run.json"))) {
+      ReportFile.replace(file, json);
+      GroupOnly.file(file);
+    }
     @Nullable Path prometheus = settings.prometheusFile();
     if (prometheus != null) {
       attempt(
