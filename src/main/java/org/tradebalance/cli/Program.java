@@ -1,6 +1,7 @@
 package org.tradebalance.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,9 @@ final class Program {
                   beans.registerBean("runWatch", RunWatch.class, () -> watch);
                 })
             .run(arguments.toArray(String[]::new));
-    GroupOnly.file(database);
+    if (Files.exists(database)) {
+      GroupOnly.everything(output.resolve("db"));
+    }
     GroupOnly.file(logs.resolve("tradebalance.log"));
     return program;
   }
