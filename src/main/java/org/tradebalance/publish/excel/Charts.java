@@ -1,5 +1,9 @@
 package org.tradebalance.publish.excel;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -24,23 +28,28 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The charts of a sheet, one below the other. Values are in millions of US dollars. */
+/** The charts of a sheet, two beside each other. Values are in millions of US dollars. */
 final class Charts {
 
+  private static final String MILLIONS = "USD million";
+
   private static final int LEFT_COLUMN = 9;
-  private static final int RIGHT_COLUMN = 18;
-  private static final int ROWS = 16;
+  private static final int WIDTH = 8;
+  private static final int ROWS = 18;
+  private static final int BESIDE = 2;
 
   private static final byte[] BLUE = {0x1F, 0x4E, 0x79};
+  private static final byte[] GREEN = {0x2E, 0x7D, 0x5B};
   private static final byte[] ORANGE = {(byte) 0xC5, 0x5A, 0x11};
 
   private final XSSFSheet sheet;
-  private int row;
+  private final int firstRow;
+  private int drawn;
 
   /** Charts of a sheet, from a row on. */
   Charts(XSSFSheet sheet, int firstRow) {
     this.sheet = sheet;
-    this.row = firstRow;
+    this.firstRow = firstRow;
   }
 
   /** Upright bars. */
@@ -53,17 +62,25 @@ final class Charts {
 
   /** Lying bars, the first one on top. */
   void bars(String title, Plot plot) {
+    bars(title, plot, MILLIONS);
+  }
+
+  /** Lying bars of another unit. */
+  void bars(String title, Plot plot, String unit) {
     if (!plot.points().isEmpty()) {
       XSSFChart chart = chart(title);
       XDDFCategoryAxis labels = axis(chart, AxisPosition.LEFT);
       labels.setOrientation(AxisOrientation.MAX_MIN);
       bars(chart, plot, BarDirection.BAR, labels, AxisPosition.BOTTOM);
+      chart.getAxes().stream()
+          .filter(XDDFValueAxis.class::isInstance)
+          .forEach(axis -> axis.setTitle(unit));
     }
   }
 
-  /** A thin line for the figures and a strong one for their average. */
-  void lines(String title, Plot figures, Plot averages) {
-    if (figures.points().isEmpty()) {
+  /** A line for each of several plots, which have names. */
+  void lines(String title, Map<String, Plot> plots) {
+    if (plots.values().stream().allMatch(plot -> plot.points().isEmpty())) {
       return;
     }
     XSSFChart chart = chart(title);
@@ -72,10 +89,20 @@ final class Charts {
         (XDDFLineChartData)
             chart.createData(ChartTypes.LINE, labels, valueAxis(chart, AxisPosition.LEFT));
     data.setVaryColors(false);
-    line(data, figures, "Month", ORANGE, 1.25);
-    line(data, averages, "Average of three months", BLUE, 2.25);
+    Iterator<byte[]> colours = List.of(BLUE, ORANGE, GREEN).iterator();
+    plots.forEach((name, plot) -> line(data, plot, name, colours.next(), 2));
     plot(chart, data);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+  }
+
+  /** A thin line for the figures and a strong one for their average. */
+  void lines(String title, Plot figures, Plot averages) {
+    Map<String, Plot> plots = new LinkedHashMap<>();
+    plots.put("Average of three months", averages);
+    plots.put("Month", figures);
+    if (!figures.points().isEmpty()) {
+      lines(title, plots);
+    }
   }
 
   private static void line(
@@ -123,9 +150,10 @@ final class Charts {
 
   private XSSFChart chart(String title) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFClientAnchor anchor =
-        drawing.createAnchor(0, 0, 0, 0, LEFT_COLUMN, row, RIGHT_COLUMN, row + ROWS);
-    row += ROWS + 1;
+    int left = LEFT_COLUMN + drawn % BESIDE * (WIDTH + 1);
+    int row = firstRow + drawn / BESIDE * (ROWS + 1);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, row, left + WIDTH, row + ROWS);
+    drawn++;
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
@@ -149,7 +177,7 @@ final class Charts {
     axis.setCrosses(AxisCrosses.AUTO_ZERO);
     axis.setNumberFormat("#,##0");
     axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setTitle("USD million");
+    axis.setTitle(MILLIONS);
     XDDFLineProperties grid =
         new XDDFLineProperties(solid(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9}));
     axis.getOrAddMajorGridProperties().setLineProperties(grid);

@@ -2,7 +2,9 @@ package org.tradebalance.publish.excel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.publish.Wording;
@@ -28,8 +30,11 @@ final class MonthsSheet {
 
   private MonthsSheet() {}
 
-  /** The months of the main line: the balance and its average of three months. */
-  record Plots(Plot balance, Plot average) {}
+  /**
+   * The months of the main line, the balance and its average of three months, and the balances of
+   * all lines.
+   */
+  record Plots(Plot balance, Plot average, Map<Series, Plot> balances) {}
 
   /** Fills the sheet and tells where the months of the main line stand. */
   static Plots fill(Page page, Summary summary) {
@@ -53,9 +58,11 @@ final class MonthsSheet {
             "Change of exports on year before, %",
             "Change of imports on year before, %")
         .headers("Remarks", "Vintage");
-    Plots plots = plots(HEADER_ROW + 1, List.of(), List.of());
+    Map<Series, Plot> balances = new LinkedHashMap<>();
+    Plots plots = plots(HEADER_ROW + 1, List.of(), List.of(), balances);
     for (WorldLine line : summary.lines()) {
-      Plots own = rows(page, summary, line);
+      Plots own = rows(page, summary, line, balances);
+      balances.put(line.world(), own.balance());
       if (line.equals(summary.main())) {
         plots = own;
       }
@@ -67,7 +74,7 @@ final class MonthsSheet {
     return plots;
   }
 
-  private static Plots rows(Page page, Summary summary, WorldLine line) {
+  private static Plots rows(Page page, Summary summary, WorldLine line, Map<Series, Plot> all) {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> balances = new ArrayList<>();
     List<Plot.Point> averages = new ArrayList<>();
@@ -80,7 +87,7 @@ final class MonthsSheet {
       balances.add(new Plot.Point(month, net == null ? null : Page.inMillions(net)));
       averages.add(new Plot.Point(month, average == null ? null : Page.inMillions(average)));
     }
-    return plots(firstRow, balances, averages);
+    return plots(firstRow, balances, averages, all);
   }
 
   private static List<Balance> shown(Summary summary, WorldLine line) {
@@ -100,10 +107,12 @@ final class MonthsSheet {
     return shown;
   }
 
-  private static Plots plots(int firstRow, List<Plot.Point> balances, List<Plot.Point> averages) {
+  private static Plots plots(
+      int firstRow, List<Plot.Point> balances, List<Plot.Point> averages, Map<Series, Plot> all) {
     return new Plots(
         new Plot(NAME, firstRow, MONTH_COLUMN, BALANCE_COLUMN, balances),
-        new Plot(NAME, firstRow, MONTH_COLUMN, AVERAGE_COLUMN, averages));
+        new Plot(NAME, firstRow, MONTH_COLUMN, AVERAGE_COLUMN, averages),
+        all);
   }
 
   private static void row(Page page, Summary summary, WorldLine line, Balance balance) {

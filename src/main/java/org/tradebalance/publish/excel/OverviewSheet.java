@@ -1,19 +1,25 @@
 package org.tradebalance.publish.excel;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.Wording;
 import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
 
 /** The first sheet: headline figures of each world line, charts, and the largest balances. */
 final class OverviewSheet {
 
   static final String NAME = "Overview";
 
-  private static final int COLUMNS = 18;
+  private static final int COLUMNS = 26;
   private static final int FIGURE_COLUMNS = 8;
   // More rows than that would be too small to read on one page.
   private static final int ROWS_OF_A_PAGE = 80;
@@ -39,14 +45,15 @@ final class OverviewSheet {
     page.sheet().setDisplayGridlines(false);
     head();
     summary.lines().forEach(this::headlines);
-    Plot deficits = RankingSection.NOTHING;
+    RankingSection.Plots ranked = RankingSection.Plots.NONE;
     for (WorldLine line : summary.lines()) {
-      Plot own = new RankingSection(page, summary, line).fill();
+      RankingSection.Plots own = new RankingSection(page, summary, line).fill();
       if (line.equals(summary.main())) {
-        deficits = own;
+        ranked = own;
       }
     }
-    charts(annual, monthly, deficits);
+    Plot shift = new ShiftSection(page, summary).fill();
+    charts(annual, monthly, ranked, shift);
     Paper.freeze(page, LINKS_ROW, 0);
     Paper.setUp(page, LINKS_ROW, COLUMNS);
     if (page.rowIndex() < ROWS_OF_A_PAGE) {
@@ -139,7 +146,8 @@ final class OverviewSheet {
     }
   }
 
-  private void charts(Plot annual, MonthsSheet.Plots monthly, Plot deficits) {
+  private void charts(
+      Plot annual, MonthsSheet.Plots monthly, RankingSection.Plots ranked, Plot shift) {
     WorldLine main = summary.main();
     if (main == null) {
       return;
@@ -150,6 +158,25 @@ final class OverviewSheet {
         "Balance by month, " + main.label(),
         monthly.balance().last(MONTHS_CHARTED),
         monthly.average().last(MONTHS_CHARTED));
-    charts.bars("Largest deficits " + main.year(), deficits);
+    charts.lines("Balance by month, goods and services", measures(monthly));
+    charts.bars("Largest deficits " + main.year(), ranked.deficits());
+    charts.bars("Largest surpluses " + main.year(), ranked.surpluses());
+    charts.bars(ShiftSection.title(main), shift, "percentage points");
+  }
+
+  /** Goods, services and both, of a line that has all three. */
+  private static Map<String, Plot> measures(MonthsSheet.Plots monthly) {
+    Map<String, Plot> plots = new LinkedHashMap<>();
+    for (Series both : monthly.balances().keySet()) {
+      if (plots.isEmpty() && both.measure() == Measure.GOODS_SERVICES) {
+        for (Measure measure : List.of(both.measure(), Measure.GOODS, Measure.SERVICES)) {
+          Plot plot = monthly.balances().get(both.withMeasure(measure));
+          if (plot != null && !plot.points().isEmpty()) {
+            plots.put(Wording.of(measure), plot.last(MONTHS_CHARTED));
+          }
+        }
+      }
+    }
+    return plots;
   }
 }

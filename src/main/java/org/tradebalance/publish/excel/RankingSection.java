@@ -32,18 +32,22 @@ final class RankingSection {
     this.line = line;
   }
 
-  /** Writes the section where the line has rankings; gives the cells of the deficits. */
-  Plot fill() {
+  /** The cells of the largest deficits and surpluses. */
+  record Plots(Plot deficits, Plot surpluses) {
+
+    static final Plots NONE = new Plots(NOTHING, NOTHING);
+  }
+
+  /** Writes the section where the line has rankings; tells where they stand. */
+  Plots fill() {
     Period year = line.year();
     if (year == null) {
-      return NOTHING;
+      return Plots.NONE;
     }
-    List<Ranked> deficits = largest(year, RankingKind.DEFICIT);
-    List<Ranked> surpluses = largest(year, RankingKind.SURPLUS);
-    Plot plot = list("Largest deficits " + year, deficits);
-    list("Largest surpluses " + year, surpluses);
+    Plot deficits = list("Largest deficits " + year, largest(year, RankingKind.DEFICIT));
+    Plot surpluses = list("Largest surpluses " + year, largest(year, RankingKind.SURPLUS));
     counts(year);
-    return plot;
+    return new Plots(deficits, surpluses);
   }
 
   private List<Ranked> largest(Period year, RankingKind kind) {
