@@ -40,6 +40,10 @@ class SharedFiguresTest {
   private static final Map<String, Integer> REJECTED =
       Map.of("comtrade-legacy/usa-china_short-columns_hs2.csv", 2);
 
+  /** Until 1988 BEA prints 13 balances that its own exports and imports miss by 2 million. */
+  private static final Map<String, Integer> PRINTED_OTHERWISE =
+      Map.of("bea/trad-time-series-0325.xlsx", 13);
+
   @ParameterizedTest
   @MethodSource("files")
   void theFileIsWhatOthersReadInIt(String name, List<CSVRecord> figures) {
@@ -57,7 +61,9 @@ class SharedFiguresTest {
           .as(figure.get("cell") + ": " + StoredFigures.key(figure))
           .isEqualTo(dollars(figure));
     }
-    assertThat(exceeded(result)).as("printed totals that are not met").isEmpty();
+    assertThat(exceeded(result))
+        .as("printed totals that are not met")
+        .hasSize(PRINTED_OTHERWISE.getOrDefault(name, 0));
   }
 
   static Stream<org.junit.jupiter.params.provider.Arguments> files() {
