@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The folder that holds outputs, database and log. */
@@ -15,6 +16,8 @@ final class Folders {
       defaultValue = "output",
       description = "folder of outputs, database and log (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("output");
+
+  private static final Pattern SERVER = Pattern.compile("datasource|active:.*postgresql");
 
   Path output() {
     return output.toAbsolutePath().normalize();
@@ -36,13 +39,15 @@ final class Folders {
   }
 
   private static boolean configuresDatabase() {
-    if (System.getenv("SPRING_DATASOURCE_URL") != null) {
+    String profiles = System.getenv("SPRING_PROFILES_ACTIVE");
+    if (System.getenv("SPRING_DATASOURCE_URL") != null
+        || (profiles != null && profiles.contains("postgresql"))) {
       return true;
     }
     try {
       Path settings = Path.of("config", "application.yml");
       return Files.exists(settings)
-          && Files.readString(settings, StandardCharsets.UTF_8).contains("datasource");
+          && SERVER.matcher(Files.readString(settings, StandardCharsets.UTF_8)).find();
     } catch (IOException e) {
       return false; // the start of the program will say what is wrong with it
     }

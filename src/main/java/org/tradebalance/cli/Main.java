@@ -40,6 +40,11 @@ public final class Main {
 
   /** Carries out a verb and gives the exit code. */
   static int execute(Console console, String... args) {
+    Optional<String> secret = Secrets.complaint(args);
+    if (secret.isPresent()) {
+      console.complain(secret.get());
+      return ExitCode.USAGE;
+    }
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(console))

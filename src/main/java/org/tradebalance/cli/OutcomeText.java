@@ -18,7 +18,7 @@ final class OutcomeText {
 
   /** Prints the outcome and gives the exit code. */
   int report(Outcome outcome, boolean warningsOk) {
-    int code = code(outcome.kind(), warningsOk);
+    int code = code(outcome, warningsOk);
     if (json) {
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
@@ -39,13 +39,8 @@ final class OutcomeText {
     return code;
   }
 
-  private static int code(Outcome.Kind kind, boolean warningsOk) {
-    return switch (kind) {
-      case PUBLISHED, NOTHING_NEW, DONE -> ExitCode.OK;
-      case PUBLISHED_WITH_WARNINGS -> warningsOk ? ExitCode.OK : ExitCode.WARNINGS;
-      case REFUSED -> ExitCode.REFUSED;
-      case STOPPED -> ExitCode.STOPPED;
-      case FAILED -> ExitCode.FAILED;
-    };
+  private static int code(Outcome outcome, boolean warningsOk) {
+    int code = outcome.exitCode();
+    return code == ExitCode.WARNINGS && warningsOk ? ExitCode.OK : code;
   }
 }

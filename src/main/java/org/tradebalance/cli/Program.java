@@ -1,5 +1,7 @@
 package org.tradebalance.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tradebalance.job.Application;
 import org.tradebalance.job.RunWatch;
+import org.tradebalance.publish.GroupOnly;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {
@@ -25,20 +28,32 @@ final class Program {
    * @param overrides further properties
    */
   static ConfigurableApplicationContext start(
-      Path output, Consumer<String> lines, RunWatch watch, Map<String, String> overrides) {
+      Path output, Consumer<String> lines, RunWatch watch, Map<String, String> overrides)
+      throws IOException {
+    Path database = output.resolve("db").resolve("tradebalance.mv.db");
+    Path logs = output.resolve("logs");
+    if (!overrides.containsKey("logging.file.name")) {
+      GroupOnly.folder(logs);
+    }
     List<String> arguments = new ArrayList<>();
     arguments.add("--tradebalance.output=" + output);
     overrides.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-    return new SpringApplicationBuilder(Application.class)
-        .web(WebApplicationType.NONE)
-        .registerShutdownHook(false)
-        .initializers(
-            context -> {
-              GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
-              beans.registerBean("runWatch", RunWatch.class, () -> watch);
-            })
-        .run(arguments.toArray(String[]::new));
+    ConfigurableApplicationContext program =
+        new SpringApplicationBuilder(Application.class)
+            .web(WebApplicationType.NONE)
+            .registerShutdownHook(false)
+            .initializers(
+                context -> {
+                  GenericApplicationContext beans = (GenericApplicationContext) context;
+                  beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
+                  beans.registerBean("runWatch", RunWatch.class, () -> watch);
+                })
+            .run(arguments.toArray(String[]::new));
+    if (Files.exists(database)) {
+      GroupOnly.everything(output.resolve("db"));
+    }
+    GroupOnly.file(logs.resolve("tradebalance.log"));
+    return program;
   }
 
   /** Gives the consumer a type of its own, so that it can be injected. */

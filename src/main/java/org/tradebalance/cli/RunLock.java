@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.GroupOnly;
 
 /**
  * One process at a time for an output folder and its database. The operating system gives the lock
@@ -47,7 +48,7 @@ final class RunLock implements AutoCloseable {
    * @throws HeldException where another process has it
    */
   static RunLock take(Path output, String verb, Clock clock) throws IOException, HeldException {
-    Files.createDirectories(output);
+    GroupOnly.folder(output);
     FileChannel channel =
         FileChannel.open(
             output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

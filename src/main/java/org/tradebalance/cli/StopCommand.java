@@ -84,7 +84,7 @@ final class StopCommand implements Callable<Integer> {
     return asked(working.getAsLong(), holder);
   }
 
-  private int stopThroughDatabase() {
+  private int stopThroughDatabase() throws IOException {
     try (ConfigurableApplicationContext program =
         Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
       LeaseStore store = program.getBean(LeaseStore.class);

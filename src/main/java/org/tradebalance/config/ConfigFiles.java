@@ -91,6 +91,8 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
+    texts.put(ExpectationFile.NAME, shipped(ExpectationFile.NAME));
+    addFile(folder, ExpectationFile.NAME);
     addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");
@@ -121,6 +123,17 @@ public final class ConfigFiles {
   /** All texts by name, for the fingerprint of the configuration. */
   public SortedMap<String, String> texts() {
     return new TreeMap<>(texts);
+  }
+
+  private void addFile(Path folder, String name) {
+    Path file = folder.resolve(name);
+    try {
+      if (Files.exists(file)) {
+        texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new ConfigurationException(file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private void addFrom(Path folder, String below, String ending) {

@@ -24,6 +24,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ClaimFiles;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.LeaseSettings;
+import org.tradebalance.config.ReportSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.BiDictionary;
@@ -39,7 +40,7 @@ import org.tradebalance.store.SpringBatchTables;
  * Puts the parts together. Only what the job needs is configured: the start is half of a short run.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Settings.class, LeaseSettings.class})
+@EnableConfigurationProperties({Settings.class, LeaseSettings.class, ReportSettings.class})
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.tradebalance.expectation.Finding;
+import org.tradebalance.expectation.Otherwise;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.LedgerStore;
@@ -49,6 +52,8 @@ public final class NightlyRun {
   private final Fingerprint fingerprints;
   private final KilledRuns killed;
   private final StopSignal stop;
+  private final Inspection inspection;
+  private final Reporting reporting;
   private final Consumer<String> lines;
 
   NightlyRun(
@@ -61,6 +66,8 @@ public final class NightlyRun {
       Fingerprint fingerprints,
       KilledRuns killed,
       StopSignal stop,
+      Inspection inspection,
+      Reporting reporting,
       Consumer<String> lines) {
     this.operator = operator;
     this.job = job;
@@ -71,6 +78,8 @@ public final class NightlyRun {
     this.fingerprints = fingerprints;
     this.killed = killed;
     this.stop = stop;
+    this.inspection = inspection;
+    this.reporting = reporting;
     this.lines = lines;
   }
 
@@ -81,6 +90,10 @@ public final class NightlyRun {
    * @param again what to load again
    */
   public Outcome run(Path folder, LoadAgain again) throws IOException, JobExecutionException {
+    return reporting.told(decide(folder, again));
+  }
+
+  private Outcome decide(Path folder, LoadAgain again) throws IOException, JobExecutionException {
     Path input = folder.toAbsolutePath().normalize();
     Intent intent = Intent.of(input, again, fingerprints, runs, output);
     if (stop.requested()) {
@@ -96,11 +109,12 @@ public final class NightlyRun {
       return nothingNew(nothing.before());
     }
     if (intent instanceof Intent.GoOn unfinished) {
-      return goOn(unfinished.before().id());
+      return resume(unfinished.before().id());
     }
     Intent.Start start = (Intent.Start) intent;
     SortedMap<String, String> parameters = new TreeMap<>(again.parameters());
     parameters.put("input", input.toString());
+    parameters.put(Inspection.DATE, inspection.today().toString());
     long run =
         runs.start(
             start.fingerprint(), again.all(), input.toString(), start.survey().files(), parameters);
@@ -110,6 +124,10 @@ public final class NightlyRun {
 
   /** Goes on with a run where it ended, with the parameters that it was started with. */
   Outcome goOn(long run) throws JobExecutionException {
+    return reporting.told(resume(run));
+  }
+
+  private Outcome resume(long run) throws JobExecutionException {
     lines.accept("going on with run " + run + " (" + words(runs.parameters(run)) + ")");
     Optional<JobExecution> before = killed.repair(run);
     runs.resume(run);
@@ -134,11 +152,13 @@ public final class NightlyRun {
   }
 
   Outcome nothingNew(Run before) {
-    List<String> reminders =
-        new RunWarnings(ledger)
-            .refusals(before.id()).stream().map(refusal -> "still " + refusal).toList();
+    List<String> reminders = new ArrayList<>();
+    new RunWarnings(ledger).refusals(before.id()).forEach(each -> reminders.add("still " + each));
+    List<Finding> late = inspection.late();
+    reminders.addAll(Inspection.messages(late, Otherwise.STOP));
+    reminders.addAll(Inspection.messages(late, Otherwise.WARN));
     return new Outcome(
-        Outcome.Kind.NOTHING_NEW,
+        late.isEmpty() ? Outcome.Kind.NOTHING_NEW : Outcome.Kind.NOTHING_NEW_WITH_WARNINGS,
         before.id(),
         "nothing new since run " + before.id() + " of " + TIME.format(before.startedAt()),
         reminders);
@@ -162,9 +182,10 @@ public final class NightlyRun {
             .map(NightlyRun::root)
             .min(Comparator.comparingInt(NightlyRun::vagueness).thenComparing(Problem::inOneLine))
             .orElse(null);
-    if (cause instanceof InputRefusedException) {
-      return refused(
-          run, String.valueOf(cause.getMessage()), new RunWarnings(ledger).refusals(run));
+    if (cause instanceof InputRefusedException refused) {
+      List<String> details = new ArrayList<>(refused.details());
+      details.addAll(new RunWarnings(ledger).refusals(run));
+      return refused(run, String.valueOf(cause.getMessage()), details);
     }
     String why = cause == null ? "see the log" : Problem.inOneLine(cause);
     LOG.error("run {} failed", run, cause);
@@ -175,6 +196,7 @@ public final class NightlyRun {
   private Outcome published(long run) {
     Edition edition = workbench.edition(run);
     List<String> warnings = new RunWarnings(ledger).of(run, edition);
+    warnings.addAll(inspection.warnings(run, edition));
     String headline = "run " + run + " published: " + summary(edition);
     Outcome.Kind kind =
         warnings.isEmpty() ? Outcome.Kind.PUBLISHED : Outcome.Kind.PUBLISHED_WITH_WARNINGS;

@@ -34,6 +34,7 @@ public final class Preview {
   private final NightlyRun nightly;
   private final Fingerprint fingerprints;
   private final OutputFolder output;
+  private final Inspection inspection;
   private final StopSignal stop;
 
   Preview(
@@ -47,6 +48,7 @@ public final class Preview {
       NightlyRun nightly,
       Fingerprint fingerprints,
       OutputFolder output,
+      Inspection inspection,
       StopSignal stop) {
     this.transactions = transactions;
     this.runs = runs;
@@ -58,6 +60,7 @@ public final class Preview {
     this.nightly = nightly;
     this.fingerprints = fingerprints;
     this.output = output;
+    this.inspection = inspection;
     this.stop = stop;
   }
 
@@ -111,7 +114,15 @@ public final class Preview {
     }
     Edition edition = workbench.edition(run);
     List<String> details = new ArrayList<>(lines(run));
+    try {
+      inspection.refuseWhatIsNotExpected(run, edition);
+    } catch (InputRefusedException e) {
+      details.addAll(e.details());
+      return new Outcome(
+          Outcome.Kind.REFUSED, 0, "would publish nothing: " + e.getMessage(), details);
+    }
     List<String> warnings = new RunWarnings(ledger).of(run, edition);
+    warnings.addAll(inspection.warnings(run, edition));
     warnings.stream().filter(warning -> !warning.startsWith("refused: ")).forEach(details::add);
     return new Outcome(
         warnings.isEmpty() ? Outcome.Kind.PUBLISHED : Outcome.Kind.PUBLISHED_WITH_WARNINGS,

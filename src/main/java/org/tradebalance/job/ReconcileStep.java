@@ -6,14 +6,16 @@ import org.tradebalance.quality.LedgerEntry;
 
 /**
  * Compares control totals, judges published statements, and refuses to go on where a row or figure
- * is not accounted for.
+ * is not accounted for, or where the data are not what an operator expects.
  */
 final class ReconcileStep extends RunTasklet {
 
   private final Workbench workbench;
+  private final Inspection inspection;
 
-  ReconcileStep(Workbench workbench) {
+  ReconcileStep(Workbench workbench, Inspection inspection) {
     this.workbench = workbench;
+    this.inspection = inspection;
   }
 
   @Override
@@ -30,6 +32,8 @@ final class ReconcileStep extends RunTasklet {
                 + entry.figures());
       }
     }
+    inspection.record(run);
+    inspection.refuseWhatIsNotExpected(run, edition);
     contribution.incrementWriteCount(edition.controls().size());
     contribution.incrementWriteCount(edition.claims().size());
   }

@@ -1,5 +1,6 @@
 package org.tradebalance.job;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -11,13 +12,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.config.ExpectationFile;
 import org.tradebalance.config.LeaseSettings;
+import org.tradebalance.config.ReportSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeaseStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
+import org.tradebalance.store.QualityStore;
 import org.tradebalance.store.Retention;
 import org.tradebalance.store.RunStore;
 
@@ -66,9 +70,22 @@ class RunBeans {
       Fingerprint fingerprints,
       KilledRuns killed,
       StopSignal stop,
+      Inspection inspection,
+      Reporting reporting,
       Consumer<String> progressLines) {
     return new NightlyRun(
-        operator, job, runs, ledger, workbench, output, fingerprints, killed, stop, progressLines);
+        operator,
+        job,
+        runs,
+        ledger,
+        workbench,
+        output,
+        fingerprints,
+        killed,
+        stop,
+        inspection,
+        reporting,
+        progressLines);
   }
 
   @Bean
@@ -99,6 +116,7 @@ class RunBeans {
       NightlyRun nightly,
       Fingerprint fingerprints,
       OutputFolder output,
+      Inspection inspection,
       StopSignal stop) {
     return new Preview(
         leasedTransactions,
@@ -111,11 +129,50 @@ class RunBeans {
         nightly,
         fingerprints,
         output,
+        inspection,
         stop);
   }
 
   @Bean
   Purge purge(JdbcTemplate jdbc, TransactionOperations leasedTransactions, OutputFolder output) {
     return new Purge(new Retention(jdbc, leasedTransactions), output);
+  }
+
+  @Bean
+  QualityStore qualityStore(JdbcTemplate jdbc, TransactionOperations leasedTransactions) {
+    return new QualityStore(jdbc, leasedTransactions);
+  }
+
+  @Bean
+  Inspection inspection(
+      ConfigFiles files,
+      Catalogue catalogue,
+      RunStore runs,
+      FlowStore flows,
+      LedgerStore ledger,
+      QualityStore quality,
+      Clock clock) {
+    return new Inspection(
+        ExpectationFile.read(files, catalogue.datasets().keySet()),
+        catalogue,
+        runs,
+        flows,
+        ledger,
+        quality,
+        clock);
+  }
+
+  @Bean
+  Reporting reporting(
+      RunStore runs,
+      LedgerStore ledger,
+      FlowStore flows,
+      JobRepository repository,
+      Workbench workbench,
+      ReportSettings settings,
+      OutputFolder output,
+      Clock clock) {
+    return new Reporting(
+        new RunReports(runs, ledger, flows, repository, workbench, clock), settings, output, clock);
   }
 }

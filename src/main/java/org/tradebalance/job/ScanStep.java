@@ -13,6 +13,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
@@ -67,7 +68,7 @@ final class ScanStep extends RunTasklet {
       throw new IllegalStateException("layout " + piece.getString(LAYOUT) + " is gone");
     }
     Path target = target(output, run, piece.getString(SHA256));
-    Files.createDirectories(output.pieces(run));
+    GroupOnly.folder(output.pieces(run));
     if (!Files.exists(target)) {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
       PieceFile.write(target, scan(folder.resolve(name), name, layout, piece.getString(SHA256)));

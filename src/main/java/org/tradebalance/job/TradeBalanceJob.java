@@ -136,8 +136,8 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Step reconcile(Workbench workbench) {
-    return step("reconcile", new ReconcileStep(workbench));
+  Step reconcile(Workbench workbench, Inspection inspection) {
+    return step("reconcile", new ReconcileStep(workbench, inspection));
   }
 
   @Bean

@@ -30,6 +30,21 @@ public final class OutputFolder {
     this.root = root;
   }
 
+  /** The folder itself. */
+  public Path root() {
+    return root.toAbsolutePath().normalize();
+  }
+
+  /** Where the report of a run is; times and durations are in there, so never in a publication. */
+  public Path runReport(long run) {
+    return runReports().resolve(name(run) + ".json");
+  }
+
+  /** The folder of the reports of runs. */
+  public Path runReports() {
+    return root.resolve("runs");
+  }
+
   /** Where the current set of outputs is. */
   public Path current() {
     return root.resolve("current");
@@ -44,17 +59,16 @@ public final class OutputFolder {
   public Path emptyStaging(long run) throws IOException {
     Path staging = root.resolve(STAGING + run).resolve("edition");
     delete(staging);
-    return Files.createDirectories(staging);
+    return GroupOnly.folder(staging);
   }
 
   /** Makes the staged edition of a run the current one. */
   public void switchTo(long run) throws IOException {
-    Files.createDirectories(publications());
+    GroupOnly.folder(publications());
     Path publication = unused(run);
-    Files.move(
-        root.resolve(STAGING + run).resolve("edition"),
-        publication,
-        StandardCopyOption.ATOMIC_MOVE);
+    Path edition = root.resolve(STAGING + run).resolve("edition");
+    GroupOnly.everything(edition);
+    Files.move(edition, publication, StandardCopyOption.ATOMIC_MOVE);
     Path next = root.resolve(".current-" + run);
     Files.deleteIfExists(next);
     Files.createSymbolicLink(next, root.relativize(publication));
@@ -70,7 +84,7 @@ public final class OutputFolder {
   public Path emptyStaging(Vintage vintage) throws IOException {
     Path staging = root.resolve(STAGING + "as-of-" + vintage);
     delete(staging);
-    return Files.createDirectories(staging);
+    return GroupOnly.folder(staging);
   }
 
   /**
@@ -82,13 +96,14 @@ public final class OutputFolder {
    */
   public void switchTo(Vintage vintage, String content) throws IOException {
     Path link = asOf(vintage);
-    Path sets = Files.createDirectories(link.resolveSibling(".sets"));
+    Path sets = GroupOnly.folder(link.resolveSibling(".sets"));
     String name = vintage + "-" + content.substring(0, 16);
     Path set = sets.resolve(name);
     Path staging = root.resolve(STAGING + "as-of-" + vintage);
     if (Files.exists(set)) {
       delete(staging);
     } else {
+      GroupOnly.everything(staging);
       Files.move(staging, set, StandardCopyOption.ATOMIC_MOVE);
     }
     Path next = link.resolveSibling("." + vintage + "-next");

@@ -1,5 +1,7 @@
 package org.tradebalance.store;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Inserts many rows with few statements: each statement gets whole columns as arrays. Two to three
- * times as fast as a batch of single rows on H2, and the same SQL on PostgreSQL.
+ * Inserts many rows with few statements: PostgreSQL gets them by COPY, H2 as whole columns in
+ * arrays, which is two to three times as fast as a batch of single rows there.
  */
 final class BulkInsert {
 
@@ -21,6 +24,7 @@ final class BulkInsert {
 
   private final JdbcTemplate jdbc;
   private final String sql;
+  private final String copy;
   private final List<Column> columns;
   private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS);
 
@@ -32,6 +36,7 @@ final class BulkInsert {
         columns.stream()
             .map(column -> "cast(? as " + column.type.sql + " array)")
             .collect(Collectors.joining(", "));
+    this.copy = "copy " + table + " (" + names + ") from stdin";
     this.sql = "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
   }
 
@@ -46,12 +51,26 @@ final class BulkInsert {
   /** Writes what is left. */
   void flush() {
     if (!rows.isEmpty()) {
-      jdbc.execute((ConnectionCallback<Integer>) this::write);
+      jdbc.execute((ConnectionCallback<Long>) this::write);
       rows.clear();
     }
   }
 
-  private Integer write(Connection connection) throws SQLException {
+  private Long write(Connection connection) throws SQLException {
+    return connection.isWrapperFor(PGConnection.class)
+        ? copy(connection.unwrap(PGConnection.class))
+        : unnest(connection);
+  }
+
+  private long copy(PGConnection server) throws SQLException {
+    try {
+      return server.getCopyAPI().copyIn(copy, new StringReader(CopyText.of(rows)));
+    } catch (IOException e) {
+      throw new SQLException("the rows could not be sent: " + e.getMessage(), e);
+    }
+  }
+
+  private long unnest(Connection connection) throws SQLException {
     List<Array> arrays = new ArrayList<>(columns.size());
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (int column = 0; column < columns.size(); column++) {

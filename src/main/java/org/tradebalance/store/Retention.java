@@ -23,7 +23,8 @@ public final class Retention {
           "batch_job_execution_params where job_execution_id in (%s)",
           "batch_job_execution where job_execution_id in (%s)");
   private static final List<String> OF_RUNS =
-      List.of("rejection", "ledger", "run_file", "run_parameter", "publication", "run");
+      List.of(
+          "run_quality", "rejection", "ledger", "run_file", "run_parameter", "publication", "run");
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;

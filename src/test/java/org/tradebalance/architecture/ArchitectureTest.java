@@ -68,8 +68,11 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract.., layout quality extract",
-    "config.., layout trade claim config",
-    "store.., trade quality layout normalise balance metric claim revision publish store",
+    "config.., layout trade claim expectation config",
+    "expectation.., trade quality balance expectation",
+    "report.., quality publish report",
+    "store.., trade quality layout normalise balance metric claim revision expectation publish"
+        + " store",
     "publish.., trade quality balance metric claim revision publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
@@ -144,6 +147,8 @@ class ArchitectureTest {
     "org.springframework.jdbc.., store job",
     "org.springframework.batch.., job cli",
     "org.yaml.., config",
+    "io.openlineage.., report",
+    "io.micrometer.., report",
     "jdplus.., seasonal",
     "picocli.., cli"
   })

@@ -37,7 +37,7 @@ class VerbsIT {
     Files.delete(inTheWay);
     Jar.Ended restarted = jar().run("restart", "1").exits(0);
     assertThat(restarted.out())
-        .contains("going on with run 1 (input " + folder.resolve("input") + ")")
+        .contains("going on with run 1 (input " + folder.resolve("input") + ", run-date 2")
         .contains("run 1 published: 2 files")
         .doesNotContain("derive  ");
     assertThat(jar().run("restart", "1").exits(2).err()).contains("run 1 has published");
@@ -163,7 +163,7 @@ class VerbsIT {
         .hasLineCount(1);
     assertThat(jar().run("runs", "--json").exits(0).out()).startsWith("[{\"run\":1,");
     assertThat(jar().run("show", "--json").exits(0).out())
-        .contains("\"parameters\":{\"input\":\"" + folder.resolve("input") + "\"}")
+        .contains("\"parameters\":{\"input\":\"" + folder.resolve("input") + "\",\"run-date\":")
         .contains("{\"step\":\"publish\",\"status\":\"completed\"");
     assertThat(jar().run("rejects", "--json").exits(0).out()).isEqualToIgnoringNewLines("[]");
     assertThat(jar().run("check", "--json", "input/newer.xlsx").exits(0).out())

@@ -64,6 +64,8 @@ public final class JsonText {
       json.writeNumber(new BigDecimal(amount.toString()));
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(plain(number));
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
     } else if (value instanceof Boolean flag) {

@@ -1,0 +1,35 @@
+package org.tradebalance.expectation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/**
+ * What is known of a dataset.
+ *
+ * @param rows rows read of the files of its newest release
+ * @param rejected rows rejected of them
+ * @param newest the newest month with a figure; null where there is none
+ * @param steps the newest month of each world line against the month before
+ */
+public record Facts(long rows, long rejected, @Nullable Period newest, List<Step> steps) {
+
+  /** Nothing is loaded. */
+  public static final Facts NONE = new Facts(0, 0, null, List.of());
+
+  /** Copies the list. */
+  public Facts {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * A month against the month before.
+   *
+   * @param world the line of all partners together
+   * @param flow exports or imports
+   */
+  public record Step(Series world, Flow flow, Period month, Usd before, Usd now) {}
+}

@@ -1,0 +1,207 @@
+package org.tradebalance.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.expectation.DatasetQuality;
+import org.tradebalance.expectation.Expectation;
+import org.tradebalance.expectation.Facts;
+import org.tradebalance.expectation.Finding;
+import org.tradebalance.expectation.Jumps;
+import org.tradebalance.expectation.Otherwise;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.QualityStore;
+import org.tradebalance.store.RunStore;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/** Looks, before anything is published, whether the data are what an operator expects. */
+final class Inspection {
+
+  /** Name of the parameter that holds the date of a run, which a restart does not change. */
+  static final String DATE = "run-date";
+
+  private static final int HISTORY = 24;
+
+  private final List<Expectation> expectations;
+  private final Catalogue catalogue;
+  private final RunStore runs;
+  private final FlowStore flows;
+  private final LedgerStore ledger;
+  private final QualityStore quality;
+  private final Clock clock;
+
+  Inspection(
+      List<Expectation> expectations,
+      Catalogue catalogue,
+      RunStore runs,
+      FlowStore flows,
+      LedgerStore ledger,
+      QualityStore quality,
+      Clock clock) {
+    this.expectations = List.copyOf(expectations);
+    this.catalogue = catalogue;
+    this.runs = runs;
+    this.flows = flows;
+    this.ledger = ledger;
+    this.quality = quality;
+    this.clock = clock;
+  }
+
+  /** The date of now, in UTC as everything here. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** The expectations that a run does not meet. */
+  List<Finding> findings(long run, Edition edition) {
+    LocalDate date =
+        Optional.ofNullable(runs.parameters(run).get(DATE))
+            .map(LocalDate::parse)
+            .orElseGet(this::today);
+    SortedMap<String, Period> newest = newest();
+    List<Finding> findings = new ArrayList<>();
+    for (Expectation expectation : expectations) {
+      findings.addAll(expectation.check(facts(expectation.dataset(), edition, newest), date));
+    }
+    return findings;
+  }
+
+  /** The datasets that are overdue today, whether or not there is a run. */
+  List<Finding> late() {
+    SortedMap<String, Period> newest = newest();
+    return expectations.stream()
+        .flatMap(each -> each.late(newest.get(each.dataset()), today()).stream())
+        .toList();
+  }
+
+  /**
+   * Refuses.
+   *
+   * @throws InputRefusedException where an expectation is not met that stops a run
+   */
+  void refuseWhatIsNotExpected(long run, Edition edition) {
+    List<String> stops = messages(findings(run, edition), Otherwise.STOP);
+    if (!stops.isEmpty()) {
+      throw new InputRefusedException(
+          stops.size() + " of config/expectations.yml not met that stop a run", stops);
+    }
+  }
+
+  /** Keeps what a run loaded. */
+  void record(long run) {
+    quality.record(run, loaded(run));
+  }
+
+  /** What somebody should look at: expectations that only warn, and what is unusual. */
+  List<String> warnings(long run, Edition edition) {
+    List<String> warnings = new ArrayList<>(messages(findings(run, edition), Otherwise.WARN));
+    for (DatasetQuality each : loaded(run)) {
+      warnings.addAll(Jumps.of(each, quality.before(run, each.dataset(), HISTORY)));
+    }
+    return warnings;
+  }
+
+  /** The findings of one consequence, in words. */
+  static List<String> messages(List<Finding> findings, Otherwise otherwise) {
+    return findings.stream()
+        .filter(finding -> finding.otherwise() == otherwise)
+        .map(finding -> "expected otherwise: " + finding.message())
+        .toList();
+  }
+
+  private SortedMap<String, Period> newest() {
+    return expectations.isEmpty() ? new TreeMap<>() : NewestMonths.of(flows.coverages());
+  }
+
+  private Collection<DatasetQuality> loaded(long run) {
+    Map<String, DatasetQuality> loaded = new TreeMap<>();
+    for (LedgerEntry entry : ledger.ofRun(run)) {
+      if (entry.status() == FileStatus.LOADED) {
+        loaded.merge(
+            entry.dataset(),
+            new DatasetQuality(
+                entry.dataset(),
+                1,
+                entry.rows().read(),
+                entry.rows().rejected(),
+                entry.figures().found()),
+            DatasetQuality::plus);
+      }
+    }
+    return loaded.values();
+  }
+
+  private Facts facts(String dataset, Edition edition, Map<String, Period> newest) {
+    List<LedgerEntry> files =
+        edition.ledger().stream()
+            .filter(entry -> entry.status() == FileStatus.LOADED && feeds(entry, dataset))
+            .toList();
+    String vintage = files.stream().map(LedgerEntry::vintage).max(String::compareTo).orElse("");
+    List<LedgerEntry> release =
+        files.stream().filter(entry -> entry.vintage().equals(vintage)).toList();
+    return new Facts(
+        release.stream().mapToLong(entry -> entry.rows().read()).sum(),
+        release.stream().mapToLong(entry -> entry.rows().rejected()).sum(),
+        newest.get(dataset),
+        steps(dataset, edition));
+  }
+
+  private boolean feeds(LedgerEntry entry, String dataset) {
+    Layout layout = catalogue.layouts().get(entry.layout());
+    return layout != null && layout.datasets().stream().anyMatch(d -> d.id().equals(dataset));
+  }
+
+  private static List<Facts.Step> steps(String dataset, Edition edition) {
+    List<Facts.Step> steps = new ArrayList<>();
+    for (Series world : edition.book().worlds()) {
+      if (world.dataset().equals(dataset)) {
+        for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+          step(world, flow, edition.book().of(world)).ifPresent(steps::add);
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static Optional<Facts.Step> step(
+      Series world, Flow flow, NavigableMap<Period, Balance> balances) {
+    for (Period month : balances.descendingKeySet()) {
+      if (month.frequency() == Frequency.MONTHLY) {
+        @Nullable Usd now = amount(balances, month, flow);
+        @Nullable Usd before = amount(balances, month.previous(), flow);
+        if (now != null) {
+          return before == null
+              ? Optional.empty()
+              : Optional.of(new Facts.Step(world, flow, month, before, now));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Usd amount(
+      NavigableMap<Period, Balance> balances, Period month, Flow flow) {
+    Balance balance = balances.get(month);
+    return balance == null ? null : balance.amount(flow);
+  }
+}

@@ -1,0 +1,151 @@
+package org.tradebalance.job;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.tradebalance.config.Version;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.report.RunReport;
+import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.Run;
+import org.tradebalance.store.RunStore;
+import org.tradebalance.trade.Coded;
+
+/** Puts the report of a run together, after its end. */
+final class RunReports {
+
+  private final RunStore runs;
+  private final LedgerStore ledger;
+  private final FlowStore flows;
+  private final JobRepository repository;
+  private final Workbench workbench;
+  private final Clock clock;
+
+  RunReports(
+      RunStore runs,
+      LedgerStore ledger,
+      FlowStore flows,
+      JobRepository repository,
+      Workbench workbench,
+      Clock clock) {
+    this.runs = runs;
+    this.ledger = ledger;
+    this.flows = flows;
+    this.repository = repository;
+    this.workbench = workbench;
+    this.clock = clock;
+  }
+
+  /** The report of a run that ended so. */
+  RunReport of(Outcome outcome) {
+    Run run = runs.find(outcome.run()).orElseThrow();
+    Edition edition = isPublished(outcome) ? workbench.edition(run.id()) : null;
+    Integer exitCode = run.exitCode();
+    return new RunReport(
+        run.id(),
+        Version.current(),
+        run.status().code(),
+        exitCode == null ? -1 : exitCode,
+        run.message(),
+        run.startedAt(),
+        run.finishedAt() == null ? clock.instant() : run.finishedAt(),
+        runs.parameters(run.id()),
+        steps(run.id()),
+        ledger.ofRun(run.id()),
+        rejects(run.id()),
+        edition == null ? new TreeMap<>() : tally(edition.controls(), ControlTotal::verdict),
+        edition == null ? new TreeMap<>() : tally(edition.claims(), claim -> claim.verdict()),
+        edition == null ? new TreeMap<>() : rows(edition),
+        newest(),
+        outcome.details());
+  }
+
+  private static boolean isPublished(Outcome outcome) {
+    return outcome.kind() == Outcome.Kind.PUBLISHED
+        || outcome.kind() == Outcome.Kind.PUBLISHED_WITH_WARNINGS;
+  }
+
+  private List<RunReport.Step> steps(long run) {
+    @Nullable JobInstance instance =
+        repository.getJobInstance(
+            TradeBalanceJob.NAME,
+            new JobParametersBuilder().addLong(RunTasklet.RUN, run).toJobParameters());
+    if (instance == null) {
+      return List.of();
+    }
+    List<RunReport.Step> steps = new ArrayList<>();
+    List<JobExecution> executions =
+        repository.getJobExecutions(instance).stream()
+            .sorted(Comparator.comparing(JobExecution::getId))
+            .toList();
+    for (int attempt = 1; attempt <= executions.size(); attempt++) {
+      int number = attempt;
+      executions.get(attempt - 1).getStepExecutions().stream()
+          .sorted(Comparator.comparing(StepExecution::getId))
+          .map(step -> step(number, step))
+          .forEach(steps::add);
+    }
+    return steps;
+  }
+
+  private static RunReport.Step step(int attempt, StepExecution step) {
+    @Nullable LocalDateTime start = step.getStartTime();
+    @Nullable LocalDateTime end = step.getEndTime();
+    long millis = start == null || end == null ? 0 : Duration.between(start, end).toMillis();
+    return new RunReport.Step(
+        attempt,
+        step.getStepName(),
+        step.getStatus().name().toLowerCase(Locale.ROOT),
+        BigDecimal.valueOf(Math.max(0, millis), 3));
+  }
+
+  private SortedMap<String, Long> rejects(long run) {
+    return ledger.rejectionsOfRun(run).stream()
+        .flatMap(rejection -> rejection.issues().stream())
+        .map(Issue::code)
+        .collect(Collectors.groupingBy(code -> code.id(), TreeMap::new, Collectors.counting()));
+  }
+
+  private static <T> SortedMap<String, Long> tally(List<T> all, Function<T, Coded> verdict) {
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> verdict.apply(each).code(), TreeMap::new, Collectors.counting()));
+  }
+
+  private static SortedMap<String, Long> rows(Edition edition) {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    rows.put("bilateral_balance.csv", edition.book().all().count());
+    rows.put("metrics.csv", (long) edition.metrics().size());
+    rows.put("rankings.csv", (long) edition.rankings().size());
+    rows.put("control_totals.csv", (long) edition.controls().size());
+    rows.put("claims.csv", (long) edition.claims().size());
+    rows.put("ledger.csv", (long) edition.ledger().size());
+    return rows;
+  }
+
+  /** The newest month of each dataset. */
+  private SortedMap<String, String> newest() {
+    SortedMap<String, String> newest = new TreeMap<>();
+    NewestMonths.of(flows.coverages()).forEach((d, month) -> newest.put(d, month.toString()));
+    return newest;
+  }
+}
