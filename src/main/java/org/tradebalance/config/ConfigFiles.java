@@ -23,6 +23,7 @@ public final class ConfigFiles {
       List.of(
           "claims/us-trade-balance-2024-25.csv",
           "layouts/cepii-baci.yml",
+          "layouts/customs-shipments.yml",
           "layouts/fred-bopgstb-plain.yml",
           "layouts/fred-bopgstb.yml",
           "layouts/imf-dots.yml",

@@ -37,6 +37,9 @@ public enum Field implements Coded {
   /** The publisher's code of the product. */
   PRODUCT("product"),
 
+  /** The currency of the amounts of the row, an ISO 4217 code. */
+  CURRENCY("currency"),
+
   /** A label that says what the row is: a year, a month, a total, a note. */
   LABEL("label"),
 
@@ -63,7 +66,17 @@ public enum Field implements Coded {
   /** Whether its text is part of what tells two rows apart. */
   public boolean isKey() {
     return switch (this) {
-      case YEAR, QUARTER, MONTH, PERIOD, REPORTER, PARTNER, FLOW, MEASURE, ADJUSTMENT, PRODUCT ->
+      case YEAR,
+          QUARTER,
+          MONTH,
+          PERIOD,
+          REPORTER,
+          PARTNER,
+          FLOW,
+          MEASURE,
+          ADJUSTMENT,
+          PRODUCT,
+          CURRENCY ->
           true;
       case PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> false;
     };

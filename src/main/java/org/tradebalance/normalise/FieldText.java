@@ -23,6 +23,9 @@ final class FieldText {
   /** What a month column holds where the figure is that of the whole year. */
   private static final String WHOLE_YEAR = "year";
 
+  /** The only currency whose amounts are taken as they are. */
+  private static final String DOLLAR = "USD";
+
   private FieldText() {}
 
   /** What the cell says; null, with an issue, where it cannot be read. */
@@ -41,6 +44,10 @@ final class FieldText {
           column,
           field.code(),
           field.code());
+      return null;
+    }
+    if (field == Field.CURRENCY && !text.equals(DOLLAR)) {
+      issues.add(IssueCode.RATE_MISSING, column, field.code(), text, "the row", "dollars alone");
       return null;
     }
     String mapped = rule.values().getOrDefault(Label.normal(text), "");
@@ -92,7 +99,7 @@ final class FieldText {
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));
-      case PARTNER, PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> Meaning.NOTHING;
+      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, VALUE -> Meaning.NOTHING;
     };
   }
 
@@ -113,6 +120,9 @@ final class FieldText {
   private static String product(ColumnRule rule, String classification, String text) {
     if (!text.matches("[0-9A-Za-z._]{1,12}") || classification.equals("?")) {
       throw new IllegalArgumentException(text);
+    }
+    if (classification.equals("HS") && !text.matches("[0-9.]+")) {
+      throw new IllegalArgumentException(text); // a literal NULL, a chapter of the publisher's own
     }
     boolean lost = rule.options().pad() && classification.equals("HS") && text.length() % 2 == 1;
     String code = lost ? "0" + text : text;

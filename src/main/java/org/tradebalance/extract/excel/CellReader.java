@@ -32,7 +32,7 @@ final class CellReader {
       return RawCell.EMPTY;
     }
     return switch (cell.getType()) {
-      case NUMBER -> new RawCell(RawCell.Kind.NUMBER, raw(cell));
+      case NUMBER -> new RawCell(RawCell.Kind.NUMBER, whole(raw(cell)));
       case STRING -> text(String.valueOf(cell.getValue()));
       case BOOLEAN -> new RawCell(RawCell.Kind.BOOLEAN, raw(cell));
       case ERROR -> new RawCell(RawCell.Kind.ERROR, raw(cell));
@@ -47,7 +47,12 @@ final class CellReader {
       return new RawCell(RawCell.Kind.ERROR, value);
     }
     boolean number = value.matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?");
-    return number ? new RawCell(RawCell.Kind.NUMBER, value) : text(value);
+    return number ? new RawCell(RawCell.Kind.NUMBER, whole(value)) : text(value);
+  }
+
+  /** Some programs write the whole number 1961 as {@code 1961.0}; as a label it is the year. */
+  private static String whole(String number) {
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
   private static RawCell text(String text) {

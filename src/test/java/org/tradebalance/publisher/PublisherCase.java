@@ -1,0 +1,85 @@
+package org.tradebalance.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.tradebalance.blackbox.Csv;
+import org.tradebalance.normalise.FileResult;
+
+/**
+ * A folder of {@code src/test/resources/publishers}: the input as text, a workbook as {@link
+ * SheetText} under its name and {@code .csv}, and {@code expected.csv}. The folder is named by its
+ * layout; what follows {@code --} tells several cases of one layout apart.
+ */
+record PublisherCase(String name, Path input) {
+
+  private static final Path CASES = Path.of("src/test/resources/publishers");
+  private static final String EXPECTED = "expected.csv";
+
+  static Stream<PublisherCase> all() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.sorted().map(PublisherCase::of).toList().stream();
+    }
+  }
+
+  static PublisherCase named(String name) {
+    return of(CASES.resolve(name));
+  }
+
+  private static PublisherCase of(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> inputs = files.filter(file -> !file.endsWith(EXPECTED)).toList();
+      assertThat(inputs).as("inputs of " + folder).hasSize(1);
+      return new PublisherCase(folder.getFileName().toString(), inputs.get(0));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  String layout() {
+    return name.replaceAll("--.*", "");
+  }
+
+  boolean isWorkbook() {
+    return fileName().matches(".*\\.xlsx?");
+  }
+
+  /** The name that the publisher gives the file. */
+  String fileName() {
+    return input.getFileName().toString().replaceAll("(\\.xlsx?)\\.csv$", "$1");
+  }
+
+  /** Writes the file as the publisher would. */
+  Path write(Path folder) throws IOException {
+    Path target = folder.resolve(fileName());
+    if (isWorkbook()) {
+      SheetText.write(SheetText.read(input), target);
+      return target;
+    }
+    return Files.copy(input, target);
+  }
+
+  /** Every expected figure is what a file says; an empty one is there without an amount. */
+  void assertFigures(FileResult result) {
+    StoredFigures stored = new StoredFigures(result);
+    List<CSVRecord> expected = Csv.read(CASES.resolve(name).resolve(EXPECTED)).rows();
+    assertThat(expected).isNotEmpty();
+    for (CSVRecord row : expected) {
+      String printed = row.get("value_usd");
+      assertThat(stored.of(row))
+          .as(StoredFigures.key(row))
+          .isEqualTo(printed.isEmpty() ? "" : StoredFigures.text(new BigDecimal(printed)));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,143 @@
+package org.tradebalance.publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tradebalance.golden.PureCore;
+import org.tradebalance.normalise.FileResult;
+
+/** The cases again, written as the same publisher writes them at other times. */
+class VariantsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("textVariants")
+  void textsWrittenInAnotherWaySayTheSame(PublisherCase example, Variant variant)
+      throws IOException {
+    Path file = variant.write(SheetText.read(example.input()), example.fileName(), folder);
+    assertSaysTheSame(example, file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooksWithoutFixedPlaces")
+  void aFurtherEmptyLineAboveChangesNothing(PublisherCase example) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : SheetText.read(example.input())) {
+      rows.add(row);
+      if (SheetText.beginsSheet(row)) {
+        rows.add(List.of(""));
+      }
+    }
+    assertSaysTheSame(example, write(example, rows));
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void blanksAroundTextsAndInThemChangeNothing(PublisherCase example) throws IOException {
+    List<List<String>> rows =
+        SheetText.read(example.input()).stream()
+            .map(
+                row ->
+                    SheetText.beginsSheet(row)
+                        ? row
+                        : row.stream().map(VariantsTest::spaced).toList())
+            .toList();
+    assertSaysTheSame(example, write(example, rows));
+  }
+
+  @Test
+  void theMarkOfARevisionMayStandInAnotherRow() throws IOException {
+    PublisherCase example = PublisherCase.named("us-ft900-exhibit-2");
+    List<List<String>> rows = change(example, "'July (R)", "'July", "'December", "'December (R)");
+    assertSaysTheSame(example, write(example, rows));
+  }
+
+  @Test
+  void anotherCriterionMayStandAboveTheReport() throws IOException {
+    PublisherCase example = PublisherCase.named("us-usa-trade-online");
+    List<List<String>> rows = new ArrayList<>(SheetText.read(example.input()));
+    rows.add(2, List.of("'Rural/Urban: All"));
+    assertSaysTheSame(example, write(example, rows));
+  }
+
+  @Test
+  void aFurtherYearColumnIsReadToo() throws IOException {
+    PublisherCase example = PublisherCase.named("wits-partner-timeseries");
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : SheetText.read(example.input())) {
+      List<String> wider = new ArrayList<>(row);
+      wider.add(rows.isEmpty() ? "2023" : "9");
+      rows.add(wider);
+    }
+    Path file = Variant.AS_IT_IS.write(rows, example.fileName(), folder);
+    assertThat(PureCore.read(file).flows()).anyMatch(flow -> flow.period().year() == 2023);
+    assertSaysTheSame(example, file);
+  }
+
+  private static void assertSaysTheSame(PublisherCase example, Path file) {
+    assertThat(PureCore.layout(file).id()).isEqualTo(example.layout());
+    FileResult result = PureCore.read(file);
+    assertThat(result.rejections()).isEmpty();
+    example.assertFigures(result);
+  }
+
+  private Path write(PublisherCase example, List<List<String>> rows) throws IOException {
+    Path target = folder.resolve(example.fileName());
+    SheetText.write(rows, target);
+    return target;
+  }
+
+  private static List<List<String>> change(PublisherCase example, String... fromTo) {
+    List<List<String>> before = SheetText.read(example.input());
+    List<List<String>> after = before;
+    for (int at = 0; at < fromTo.length; at += 2) {
+      String from = fromTo[at];
+      String to = fromTo[at + 1];
+      assertThat(after).as(from).anyMatch(row -> row.get(0).strip().equals(from));
+      after =
+          after.stream()
+              .map(
+                  row -> {
+                    List<String> changed = new ArrayList<>(row);
+                    changed.replaceAll(cell -> cell.strip().equals(from) ? to : cell);
+                    return List.copyOf(changed);
+                  })
+              .toList();
+    }
+    return after;
+  }
+
+  private static String spaced(String cell) {
+    return cell.length() > 1 && cell.startsWith("'") && !cell.isBlank()
+        ? "' " + cell.substring(1).replace(" ", "  ") + " "
+        : cell;
+  }
+
+  static Stream<Arguments> textVariants() throws IOException {
+    return PublisherCase.all()
+        .filter(example -> !example.isWorkbook())
+        .flatMap(
+            example ->
+                Arrays.stream(Variant.values()).map(variant -> Arguments.of(example, variant)));
+  }
+
+  /** All but those in which a fact stands at a place that the layout names, such as B4. */
+  static Stream<PublisherCase> workbooksWithoutFixedPlaces() throws IOException {
+    return workbooks().filter(example -> !example.layout().equals("imf-dots"));
+  }
+
+  static Stream<PublisherCase> workbooks() throws IOException {
+    return PublisherCase.all().filter(PublisherCase::isWorkbook);
+  }
+}
