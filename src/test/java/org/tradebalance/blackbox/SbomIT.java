@@ -31,8 +31,7 @@ class SbomIT {
           .filter(name -> !name.startsWith("spring-boot-jarmode-tools")) // added when packaged
           .forEach(carried::add);
       try (InputStream bill =
-          jar.getInputStream(
-              jar.getJarEntry("BOOT-INF/classes/META-INF/sbom/application.cdx.json"))) {
+          jar.getInputStream(jar.getJarEntry("META-INF/sbom/application.cdx.json"))) {
         JsonNode root = new JsonMapper().readTree(bill);
         assertThat(root.has("serialNumber")).isFalse();
         assertThat(root.at("/metadata/timestamp").isMissingNode()).isTrue();
