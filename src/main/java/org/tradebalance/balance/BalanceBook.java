@@ -17,6 +17,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.GroupLine;
+import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -33,7 +34,9 @@ public final class BalanceBook {
   private final Map<Series, FlowHistory> histories;
   private final Map<String, Economy> economies;
   private final List<GroupLine> groups;
+  private final ProductSums products;
   private final Set<Series> summed = new HashSet<>();
+  private final Set<Series> summedProducts = new HashSet<>();
 
   /** The lines beside each world line, itself among them; asked for too often to be searched. */
   private final Map<Series, List<Series>> beside = new HashMap<>();
@@ -42,8 +45,9 @@ public final class BalanceBook {
       SortedMap<Series, NavigableMap<Period, Balance>> balances,
       Map<Series, FlowHistory> histories,
       Map<String, Economy> economies,
-      List<GroupLine> groups) {
-    this.groups = groups;
+      Groupings groupings) {
+    this.groups = groupings.partners();
+    this.products = new ProductSums(histories, groupings);
     this.balances = balances;
     this.histories = histories;
     this.economies = economies;
@@ -56,18 +60,18 @@ public final class BalanceBook {
    * @param economies the economies by code
    */
   public static BalanceBook of(Collection<TradeFlow> flows, Map<String, Economy> economies) {
-    return of(flows, economies, List.of());
+    return of(flows, economies, Groupings.NONE);
   }
 
   /**
-   * The balances of figures and of groups of countries.
+   * The balances of figures and of groups.
    *
    * @param flows current figures, each key once
    * @param economies the economies by code
-   * @param groups the groups that are summed where the publisher does not print them
+   * @param groupings the groups of partners and products, summed where they are not printed
    */
   public static BalanceBook of(
-      Collection<TradeFlow> flows, Map<String, Economy> economies, List<GroupLine> groups) {
+      Collection<TradeFlow> flows, Map<String, Economy> economies, Groupings groupings) {
     SortedMap<Series, FlowHistory> histories = new TreeMap<>();
     Series last = null;
     FlowHistory history = null;
@@ -81,16 +85,20 @@ public final class BalanceBook {
     }
     SortedMap<Series, NavigableMap<Period, Balance>> balances = new TreeMap<>();
     histories.forEach((series, figures) -> balances.put(series, figures.balances()));
-    BalanceBook book = new BalanceBook(balances, histories, economies, groups);
+    BalanceBook book = new BalanceBook(balances, histories, economies, groupings);
     book.group();
     balances.putAll(WorldGap.of(book));
     book.group();
-    Map<Series, FlowHistory> sums = new GroupSums(book).unpublished();
+    book.summedProducts.addAll(book.add(book.products.all()));
+    book.summed.addAll(book.add(new GroupSums(book).unpublished()));
+    return book;
+  }
+
+  private Set<Series> add(Map<Series, FlowHistory> sums) {
     sums.forEach((line, sum) -> balances.put(line, sum.balances()));
     histories.putAll(sums);
-    book.summed.addAll(sums.keySet());
-    book.group();
-    return book;
+    group();
+    return sums.keySet();
   }
 
   private void group() {
@@ -172,6 +180,20 @@ public final class BalanceBook {
   /** The countries beside a line. */
   List<Series> countries(Series line) {
     return partners(line.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
+  }
+
+  /** Whether a line is a group of products, or the total without it, that was summed here. */
+  public boolean isProductSum(Series line) {
+    return summedProducts.contains(line);
+  }
+
+  /**
+   * The lines that the sum of a group of products is made of in a period; null where the line is no
+   * such sum.
+   */
+  public @Nullable List<Series> products(Series line, Flow flow, Period period) {
+    List<String> parts = products.parts(line, flow, period);
+    return parts == null ? null : parts.stream().map(line::withProduct).toList();
   }
 
   /** Whether a line is a group that was summed from its members. */

@@ -21,10 +21,21 @@ import org.tradebalance.trade.Usd;
 final class FlowHistory {
 
   private final Series series;
+  private final boolean computed;
   private final Map<Flow, Map<Period, Figure>> published = new EnumMap<>(Flow.class);
 
   FlowHistory(Series series) {
+    this(series, false);
+  }
+
+  /** A history; a computed one holds sums of ours, not published figures. */
+  FlowHistory(Series series, boolean computed) {
     this.series = series;
+    this.computed = computed;
+  }
+
+  Series series() {
+    return series;
   }
 
   void add(TradeFlow flow) {
@@ -100,7 +111,7 @@ final class FlowHistory {
         printed.figure.amount() == null
             ? Balance.net(exports.figure, imports.figure)
             : printed.figure;
-    boolean summed = exports.summed || imports.summed || printed.summed;
+    boolean summed = computed || exports.summed || imports.summed || printed.summed;
     boolean partial = exports.partial || imports.partial || printed.partial;
     return new Balance(
         series,

@@ -76,7 +76,7 @@ final class GroupSums {
 
   /** Months where the countries have months, so that a member of part of a year counts for it. */
   private FlowHistory history(Series line) {
-    FlowHistory history = new FlowHistory(line);
+    FlowHistory history = new FlowHistory(line, true);
     for (Period period : smallest(line)) {
       for (Flow flow : SIDES) {
         Usd sum = sum(line, flow, period);

@@ -11,6 +11,8 @@ import org.tradebalance.trade.Series;
 /** What is missing for a verdict, in words. */
 final class Gaps {
 
+  private static final int NAMED = 12;
+
   private Gaps() {}
 
   static String of(Evidence evidence, Claim claim, Readings readings) {
@@ -68,7 +70,10 @@ final class Gaps {
     return all.stream().filter(condition).toList();
   }
 
+  /** The first few of what there is, and how many more. */
   private static String known(List<Series> lines, Function<Series, String> part) {
-    return lines.stream().map(part).distinct().sorted().collect(Collectors.joining(", "));
+    List<String> all = lines.stream().map(part).distinct().sorted().toList();
+    String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+    return all.size() <= NAMED ? first : first + " and " + (all.size() - NAMED) + " more";
   }
 }

@@ -10,7 +10,7 @@ import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.GroupLine;
+import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Period;
 
 /**
@@ -19,19 +19,18 @@ import org.tradebalance.trade.Period;
  * @param economies by code
  * @param layouts by id, in order
  * @param datasets by id, in order
- * @param groups the groups that are partners of a dataset
+ * @param groups the groups of partners and products
  */
 public record Catalogue(
     Map<String, Economy> economies,
     Map<String, Layout> layouts,
     Map<String, Dataset> datasets,
-    List<GroupLine> groups) {
+    Groupings groups) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
     economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
     layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
-    groups = List.copyOf(groups);
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
@@ -57,7 +56,10 @@ public record Catalogue(
         }
       }
     }
-    return new Catalogue(economies, layouts, datasets, GroupLines.read(files, economies, datasets));
+    Groupings groups =
+        new Groupings(
+            GroupLines.read(files, economies, datasets), ProductGroups.read(files), datasets);
+    return new Catalogue(economies, layouts, datasets, groups);
   }
 
   /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */

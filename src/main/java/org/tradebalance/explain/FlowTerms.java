@@ -12,6 +12,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.ProductGroup;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
@@ -45,7 +46,11 @@ final class FlowTerms {
       return gap(series, flow, period);
     }
     Term stated =
-        book.isSummed(series) ? group(series, flow, period) : stated(series, flow, period, label);
+        book.isSummed(series)
+            ? group(series, flow, period)
+            : book.isProductSum(series)
+                ? productSum(series, flow, period)
+                : stated(series, flow, period, label);
     if (stated != null || flow != Flow.BALANCE) {
       return stated;
     }
@@ -157,6 +162,50 @@ final class FlowTerms {
       }
     }
     return new Term.Result(label(series, flow, period), Operation.SUM, members);
+  }
+
+  /** The sum of products, or the total without them, of each period that it is summed for. */
+  private @Nullable Term productSum(Series series, Flow flow, Period period) {
+    List<Term> sums = new ArrayList<>();
+    for (Period part : book.parts(series, flow, period).keySet()) {
+      Term sum =
+          series.product().startsWith(ProductGroup.EXCLUDING)
+              ? rest(series, flow, part)
+              : products(series, flow, part);
+      if (sum == null) {
+        return null;
+      }
+      sums.add(sum);
+    }
+    if (sums.size() > 1) {
+      return new Term.Result(label(series, flow, period), Operation.SUM, sums);
+    }
+    return sums.isEmpty() ? null : sums.get(0);
+  }
+
+  private @Nullable Term rest(Series series, Flow flow, Period period) {
+    String group = series.product().substring(ProductGroup.EXCLUDING.length());
+    Term whole = of(series.withProduct(Series.ALL_PRODUCTS), flow, period);
+    Term without = of(series.withProduct(group), flow, period);
+    return whole == null || without == null
+        ? null
+        : new Term.Result(
+            label(series, flow, period), Operation.DIFFERENCE, List.of(whole, without));
+  }
+
+  private @Nullable Term products(Series series, Flow flow, Period period) {
+    List<Series> products = book.products(series, flow, period);
+    if (products == null) {
+      return null;
+    }
+    List<Term> terms = new ArrayList<>();
+    for (Series product : products) {
+      Term term = of(product, flow, period);
+      if (term != null) {
+        terms.add(term);
+      }
+    }
+    return new Term.Result(label(series, flow, period), Operation.SUM, terms);
   }
 
   private @Nullable Term gap(Series series, Flow flow, Period period) {

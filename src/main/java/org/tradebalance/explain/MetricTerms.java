@@ -104,8 +104,24 @@ final class MetricTerms {
               Operation.SHARE,
               level(s, flow, t),
               level(s.withPartner(Economy.WORLD), flow, t));
+      case "product_share" ->
+          pair(
+              code,
+              Operation.SHARE,
+              level(s, flow, t),
+              level(s.withProduct(Series.ALL_PRODUCTS), flow, t));
+      case "product_contribution" -> contribution(code, s, flow, t);
       default -> null;
     };
+  }
+
+  private @Nullable Term contribution(String code, Series product, Flow flow, Period t) {
+    Term now = level(product, flow, t);
+    Term before = level(product, flow, t.yearBefore());
+    Term whole = level(product.withProduct(Series.ALL_PRODUCTS), flow, t.yearBefore());
+    return now == null || before == null || whole == null
+        ? null
+        : new Term.Result(code, Operation.CONTRIBUTION, List.of(now, before, whole));
   }
 
   private static Operation index(Period period) {

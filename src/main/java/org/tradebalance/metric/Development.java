@@ -84,6 +84,17 @@ enum Development {
       POINTS,
       Applies.ALWAYS,
       Reach.PARTNERS_LATEST),
+  PRODUCT_SHARE(
+      "Share of the product in %s of all products of the same line.",
+      "100 Y[product] / Y[all products]", Source.ESCAP, PERCENT, Applies.ALWAYS, Reach.LATEST),
+  PRODUCT_CONTRIBUTION(
+      "What the product contributes to the change of %s of all products of the same line on the"
+          + " year before, in percentage points of the earlier size of theirs.",
+      "100 (Y[product,t] - Y[product,t-1y]) / |Y[all products,t-1y]|",
+      Source.CONTRIBUTION,
+      POINTS,
+      Applies.ALWAYS,
+      Reach.LATEST),
   HISTORY_RANK(
       "Place of the period in the history of %s by size; a deficit among deficits, a surplus among"
           + " surpluses.",

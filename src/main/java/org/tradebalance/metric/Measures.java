@@ -61,6 +61,7 @@ public final class Measures {
   private void measure(Line line) {
     Levels.of(line);
     Shares.of(line, sections);
+    ProductShares.of(line);
     Countries.of(line, sections);
     if (line.now().partial()) {
       return;

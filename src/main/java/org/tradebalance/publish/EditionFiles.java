@@ -15,6 +15,7 @@ import org.tradebalance.publish.csv.CsvOutputs;
 import org.tradebalance.publish.csv.RevisionsCsv;
 import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
+import org.tradebalance.publish.html.BriefPage;
 import org.tradebalance.publish.json.DataPackageJson;
 import org.tradebalance.publish.json.ManifestJson;
 import org.tradebalance.publish.parquet.ParquetOutputs;
@@ -59,6 +60,12 @@ public final class EditionFiles {
                 "summary.xlsx",
                 file -> {
                   SummaryWorkbook.write(edition, file);
+                  return NO_ROWS;
+                }),
+            new Job(
+                "brief.html",
+                file -> {
+                  BriefPage.write(edition, file);
                   return NO_ROWS;
                 }),
             new Job("metrics.csv", file -> new CsvOutputs(edition).metrics(file)),

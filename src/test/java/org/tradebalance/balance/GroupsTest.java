@@ -6,6 +6,7 @@ import static org.tradebalance.gen.Flows.line;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
@@ -14,6 +15,7 @@ import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.GroupLine;
+import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
@@ -96,7 +98,8 @@ class GroupsTest {
 
   private static BalanceBook book(Flows flows, List<Membership> members) {
     GroupLine group = new GroupLine(Flows.DATASET.id(), "EU", members, EXCEPT);
-    return BalanceBook.of(flows.list(), Flows.economies(), List.of(group));
+    return BalanceBook.of(
+        flows.list(), Flows.economies(), new Groupings(List.of(group), List.of(), Map.of()));
   }
 
   private static Membership member(String economy, @Nullable String from, @Nullable String to) {

@@ -125,6 +125,7 @@ class ShippedInputIT {
         .containsExactly(
             "bilateral_balance.csv",
             "bilateral_balance.parquet",
+            "brief.html",
             "claims.csv",
             "control_totals.csv",
             "datapackage.json",

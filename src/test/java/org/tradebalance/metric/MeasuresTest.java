@@ -294,7 +294,9 @@ class MeasuresTest {
             .exports("BBB", "2013-01", more)
             .imports("BBB", "2013-01", less)
             .exports(Economy.WORLD, "2013-01", less)
-            .imports(Economy.WORLD, "2013-01", more);
+            .imports(Economy.WORLD, "2013-01", more)
+            .months(line(Economy.WORLD).withProduct("HS:30"), Flow.EXPORT, "2013-01", less)
+            .months(line(Economy.WORLD).withProduct("HS:30"), Flow.IMPORT, "2013-01", less);
     List<MetricValue> values = new Measures(mirrored(flows), new Scope(36)).all();
     for (Metric metric : Metric.values()) {
       if (metric.details().source() == Source.ADJUSTMENT) {

@@ -167,7 +167,7 @@ class MetricLawsTest {
   /** Whether the measure changes its sign with the balance. */
   private static boolean signed(Metric metric) {
     return switch (metric) {
-      case NORMALISED_BALANCE, BALANCE_CONTRIBUTION -> true;
+      case NORMALISED_BALANCE, BALANCE_CONTRIBUTION, BALANCE_PRODUCT_CONTRIBUTION -> true;
       default -> metric.unit() == MetricUnit.USD && metric.code().startsWith("balance");
     };
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Contribution;
 import org.tradebalance.metric.ShareShift;
+import org.tradebalance.publish.DriverTable;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -52,7 +54,7 @@ final class DriversSheet {
             "Shift of share in exports, points",
             "Shift of share in imports, points",
             "Share of imports, %");
-    for (Line line : summary.lines()) {
+    for (WorldLine line : summary.lines()) {
       Stream.of(line.year(), line.month())
           .filter(Objects::nonNull)
           .forEach(period -> rows(page, summary.edition().book(), line, period));
@@ -63,7 +65,7 @@ final class DriversSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, BalanceBook book, Line line, Period period) {
+  private static void rows(Page page, BalanceBook book, WorldLine line, Period period) {
     Map<Flow, Map<String, ShareShift>> shifts = new HashMap<>();
     for (Flow side : SIDES) {
       Map<String, ShareShift> byPartner = new HashMap<>();

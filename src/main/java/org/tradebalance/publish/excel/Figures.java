@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -26,12 +27,12 @@ final class Figures {
   /**
    * Picks the measures of the given lines and, for their latest complete year, of their partners.
    */
-  static Figures of(List<MetricValue> metrics, List<Line> lines) {
-    Map<Series, Line> byWorld = new HashMap<>();
+  static Figures of(List<MetricValue> metrics, List<WorldLine> lines) {
+    Map<Series, WorldLine> byWorld = new HashMap<>();
     lines.forEach(line -> byWorld.put(line.world(), line));
     Figures figures = new Figures();
     Series last = null;
-    Line line = null;
+    WorldLine line = null;
     for (MetricValue metric : metrics) {
       // Measures come in runs of the same line; looking it up once for each run is enough.
       if (!metric.series().equals(last)) {
@@ -46,7 +47,7 @@ final class Figures {
     return figures;
   }
 
-  private static boolean shown(MetricValue metric, Line line) {
+  private static boolean shown(MetricValue metric, WorldLine line) {
     Period period = metric.period();
     if (!metric.series().partner().equals(Economy.WORLD)) {
       return OF_PARTNERS.contains(metric.metric()) && period.equals(line.year());

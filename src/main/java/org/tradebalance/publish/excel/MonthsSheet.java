@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.Wording;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -52,7 +54,7 @@ final class MonthsSheet {
             "Change of imports on year before, %")
         .headers("Remarks", "Vintage");
     Plots plots = plots(HEADER_ROW + 1, List.of(), List.of());
-    for (Line line : summary.lines()) {
+    for (WorldLine line : summary.lines()) {
       Plots own = rows(page, summary, line);
       if (line.equals(summary.main())) {
         plots = own;
@@ -65,7 +67,7 @@ final class MonthsSheet {
     return plots;
   }
 
-  private static Plots rows(Page page, Summary summary, Line line) {
+  private static Plots rows(Page page, Summary summary, WorldLine line) {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> balances = new ArrayList<>();
     List<Plot.Point> averages = new ArrayList<>();
@@ -81,7 +83,7 @@ final class MonthsSheet {
     return plots(firstRow, balances, averages);
   }
 
-  private static List<Balance> shown(Summary summary, Line line) {
+  private static List<Balance> shown(Summary summary, WorldLine line) {
     Period newest = line.month();
     if (newest == null) {
       return List.of();
@@ -104,7 +106,7 @@ final class MonthsSheet {
         new Plot(NAME, firstRow, MONTH_COLUMN, AVERAGE_COLUMN, averages));
   }
 
-  private static void row(Page page, Summary summary, Line line, Balance balance) {
+  private static void row(Page page, Summary summary, WorldLine line, Balance balance) {
     Series series = balance.series();
     Period month = balance.period();
     Figures figures = summary.figures();

@@ -4,6 +4,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
@@ -39,7 +40,7 @@ final class OverviewSheet {
     head();
     summary.lines().forEach(this::headlines);
     Plot deficits = RankingSection.NOTHING;
-    for (Line line : summary.lines()) {
+    for (WorldLine line : summary.lines()) {
       Plot own = new RankingSection(page, summary, line).fill();
       if (line.equals(summary.main())) {
         deficits = own;
@@ -73,7 +74,7 @@ final class OverviewSheet {
         "Change of imports, %");
   }
 
-  private void headlines(Line line) {
+  private void headlines(WorldLine line) {
     page.newRow();
     banner(page, line.label(), styles.line);
     Period year = line.year();
@@ -98,7 +99,7 @@ final class OverviewSheet {
     page.newRow().text("Source: " + line.source() + line.vintageNote(), styles.note);
   }
 
-  private void yearToDate(Line line, Period month) {
+  private void yearToDate(WorldLine line, Period month) {
     page.newRow().text("January to the latest month").text(month.toString());
     Figures figures = summary.figures();
     page.millions(figures.at(line.world(), month, Metric.EXPORTS_YEAR_TO_DATE));
@@ -112,7 +113,8 @@ final class OverviewSheet {
         Metric.IMPORTS_YEAR_TO_DATE_CHANGE_PCT);
   }
 
-  private void changes(Line line, Period period, Metric balance, Metric exports, Metric imports) {
+  private void changes(
+      WorldLine line, Period period, Metric balance, Metric exports, Metric imports) {
     Figures figures = summary.figures();
     page.millions(figures.at(line.world(), period, balance));
     page.percent(figures.at(line.world(), period, exports));
@@ -138,7 +140,7 @@ final class OverviewSheet {
   }
 
   private void charts(Plot annual, MonthsSheet.Plots monthly, Plot deficits) {
-    Line main = summary.main();
+    WorldLine main = summary.main();
     if (main == null) {
       return;
     }

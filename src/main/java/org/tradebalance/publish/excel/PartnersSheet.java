@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.Wording;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
@@ -53,7 +55,7 @@ final class PartnersSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, Summary summary, Line line) {
+  private static void rows(Page page, Summary summary, WorldLine line) {
     BalanceBook book = summary.edition().book();
     Period year = line.year();
     List<Series> partners =
@@ -69,7 +71,7 @@ final class PartnersSheet {
         .forEach(row -> row(page, summary, line, row));
   }
 
-  private static void row(Page page, Summary summary, Line line, Row row) {
+  private static void row(Page page, Summary summary, WorldLine line, Row row) {
     Series series = row.balance.series();
     Period year = row.balance.period();
     Figures figures = summary.figures();

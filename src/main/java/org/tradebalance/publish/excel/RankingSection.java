@@ -8,6 +8,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -23,9 +24,9 @@ final class RankingSection {
 
   private final Page page;
   private final Summary summary;
-  private final Line line;
+  private final WorldLine line;
 
-  RankingSection(Page page, Summary summary, Line line) {
+  RankingSection(Page page, Summary summary, WorldLine line) {
     this.page = page;
     this.summary = summary;
     this.line = line;

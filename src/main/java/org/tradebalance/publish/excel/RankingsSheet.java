@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
+import org.tradebalance.publish.Wording;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -45,7 +47,7 @@ final class RankingsSheet {
     for (Ranked ranked : summary.edition().rankings()) {
       ranks.put(new Key(ranked.series(), ranked.period(), ranked.kind()), ranked.rank());
     }
-    for (Line line : summary.lines()) {
+    for (WorldLine line : summary.lines()) {
       Set<Period> periods = periods(line);
       summary.edition().rankings().stream()
           .filter(ranked -> ranked.rank() <= SHOWN && periods.contains(ranked.period()))
@@ -58,7 +60,7 @@ final class RankingsSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static Set<Period> periods(Line line) {
+  private static Set<Period> periods(WorldLine line) {
     Set<Period> periods = new LinkedHashSet<>();
     Stream.of(line.year(), line.month()).filter(Objects::nonNull).forEach(periods::add);
     return periods;
@@ -69,7 +71,7 @@ final class RankingsSheet {
   }
 
   private static void row(
-      Page page, Summary summary, Line line, Ranked ranked, @Nullable Integer before) {
+      Page page, Summary summary, WorldLine line, Ranked ranked, @Nullable Integer before) {
     page.newRow()
         .text(line.label())
         .text(ranked.period().toString())

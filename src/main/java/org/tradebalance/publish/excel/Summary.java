@@ -3,6 +3,7 @@ package org.tradebalance.publish.excel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.PartnerKind;
 
 /**
@@ -14,11 +15,11 @@ import org.tradebalance.trade.PartnerKind;
  * @param main the line that the charts show: the first one with countries, else the first one; null
  *     where there is none
  */
-record Summary(Edition edition, List<Line> lines, Figures figures, @Nullable Line main) {
+record Summary(Edition edition, List<WorldLine> lines, Figures figures, @Nullable WorldLine main) {
 
   static Summary of(Edition edition) {
-    List<Line> lines = Line.of(edition);
-    Line main =
+    List<WorldLine> lines = WorldLine.of(edition);
+    WorldLine main =
         lines.stream()
             .filter(line -> !edition.book().partners(line.world(), PartnerKind.COUNTRY).isEmpty())
             .findFirst()
@@ -29,7 +30,7 @@ record Summary(Edition edition, List<Line> lines, Figures figures, @Nullable Lin
   /** Writes where the figures of the sheet come from. */
   void notes(Page page) {
     page.newRow();
-    for (Line line : lines) {
+    for (WorldLine line : lines) {
       page.newRow().text(line.note(), page.styles().note);
     }
   }

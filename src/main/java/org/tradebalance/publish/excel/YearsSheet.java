@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.Wording;
+import org.tradebalance.publish.WorldLine;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -42,7 +44,7 @@ final class YearsSheet {
             "Change of imports, %")
         .headers("Derivation", "Remarks", "Vintage");
     Plot plot = new Plot(NAME, HEADER_ROW + 1, YEAR_COLUMN, BALANCE_COLUMN, List.of());
-    for (Line line : summary.lines()) {
+    for (WorldLine line : summary.lines()) {
       int firstRow = page.rowIndex() + 1;
       List<Plot.Point> points = rows(page, summary, line);
       if (line.equals(summary.main())) {
@@ -56,7 +58,7 @@ final class YearsSheet {
     return plot;
   }
 
-  private static List<Plot.Point> rows(Page page, Summary summary, Line line) {
+  private static List<Plot.Point> rows(Page page, Summary summary, WorldLine line) {
     List<Plot.Point> complete = new ArrayList<>();
     for (Balance balance : summary.edition().book().of(line.world()).values()) {
       if (balance.period().frequency() == Frequency.ANNUAL) {
@@ -72,7 +74,7 @@ final class YearsSheet {
     return complete;
   }
 
-  private static void row(Page page, Summary summary, Line line, Balance balance) {
+  private static void row(Page page, Summary summary, WorldLine line, Balance balance) {
     Series series = balance.series();
     Period year = balance.period();
     Figures figures = summary.figures();

@@ -39,7 +39,7 @@ import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
 /** A small edition: the years 2022 to 2024 and three months of 2025, for four partners. */
-final class SampleEdition {
+public final class SampleEdition {
 
   private static final String DATASET = "goods-by-country";
   private static final SourceCell SOURCE = new SourceCell(0, 1, 0);
@@ -48,7 +48,7 @@ final class SampleEdition {
   private final List<Rejection> rejections = new ArrayList<>();
 
   /** The sample with a rejected row for each of the given texts. */
-  static Edition withRejected(String... texts) {
+  public static Edition withRejected(String... texts) {
     SampleEdition sample = new SampleEdition();
     for (String text : texts) {
       Location place = new Location("trade.csv", "", 7, "2");
@@ -60,7 +60,7 @@ final class SampleEdition {
   }
 
   /** An edition without any figure. */
-  static Edition empty() {
+  public static Edition empty() {
     BalanceBook book = BalanceBook.of(List.of(), economies());
     return new Edition(
         book,
@@ -149,6 +149,7 @@ final class SampleEdition {
             new Economy("NLD", "Netherlands", PartnerKind.COUNTRY),
             new Economy("MEX", "Mexico", PartnerKind.COUNTRY),
             new Economy("BRA", "Brazil", PartnerKind.COUNTRY),
+            new Economy("USA", "United States", PartnerKind.COUNTRY),
             new Economy("G_ASIA", "Asia", PartnerKind.GROUP),
             new Economy(Economy.WORLD, "World", PartnerKind.WORLD),
             new Economy(Economy.WORLD_GAP, "World less countries", PartnerKind.RESIDUAL))

@@ -1,4 +1,4 @@
-package org.tradebalance.publish.excel;
+package org.tradebalance.publish;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.publish.Edition;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
@@ -23,7 +22,7 @@ import org.tradebalance.trade.Series;
  * @param month the latest month with a balance; null where there is none
  * @param vintage the release that its newest figures come from; may be empty
  */
-record Line(
+public record WorldLine(
     Series world,
     String label,
     String source,
@@ -32,13 +31,13 @@ record Line(
     String vintage) {
 
   /** The lines of all products together, in the order of the book. */
-  static List<Line> of(Edition edition) {
+  public static List<WorldLine> of(Edition edition) {
     List<Series> worlds =
         edition.book().worlds().stream()
             .filter(series -> series.product().equals(Series.ALL_PRODUCTS))
             .toList();
     List<String> labels = worlds.stream().map(world -> label(edition, world)).toList();
-    List<Line> lines = new ArrayList<>();
+    List<WorldLine> lines = new ArrayList<>();
     for (int index = 0; index < worlds.size(); index++) {
       Series world = worlds.get(index);
       String label = labels.get(index);
@@ -56,13 +55,13 @@ record Line(
         + String.join(", ", Wording.of(world.measure()), basis, Wording.of(world.adjustment()));
   }
 
-  private static Line of(Edition edition, Series world, String label) {
+  private static WorldLine of(Edition edition, Series world, String label) {
     NavigableMap<Period, Balance> history = edition.book().of(world);
     Period month = latest(history, Frequency.MONTHLY);
     Period year = latest(history, Frequency.ANNUAL);
     Period newest = month == null ? year : month;
     Dataset dataset = edition.datasets().get(world.dataset());
-    return new Line(
+    return new WorldLine(
         world,
         label,
         dataset == null
@@ -84,12 +83,12 @@ record Line(
   }
 
   /** Source, basis, adjustment and vintage in one sentence. */
-  String note() {
+  public String note() {
     return label + ": " + source + vintageNote();
   }
 
   /** The end of a sentence about the source. */
-  String vintageNote() {
+  public String vintageNote() {
     return vintage.isEmpty() ? "." : "; vintage " + vintage + ".";
   }
 }

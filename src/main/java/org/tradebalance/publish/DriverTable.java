@@ -1,4 +1,4 @@
-package org.tradebalance.publish.excel;
+package org.tradebalance.publish;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,16 +20,16 @@ import org.tradebalance.trade.Usd;
  *
  * @param rows the rows, in order
  */
-record DriverTable(List<Row> rows) {
+public record DriverTable(List<Row> rows) {
 
   private static final String OTHERS = "All other partners";
   private static final String RESIDUAL = "Residual: rounding, or no figure in one of the periods";
   private static final String WORLD = "World";
 
   /** A row; a flow without a figure has no entry. */
-  record Row(String name, @Nullable Series partner, Map<Flow, Contribution> contributions) {}
+  public record Row(String name, @Nullable Series partner, Map<Flow, Contribution> contributions) {}
 
-  static DriverTable of(BalanceBook book, Series world, Period period, int shown) {
+  public static DriverTable of(BalanceBook book, Series world, Period period, int shown) {
     Map<Flow, Drivers> drivers = new EnumMap<>(Flow.class);
     for (Flow flow : Flow.values()) {
       Drivers found = Drivers.byPartner(book, world, flow, period.yearBefore(), period);

@@ -1,4 +1,4 @@
-package org.tradebalance.publish.excel;
+package org.tradebalance.publish;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.Position;
 
 /** The vocabulary as people read it. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
-  static String of(Measure measure) {
+  public static String of(Measure measure) {
     return switch (measure) {
       case GOODS -> "Goods";
       case SERVICES -> "Services";
@@ -25,14 +25,14 @@ final class Wording {
     };
   }
 
-  static String of(Basis basis) {
+  public static String of(Basis basis) {
     return switch (basis) {
       case CENSUS -> "Census basis";
       case BOP -> "BOP basis";
     };
   }
 
-  static String of(Adjustment adjustment) {
+  public static String of(Adjustment adjustment) {
     return switch (adjustment) {
       case NSA -> "not seasonally adjusted";
       case SA -> "seasonally adjusted";
@@ -41,16 +41,16 @@ final class Wording {
     };
   }
 
-  static String of(RankingKind ranking) {
+  public static String of(RankingKind ranking) {
     return ranking.code().replace('_', ' ');
   }
 
-  static String of(@Nullable Position position) {
+  public static String of(@Nullable Position position) {
     return position == null ? "" : position.code();
   }
 
   /** Why a figure is missing or not to be compared; empty where there is nothing to say. */
-  static String remarks(Balance balance) {
+  public static String remarks(Balance balance) {
     List<String> remarks = new ArrayList<>();
     if (balance.partial()) {
       remarks.add("incomplete period");

@@ -1,0 +1,59 @@
+package org.tradebalance.publish.html;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Usd;
+
+/** The unit that amounts of one line are shown in. */
+enum AmountUnit {
+  BILLION("USD billion", 9),
+  MILLION("USD million", 6);
+
+  private static final BigDecimal BILLION_DOLLARS = new BigDecimal("1000000000");
+  private static final BigDecimal BILLIONS_FROM = new BigDecimal("10000000000");
+
+  private final String title;
+  private final int power;
+
+  AmountUnit(String title, int power) {
+    this.title = title;
+    this.power = power;
+  }
+
+  /** Billions for amounts of ten billion dollars or more. */
+  static AmountUnit of(@Nullable Usd amount) {
+    boolean large = amount != null && amount.abs().toBigDecimal().compareTo(BILLIONS_FROM) >= 0;
+    return large ? BILLION : MILLION;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** The amount in this unit, as exact as it is. */
+  BigDecimal in(Usd amount) {
+    return in(amount.toBigDecimal());
+  }
+
+  BigDecimal in(BigDecimal dollars) {
+    return dollars.movePointLeft(power);
+  }
+
+  /** As people read it, one decimal. */
+  String show(@Nullable Usd amount) {
+    return amount == null ? Numbers.NONE : Numbers.show(in(amount), 1);
+  }
+
+  /** As people read it, with its sign. */
+  String change(@Nullable BigDecimal dollars) {
+    return dollars == null ? Numbers.NONE : Numbers.signed(in(dollars), 1);
+  }
+
+  /** The size of an amount in a sentence: {@code 295.4 billion dollars}. */
+  static String words(Usd amount) {
+    boolean large = amount.abs().toBigDecimal().compareTo(BILLION_DOLLARS) >= 0;
+    return large
+        ? BILLION.show(amount.abs()) + " billion dollars"
+        : MILLION.show(amount.abs()) + " million dollars";
+  }
+}

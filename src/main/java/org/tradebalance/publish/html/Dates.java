@@ -1,0 +1,48 @@
+package org.tradebalance.publish.html;
+
+import java.util.List;
+import org.tradebalance.trade.Period;
+
+/** Periods as people read them. */
+final class Dates {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private static final int SHORT = 3;
+
+  private Dates() {}
+
+  /** {@code February 2025}, {@code 2024}, {@code January to February 2025}. */
+  static String full(Period period) {
+    return switch (period.frequency()) {
+      case MONTHLY -> month(period) + " " + period.year();
+      case YEAR_TO_DATE ->
+          period.lastMonth() == 1
+              ? "January " + period.year()
+              : "January to " + month(period) + " " + period.year();
+      case QUARTERLY, ANNUAL -> period.toString();
+    };
+  }
+
+  /** {@code Feb 25} for a month. */
+  static String brief(Period month) {
+    return month(month).substring(0, SHORT) + " " + month.toString().substring(2, 4);
+  }
+
+  static String month(Period period) {
+    return MONTHS.get(period.lastMonth() - 1);
+  }
+}

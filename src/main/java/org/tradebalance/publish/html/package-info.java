@@ -1,0 +1,8 @@
+/**
+ * {@code brief.html}: the publication on one page for people, without script or network, readable
+ * on a phone, in the dark, on paper and by a screen reader. Uses what {@code publish} may use.
+ */
+@NullMarked
+package org.tradebalance.publish.html;
+
+import org.jspecify.annotations.NullMarked;

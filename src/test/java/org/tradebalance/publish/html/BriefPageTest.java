@@ -1,0 +1,175 @@
+package org.tradebalance.publish.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.excel.SampleEdition;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.RowCounts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The brief is one page that everybody can read. */
+class BriefPageTest {
+
+  private static final Edition SAMPLE = SampleEdition.withRejected("<script>alert(1)</script>");
+
+  @Test
+  void beginsWithTheBalanceOfTheLatestYearAndMonth() throws Exception {
+    List<String> cards = texts(parse(SAMPLE), "div", "card");
+    assertThat(cards.get(0))
+        .contains("March 2025")
+        .contains("\u2212140.0 USD billion")
+        .contains("Exports 160.0, imports 300.0");
+    assertThat(cards.get(1))
+        .contains("Goods, Census basis, not seasonally adjusted, 2024")
+        .contains("\u22121,202.3 USD billion")
+        .contains("Exports 2,065.1, imports 3,267.5");
+  }
+
+  @Test
+  void saysInWordsWhatChanged() throws Exception {
+    assertThat(texts(parse(SAMPLE), "section", null).get(1))
+        .contains("The deficit was 140.0 billion dollars, the same as in February 2025")
+        .contains("with nothing to compare it to in March 2024");
+  }
+
+  @Test
+  void showsPartnersWithTheirFiguresAndShares() throws Exception {
+    String partners = texts(parse(SAMPLE), "section", null).get(2);
+    assertThat(partners)
+        .contains("China143.5438.9\u2212295.40.07.0\u00A0%13.4\u00A0%")
+        .contains("Netherlands89.634.155.5");
+  }
+
+  @Test
+  void everyChartHasATitleADescriptionAndATable() throws Exception {
+    Document page = parse(SAMPLE);
+    List<Element> charts = elements(page, "svg");
+    assertThat(charts).isNotEmpty();
+    for (Element chart : charts) {
+      assertThat(chart.getAttribute("role")).isEqualTo("img");
+      for (String id : chart.getAttribute("aria-labelledby").split(" ", -1)) {
+        assertThat(text(page, id)).isNotBlank();
+      }
+      Element figure = (Element) chart.getParentNode();
+      assertThat(figure.getElementsByTagName("table").getLength()).isEqualTo(1);
+      assertThat(figure.getElementsByTagName("td").getLength()).isPositive();
+    }
+  }
+
+  @Test
+  void needsNoScriptAndNoNetwork() throws Exception {
+    Document page = parse(SAMPLE);
+    assertThat(elements(page, "script")).isEmpty();
+    for (Element element : elements(page, "*")) {
+      assertThat(element.hasAttribute("src")).isFalse();
+      if (element.hasAttribute("href")) {
+        assertThat(element.getAttribute("href")).startsWith("#");
+        assertThat(text(page, element.getAttribute("href").substring(1))).isNotNull();
+      }
+    }
+    assertThat(BriefPage.page(SAMPLE)).doesNotContain("url(").doesNotContain("@import");
+  }
+
+  @Test
+  void identifiersAreUnique() throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (Element element : elements(parse(SAMPLE), "*")) {
+      if (element.hasAttribute("id")) {
+        ids.add(element.getAttribute("id"));
+      }
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isTheSameForTheSameEdition() {
+    assertThat(BriefPage.page(SAMPLE)).isEqualTo(BriefPage.page(SAMPLE));
+  }
+
+  @Test
+  void isAPageEvenWithoutAnyFigure() throws Exception {
+    String page = parse(SampleEdition.empty()).getDocumentElement().getTextContent();
+    assertThat(page)
+        .contains("There are no figures in this publication.")
+        .contains("No published statements were given to be checked.")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void theNameOfAFileIsTextWhateverItSays() throws Exception {
+    LedgerEntry entry =
+        new LedgerEntry(
+            "<script>alert('x')</script> & \"y\"\u0001.csv",
+            "",
+            "",
+            "",
+            "",
+            FileStatus.REFUSED,
+            RowCounts.NONE,
+            new FigureCounts(0, 0, 0, 0, 0, 0),
+            "</td><script src='http://x'>");
+    Document page = parse(withLedger(List.of(entry)));
+    assertThat(elements(page, "script")).isEmpty();
+    assertThat(texts(page, "section", null).toString())
+        .contains("<script>alert('x')</script> & \"y\"\uFFFD.csv")
+        .contains("</td><script src='http://x'>");
+  }
+
+  private static Edition withLedger(List<LedgerEntry> ledger) {
+    return new Edition(
+        SAMPLE.book(),
+        SAMPLE.metrics(),
+        SAMPLE.rankings(),
+        SAMPLE.controls(),
+        SAMPLE.claims(),
+        ledger,
+        SAMPLE.rejections(),
+        SAMPLE.datasets(),
+        SAMPLE.vintages(),
+        SAMPLE.revisions());
+  }
+
+  private static Document parse(Edition edition) throws Exception {
+    String page = BriefPage.page(edition);
+    assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(bytes));
+  }
+
+  private static List<String> texts(Document page, String name, String css) {
+    return elements(page, name).stream()
+        .filter(element -> css == null || element.getAttribute("class").equals(css))
+        .map(element -> element.getTextContent().replaceAll("\\s*\\n\\s*", ""))
+        .toList();
+  }
+
+  private static String text(Document page, String id) {
+    return elements(page, "*").stream()
+        .filter(element -> element.getAttribute("id").equals(id))
+        .map(Element::getTextContent)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Element> elements(Document page, String name) {
+    NodeList found = page.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int at = 0; at < found.getLength(); at++) {
+      elements.add((Element) found.item(at));
+    }
+    return elements;
+  }
+}
