@@ -17,7 +17,7 @@ import org.tradebalance.trade.Usd;
  * @param dataset id of the dataset
  * @param otherwise what happens where it is not met
  * @param due when the figures of a month are there
- * @param rowsAtLeast rows that the files of the newest release have at least
+ * @param rowsAtLeast rows with figures that the files of the newest release have at least
  * @param rejectsAtMost rows of them that are rejected at most
  * @param changeAtMostPercent change of the exports and of the imports of all partners together from
  *     the month before to the newest month, at most, in percent
@@ -75,31 +75,34 @@ public record Expectation(
   }
 
   private Optional<Finding> tooMuch(Facts.Step step) {
-    if (changeAtMostPercent == null) {
+    @Nullable BigDecimal limit = changeAtMostPercent;
+    if (limit == null) {
       return Optional.empty();
     }
     BigDecimal before = step.before().toBigDecimal().abs();
     BigDecimal hundredfold = change(step.before(), step.now()).movePointRight(2);
-    if (hundredfold.compareTo(changeAtMostPercent.multiply(before)) <= 0) {
+    if (hundredfold.compareTo(limit.multiply(before)) <= 0) {
       return Optional.empty();
     }
     return Optional.of(
         finding(
-            "%s of %s (%s, %s) changed by %s %% from the month before, expected at most %s %%",
+            "%ss of %s (%s, %s) changed by %s %% from the month before, expected at most %s %%",
             step.flow().code(),
             step.month(),
             step.world().measure().code(),
             step.world().adjustment().code(),
-            before.signum() == 0 ? "infinitely many" : percent(hundredfold, before),
-            changeAtMostPercent.toPlainString()));
+            before.signum() == 0 ? "infinitely many" : percent(hundredfold, before, limit),
+            limit.toPlainString()));
   }
 
   private static BigDecimal change(Usd before, Usd now) {
     return now.toBigDecimal().subtract(before.toBigDecimal()).abs();
   }
 
-  private static String percent(BigDecimal hundredfold, BigDecimal before) {
-    return hundredfold.divide(before, 1, RoundingMode.HALF_UP).toPlainString();
+  /** One digit more than the limit has, so that they differ where they are printed. */
+  private static String percent(BigDecimal hundredfold, BigDecimal before, BigDecimal limit) {
+    int digits = Math.max(0, limit.scale()) + 1;
+    return hundredfold.divide(before, digits, RoundingMode.UP).toPlainString();
   }
 
   private Finding finding(String template, Object... arguments) {

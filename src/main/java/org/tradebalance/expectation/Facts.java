@@ -10,7 +10,7 @@ import org.tradebalance.trade.Usd;
 /**
  * What is known of a dataset.
  *
- * @param rows rows read of the files of its newest release
+ * @param rows rows with figures, used or rejected, in the files of its newest release
  * @param rejected rows rejected of them
  * @param newest the newest month with a figure; null where there is none
  * @param steps the newest month of each world line against the month before

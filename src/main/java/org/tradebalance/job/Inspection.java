@@ -160,10 +160,15 @@ final class Inspection {
     List<LedgerEntry> release =
         files.stream().filter(entry -> entry.vintage().equals(vintage)).toList();
     return new Facts(
-        release.stream().mapToLong(entry -> entry.rows().read()).sum(),
+        release.stream().mapToLong(Inspection::dataRows).sum(),
         release.stream().mapToLong(entry -> entry.rows().rejected()).sum(),
         newest.get(dataset),
         steps(dataset, edition));
+  }
+
+  /** Headers, notes and totals do not count. */
+  private static long dataRows(LedgerEntry entry) {
+    return entry.rows().accepted() + entry.rows().rejected();
   }
 
   private boolean feeds(LedgerEntry entry, String dataset) {

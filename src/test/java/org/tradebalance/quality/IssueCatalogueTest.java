@@ -34,8 +34,8 @@ class IssueCatalogueTest {
             `file`: the file is refused, the others load. `warning`: nothing is stopped. Made from
             `IssueCode` by a test.
 
-            | code | stops | name | message |
-            |---|---|---|---|
+            | code | stops | name | message | do |
+            |---|---|---|---|---|
             """);
     for (IssueCode code : IssueCode.values()) {
       text.append("| ")
@@ -46,8 +46,44 @@ class IssueCatalogueTest {
           .append(code.name())
           .append(" | ")
           .append(code.template().replace("%s", "…").replace("|", "\\|"))
+          .append(" | ")
+          .append(advice(code))
           .append(" |\n");
     }
     return text.toString();
+  }
+
+  private static String advice(IssueCode code) {
+    return switch (code) {
+      case PARTNER_MISSING, PARTNER_UNKNOWN, CODE_UNKNOWN ->
+          "add the code to the file of `config/reference` that the layout names if the publisher"
+              + " introduced it, then `run`: the rows are read again; else get a corrected file";
+      case RATE_MISSING -> "add the rate to the table of `config/reference`, then `run`";
+      case OUTSIDE_VALIDITY ->
+          "compare with the publisher's notes; change the validity in `config/reference` if it is"
+              + " wrong there";
+      case LABEL_UNKNOWN, SECTION_MISSING, ROW_TOO_WIDE, SEVERAL_FIGURES ->
+          "look at the row named; if the publisher changed the table, copy the layout to"
+              + " `config/layouts` and adapt it (`layouts --explain FILE`)";
+      case LAYOUT_UNKNOWN, LAYOUT_AMBIGUOUS, LAYOUT_DRIFT ->
+          "`layouts --explain FILE` says what was expected and found; take the file out, or copy the"
+              + " layout to `config/layouts` and adapt it";
+      case NUMBER_INVALID, NUMBER_TOO_PRECISE, NUMBER_TOO_LARGE, ERROR_CELL, NEGATIVE_FLOW ->
+          "compare the cell with the publisher's own page; ask for a corrected file, or adapt unit,"
+              + " marks or decimals of the layout if that is how it is published";
+      case DUPLICATE_KEY, FIGURE_TWICE, TOTAL_DIFFERS, PRINTED_TOTAL ->
+          "get the file again; where the publisher prints it so, ask which figure holds";
+      case FILE_EMPTY, FILE_DAMAGED, FILE_KIND_WRONG, FILE_CHANGED ->
+          "copy the file again, aside and then renamed, and `run`";
+      case FILE_ENCRYPTED, FILE_KIND_UNSUPPORTED, ARCHIVE_OF_SEVERAL ->
+          "save or unpack it as the message says, and `run`";
+      case FILE_TOO_LARGE -> "make sure that it is the file it should be; ask for it in parts";
+      case DUPLICATE_CONTENT -> "nothing; remove one of the two";
+      case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
+      default ->
+          code.severity() == Severity.ROW
+              ? "`rejects last --csv` shows file, row and cell; correct the source and `run`"
+              : "get the right file, or take it out of the input, and `run`";
+    };
   }
 }
