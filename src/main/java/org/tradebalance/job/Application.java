@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -29,6 +30,7 @@ import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.BiDictionary;
 import org.tradebalance.store.BiIndexes;
+import org.tradebalance.store.FirstTables;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeasedTransactions;
 import org.tradebalance.store.LedgerStore;
@@ -65,6 +67,11 @@ public class Application {
   @Bean
   BiIndexes biIndexes() {
     return new BiIndexes();
+  }
+
+  @Bean
+  FlywayMigrationStrategy firstTables() {
+    return FirstTables::migrate;
   }
 
   @Bean

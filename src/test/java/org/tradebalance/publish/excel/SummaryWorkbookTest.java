@@ -91,7 +91,7 @@ class SummaryWorkbookTest {
   void chartsShowCellsOfTheSheets() throws IOException {
     try (XSSFWorkbook workbook = written()) {
       List<XSSFChart> charts = workbook.getSheet("Overview").getDrawingPatriarch().getCharts();
-      assertThat(charts).hasSize(3);
+      assertThat(charts).hasSize(4);
       String annual = charts.get(0).getCTChart().getPlotArea().toString();
       assertThat(annual).contains("Years!$B$4:$B$6", "Years!$E$4:$E$6");
       Sheet years = workbook.getSheet("Years");
@@ -100,6 +100,7 @@ class SummaryWorkbookTest {
       assertThat(charts.get(1).getCTChart().getPlotArea().toString())
           .contains("Months!$E$4:$E$6", "Months!$F$4:$F$6");
       assertThat(charts.get(2).getCTChart().getPlotArea().toString()).contains("China");
+      assertThat(charts.get(3).getCTChart().getPlotArea().toString()).contains("Netherlands");
     }
   }
 

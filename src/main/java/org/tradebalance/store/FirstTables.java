@@ -1,0 +1,56 @@
+package org.tradebalance.store;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Makes or renews the tables. The embedded database ends a transaction with every table that it
+ * makes, so a run that is killed while it makes the first ones leaves some of them; as nothing is
+ * loaded yet, they are made anew. A server's database may hold what is not ours and is left alone.
+ */
+public final class FirstTables {
+
+  private FirstTables() {}
+
+  /** Brings the tables up to date. */
+  public static void migrate(Flyway flyway) {
+    JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+    if (isEmbedded(jdbc) && !isComplete(flyway) && hasNoRun(jdbc)) {
+      jdbc.execute("drop all objects");
+    }
+    flyway.migrate();
+  }
+
+  private static boolean isEmbedded(JdbcTemplate jdbc) {
+    return Boolean.TRUE.equals(
+        jdbc.execute(
+            (ConnectionCallback<Boolean>)
+                connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
+  }
+
+  private static boolean isComplete(Flyway flyway) {
+    for (MigrationInfo migration : flyway.info().all()) {
+      if (migration.getState() != MigrationState.SUCCESS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no run was ever begun: then there is nothing that could be lost. */
+  private static boolean hasNoRun(JdbcTemplate jdbc) {
+    Long tables =
+        jdbc.queryForObject(
+            "select count(*) from information_schema.tables"
+                + " where table_schema = 'PUBLIC' and table_name = 'RUN'",
+            Long.class);
+    if (tables == null || tables == 0) {
+      return true;
+    }
+    Long runs = jdbc.queryForObject("select count(*) from run", Long.class);
+    return runs != null && runs == 0;
+  }
+}
