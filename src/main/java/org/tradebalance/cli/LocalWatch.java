@@ -6,16 +6,28 @@ import org.tradebalance.job.RunWatch;
 final class LocalWatch implements RunWatch {
 
   private final RunLock lock;
+  private final Meter meter;
   private volatile long run;
 
-  LocalWatch(RunLock lock) {
+  LocalWatch(RunLock lock, Meter meter) {
     this.lock = lock;
+    this.meter = meter;
   }
 
   @Override
   public void working(long number) {
     run = number;
     lock.working(number);
+  }
+
+  @Override
+  public void parts(String step, int parts) {
+    meter.parts(step, parts);
+  }
+
+  @Override
+  public void part() {
+    meter.part();
   }
 
   @Override

@@ -64,7 +64,11 @@ abstract class WorkingVerb implements Callable<Integer> {
           Termination.waitForRun(console);
           try (RunLock lock = RunLock.take(folders.output(), verb, Clock.systemUTC());
               ConfigurableApplicationContext program =
-                  Program.start(folders.output(), progress(), new LocalWatch(lock), properties);
+                  Program.start(
+                      folders.output(),
+                      progress(),
+                      new LocalWatch(lock, Meter.onTerminal()),
+                      properties);
               RunLease lease = program.getBean(RunLease.class)) {
             lease.take(verb).ifPresent(this::sayWhoDied);
             return report(work(program));

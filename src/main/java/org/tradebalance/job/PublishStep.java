@@ -61,6 +61,7 @@ final class PublishStep extends RunTasklet {
     writers.add(task(() -> publications.measures(run, edition)));
     writers.add(task(() -> publications.claims(run, edition)));
     writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
+    stop.parts("publish", writers.size());
     Writers.inParallel(writers.stream().map(this::stoppable).toList(), settings.workers());
     lease.confirm();
     output.switchTo(run);
@@ -77,7 +78,9 @@ final class PublishStep extends RunTasklet {
   private Callable<Void> stoppable(Callable<Void> writer) {
     return () -> {
       stop.check();
-      return writer.call();
+      writer.call();
+      stop.part();
+      return null;
     };
   }
 

@@ -83,7 +83,8 @@ public final class RevisionHistory {
   private List<Judgement> judged(Vintage asOf) {
     List<Coverage> known =
         flows.coverages().stream().filter(each -> each.vintage().compareTo(asOf) <= 0).toList();
-    return verdicts.of(BalanceBook.of(flows.asOf(asOf), catalogue.economies()), known);
+    return verdicts.of(
+        BalanceBook.of(flows.asOf(asOf), catalogue.economies(), catalogue.groups()), known);
   }
 
   private SortedMap<String, NavigableSet<Vintage>> releases() {

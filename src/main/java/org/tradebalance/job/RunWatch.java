@@ -1,6 +1,6 @@
 package org.tradebalance.job;
 
-/** What surrounds a run: it learns the number of the run, and may ask it to stop. */
+/** What surrounds a run: it learns its number and how far it is, and may ask it to stop. */
 public interface RunWatch {
 
   /** A watch that never asks. */
@@ -17,6 +17,12 @@ public interface RunWatch {
 
   /** A run begins or goes on. */
   void working(long run);
+
+  /** A step has so many parts to do. */
+  default void parts(String step, int parts) {}
+
+  /** One of the parts is done. */
+  default void part() {}
 
   /** Whether the run shall stop at its next boundary. */
   boolean stopRequested();

@@ -33,11 +33,13 @@ final class ScanStep extends RunTasklet {
   private final RunStore runs;
   private final Catalogue catalogue;
   private final OutputFolder output;
+  private final StopSignal stop;
 
-  ScanStep(RunStore runs, Catalogue catalogue, OutputFolder output) {
+  ScanStep(RunStore runs, Catalogue catalogue, OutputFolder output, StopSignal stop) {
     this.runs = runs;
     this.catalogue = catalogue;
     this.output = output;
+    this.stop = stop;
   }
 
   /**
@@ -55,6 +57,7 @@ final class ScanStep extends RunTasklet {
           partitions.put(file.sha256().substring(0, 16), context);
         }
       }
+      stop.parts("scan", partitions.size());
       return partitions;
     };
   }
@@ -73,6 +76,7 @@ final class ScanStep extends RunTasklet {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
       PieceFile.write(target, scan(folder.resolve(name), name, layout, piece.getString(SHA256)));
     }
+    stop.part();
     contribution.incrementWriteCount(1);
   }
 

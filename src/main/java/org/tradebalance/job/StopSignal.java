@@ -19,6 +19,16 @@ final class StopSignal {
     watch.working(run);
   }
 
+  /** A step has so many parts to do. */
+  void parts(String step, int parts) {
+    watch.parts(step, parts);
+  }
+
+  /** One of the parts is done. */
+  void part() {
+    watch.part();
+  }
+
   /** Whether somebody wants the run to stop: the scheduler, or an operator. */
   boolean requested() {
     return watch.stopRequested() || lease.stopRequested();

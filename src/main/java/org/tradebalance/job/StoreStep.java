@@ -88,9 +88,11 @@ final class StoreStep extends RunTasklet {
       }
     }
     scanned.sort(Comparator.comparing(Scanned::vintage).thenComparing(s -> s.file.name()));
+    stop.parts("store", scanned.size());
     for (Scanned whole : scanned) {
       stop.check();
       listener.accept(flows.store(run, whole.file, whole.result));
+      stop.part();
       usable++;
     }
     if (usable == 0) {

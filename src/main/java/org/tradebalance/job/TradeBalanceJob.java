@@ -77,7 +77,7 @@ public class TradeBalanceJob {
 
   @Bean
   ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output) {
-    return new ScanStep(runs, catalogue, output);
+    return new ScanStep(runs, catalogue, output, stop);
   }
 
   @Bean

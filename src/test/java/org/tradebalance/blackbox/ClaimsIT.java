@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class ClaimsIT {
   void whatIsMissingIsNamed() {
     assertVerdict("Z4", "untestable", "", "");
     assertThat(claim("Z4").get("explanation")).contains("No dataset has trade of United States");
+  }
+
+  @Test
+  void diffSaysWhoseVerdictChanged() {
+    List<String> lines = Jar.in(folder).run("diff", "2024-12", "2025-02").exits(0).outLines();
+    assertThat(lines)
+        .contains(
+            "published statements whose verdict changed:",
+            "  Z1 'a text': contradicted before, agrees now",
+            "  Z2 'a text': agrees before, agrees_other_vintage now")
+        .noneMatch(line -> line.startsWith("  Z3") || line.startsWith("  Z4"));
+    assertThat(Jar.in(folder).run("diff", "2024-12", "2025-02", "--json").exits(0).out())
+        .contains("\"claim_id\" : \"Z1\"");
   }
 
   @Test
