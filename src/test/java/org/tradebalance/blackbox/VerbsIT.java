@@ -94,7 +94,7 @@ class VerbsIT {
     assertThat(jar().run("backfill", "--from", "2025-01", "--to", "2025-Q1").exits(0).out())
         .contains("again: from 2025-01, to 2025-Q1, input " + folder.resolve("input"))
         .contains("  newer.xlsx, us-census-goods-country, months 2024-01 to 2025-02, first loaded")
-        .contains("by run 1 (input " + folder.resolve("input") + ")")
+        .contains("by run 1 (input " + folder.resolve("input") + ", run-date ")
         .doesNotContain("  older.xlsx");
     assertThat(Folder.hashes(output.resolve("current"))).isEqualTo(before);
     assertThat(jar().run("show", "last").exits(0).out())
