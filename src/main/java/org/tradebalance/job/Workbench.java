@@ -16,6 +16,7 @@ import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
 
@@ -70,7 +71,15 @@ final class Workbench {
   /** The rankings. */
   List<Ranked> rankings(long ofRun) {
     return once(
-        ofRun, "rankings", () -> new Rankings(book(ofRun), catalogue.datasets(), scope).all());
+        ofRun,
+        "rankings",
+        () ->
+            new Rankings(book(ofRun), catalogue.datasets(), scope, revisions(ofRun).usual()).all());
+  }
+
+  /** What releases changed of the ones before. */
+  private RevisionReport revisions(long ofRun) {
+    return once(ofRun, "revisions", revisions::report);
   }
 
   /** The verdicts on published statements. */
@@ -94,7 +103,7 @@ final class Workbench {
                 ledger.rejectionsForPublication(ofRun),
                 catalogue.datasets(),
                 new Vintages(flows.coverages()),
-                revisions.report()));
+                revisions(ofRun)));
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

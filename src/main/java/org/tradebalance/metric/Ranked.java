@@ -16,7 +16,7 @@ import org.tradebalance.trade.Usd;
  * @param rank 1 for the largest; equal amounts share a rank and leave the next ones out
  * @param value the amount that is ranked; a deficit is negative
  * @param sharePct share in the sum of all ranked countries, in percent; null where that is zero
- * @param stability whether rounding could change the rank
+ * @param stability whether rounding or a usual revision could change the rank
  */
 public record Ranked(
     Series series,
@@ -33,7 +33,13 @@ public record Ranked(
     STABLE("stable"),
 
     /** A neighbour is no further away than the unit that the publisher rounds to. */
-    TIE_WITHIN_ROUNDING("tie_within_rounding");
+    TIE_WITHIN_ROUNDING("tie_within_rounding"),
+
+    /**
+     * A neighbour is no further away than both usually are revised, month by month in the same
+     * direction.
+     */
+    WITHIN_USUAL_REVISION("within_usual_revision");
 
     private final String code;
 

@@ -8,6 +8,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -19,6 +20,7 @@ public final class Rankings {
   private final BalanceBook book;
   private final Map<String, Dataset> datasets;
   private final Scope scope;
+  private final UsualRevision revision;
 
   /**
    * Rankings of a book.
@@ -26,9 +28,21 @@ public final class Rankings {
    * @param datasets the datasets by id, for the unit that they are rounded to
    */
   public Rankings(BalanceBook book, Map<String, Dataset> datasets, Scope scope) {
+    this(book, datasets, scope, UsualRevision.UNKNOWN);
+  }
+
+  /**
+   * Rankings of a book of which is known how far it usually is revised.
+   *
+   * @param datasets the datasets by id, for the unit that they are rounded to
+   * @param revision the usual size of a revision of a month
+   */
+  public Rankings(
+      BalanceBook book, Map<String, Dataset> datasets, Scope scope, UsualRevision revision) {
     this.book = book;
     this.datasets = datasets;
     this.scope = scope;
+    this.revision = revision;
   }
 
   /** All rankings, by world line, period, kind and rank; equal ranks by partner code. */
@@ -78,18 +92,42 @@ public final class Rankings {
               rank,
               kind.printed(entry.size),
               Percent.share(entry.size, total).value(),
-              stability(entries, place)));
+              stability(kind, period, entries, place)));
     }
   }
 
-  private Ranked.Stability stability(List<Entry> entries, int place) {
+  private Ranked.Stability stability(
+      RankingKind kind, Period period, List<Entry> entries, int place) {
     Entry entry = entries.get(place);
     Dataset dataset = datasets.get(entry.series.dataset());
     Usd unit = dataset == null ? Usd.ZERO : dataset.unit();
     boolean tie =
         (place > 0 && close(entries.get(place - 1).size, entry.size, unit))
             || (place + 1 < entries.size() && close(entry.size, entries.get(place + 1).size, unit));
-    return tie ? Ranked.Stability.TIE_WITHIN_ROUNDING : Ranked.Stability.STABLE;
+    if (tie) {
+      return Ranked.Stability.TIE_WITHIN_ROUNDING;
+    }
+    boolean open =
+        (place > 0 && withinRevision(kind, period, entries.get(place - 1), entry))
+            || (place + 1 < entries.size()
+                && withinRevision(kind, period, entry, entries.get(place + 1)));
+    return open ? Ranked.Stability.WITHIN_USUAL_REVISION : Ranked.Stability.STABLE;
+  }
+
+  private boolean withinRevision(RankingKind kind, Period period, Entry larger, Entry smaller) {
+    Usd usual = usual(kind, larger.series).plus(usual(kind, smaller.series));
+    long reach = Math.multiplyExact(usual.thousandths(), (long) period.months().size());
+    return reach > 0 && close(larger.size, smaller.size, new Usd(reach));
+  }
+
+  /** A revision of exports and one of imports at once, where both are ranked. */
+  private Usd usual(RankingKind kind, Series series) {
+    return switch (kind) {
+      case EXPORTS -> revision.of(series, Flow.EXPORT);
+      case IMPORTS -> revision.of(series, Flow.IMPORT);
+      case DEFICIT, SURPLUS, TOTAL_TRADE ->
+          revision.of(series, Flow.EXPORT).plus(revision.of(series, Flow.IMPORT));
+    };
   }
 
   private static boolean close(Usd larger, Usd smaller, Usd unit) {

@@ -107,6 +107,25 @@ class RankingsTest {
   }
 
   @Test
+  void aRankThatAUsualRevisionCouldChangeIsNotStable() {
+    Flows years =
+        new Flows()
+            .print("AAA", Flow.EXPORT, "2024", 1000)
+            .print("BBB", Flow.EXPORT, "2024", 900)
+            .print("CCC", Flow.EXPORT, "2024", 600)
+            .print(Economy.WORLD, Flow.EXPORT, "2024", 2500);
+    // Twelve months of 4 and 5 dollars reach over 100, not over 300.
+    UsualRevision revision =
+        (series, flow) -> Flows.dollars(series.partner().equals("AAA") ? 4 : 5);
+    assertThat(
+            new Rankings(years.book(), Flows.datasets(), new Scope(24), revision)
+                .all().stream()
+                    .filter(ranked -> ranked.kind() == RankingKind.EXPORTS)
+                    .map(ranked -> ranked.series().partner() + " " + ranked.stability().code()))
+        .containsExactly("AAA within_usual_revision", "BBB within_usual_revision", "CCC stable");
+  }
+
+  @Test
   void nothingTradedHasNoShare() {
     List<Ranked> ranked =
         new Rankings(
