@@ -1,5 +1,7 @@
 package org.tradebalance.cli;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,6 +47,7 @@ final class Program {
             .registerShutdownHook(false)
             .initializers(
                 context -> {
+                  silenceLogErrors();
                   GenericApplicationContext beans = (GenericApplicationContext) context;
                   beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
                   beans.registerBean("runWatch", RunWatch.class, () -> watch);
@@ -54,6 +58,14 @@ final class Program {
     }
     GroupOnly.file(logs.resolve("tradebalance.log"));
     return program;
+  }
+
+  /** A log that cannot be written does not fill the console: it says in one line what is wrong. */
+  private static void silenceLogErrors() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+      StatusManager statuses = logs.getStatusManager();
+      statuses.getCopyOfStatusListenerList().forEach(statuses::remove);
+    }
   }
 
   /** Gives the consumer a type of its own, so that it can be injected. */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +83,55 @@ final class RecomputedFigure {
       case "number of terms equal to 0" -> count(terms, 0);
       case "1 + number of terms above a" ->
           BigDecimal.valueOf(1 + terms.stream().filter(each -> each.compareTo(a) > 0).count());
+      case "a / 12, rounded half up to 3 decimals" ->
+          a.divide(BigDecimal.valueOf(12), 3, RoundingMode.HALF_UP);
+      case "a / b, rounded half up to 4 decimals" -> a.divide(b, 4, RoundingMode.HALF_UP);
+      case "100 ((|a| / |b|)^(1/5) - 1), rounded half up to 4 decimals" -> yearly(a, b, 5);
+      case "100 ((|a| / |b|)^(1/10) - 1), rounded half up to 4 decimals" -> yearly(a, b, 10);
+      case "100 |a| / |b|, rounded half up to 4 decimals" -> percent(a.abs(), b.abs());
+      case "400 |a| / |b|, rounded half up to 4 decimals" -> percent(times(a, 4), b.abs());
+      case "1200 |a| / |b|, rounded half up to 4 decimals" -> percent(times(a, 12), b.abs());
+      case "100 (a - b) / |c|, rounded half up to 4 decimals" ->
+          percent(a.subtract(b), terms.get(2).abs());
+      case "100 (a / b - c / d), rounded half up to 4 decimals" ->
+          share(a, b).subtract(share(terms.get(2), terms.get(3))).setScale(4, RoundingMode.HALF_UP);
+      case "sum of (100 a / sum of all)^2, rounded half up to 4 decimals" ->
+          sum(terms.stream().map(each -> share(each, sum(terms)).pow(2)).toList())
+              .setScale(4, RoundingMode.HALF_UP);
+      case "100 (four largest) / sum of all, rounded half up to 4 decimals" ->
+          percent(
+              sum(terms.stream().sorted(Comparator.reverseOrder()).limit(4).toList()), sum(terms));
+      case "largest term" -> Collections.max(terms);
+      case "-a" -> a.negate();
+      case "number of terms >= 5000000" -> quoted(terms, 1);
+      case "number of terms <= -5000000" -> quoted(terms, -1);
+      case "number of terms above -5000000 and below 5000000" -> quoted(terms, 0);
       default -> throw new AssertionError("nobody can compute " + term.get("rule"));
     };
+  }
+
+  private static BigDecimal times(BigDecimal amount, int times) {
+    return amount.abs().multiply(BigDecimal.valueOf(times));
+  }
+
+  /** A share in percent with more digits than any amount has. */
+  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+    return part.movePointRight(2).divide(whole, MathContext.DECIMAL128);
+  }
+
+  /** By logarithms, which the program does not use; sure to far more than four decimals. */
+  private static BigDecimal yearly(BigDecimal to, BigDecimal from, int years) {
+    double growth = Math.log(to.abs().doubleValue() / from.abs().doubleValue()) / years;
+    return BigDecimal.valueOf(100 * Math.expm1(growth)).setScale(4, RoundingMode.HALF_UP);
+  }
+
+  /** Terms of half a quoted unit or more, above, below, or neither. */
+  private static BigDecimal quoted(List<BigDecimal> terms, int sign) {
+    BigDecimal half = new BigDecimal("5000000");
+    return BigDecimal.valueOf(
+        terms.stream()
+            .filter(each -> (each.abs().compareTo(half) >= 0 ? each.signum() : 0) == sign)
+            .count());
   }
 
   private static BigDecimal sum(List<BigDecimal> terms) {
