@@ -105,6 +105,18 @@ class SummaryWorkbookTest {
   }
 
   @Test
+  void shadesEverySecondRowOfATable() throws IOException {
+    try (XSSFWorkbook workbook = written()) {
+      var formats = workbook.getSheet("Years").getSheetConditionalFormatting();
+      assertThat(formats.getNumConditionalFormattings()).isEqualTo(1);
+      assertThat(formats.getConditionalFormattingAt(0).getFormattingRanges()[0].getFirstRow())
+          .isEqualTo(3);
+      assertThat(formats.getConditionalFormattingAt(0).getRule(0).getFormula1())
+          .isEqualTo("MOD(ROW(),2)=0");
+    }
+  }
+
+  @Test
   void neutralisesTextThatLooksLikeAFormula() throws IOException {
     try (XSSFWorkbook workbook = written("=1+1", "+2", "@x", "-3")) {
       Sheet quality = workbook.getSheet("Quality");
