@@ -29,6 +29,10 @@ final class HistoryTerms {
       return new Term.Result(
           code + " " + period, Operation.RANK, sizes(series, flow, period, deficit, true));
     }
+    if (what.equals("record_margin")) {
+      return new Term.Result(
+          code + " " + period, Operation.NEAREST, sizes(series, flow, period, deficit, true));
+    }
     Term size =
         new Term.Result(
             "largest up to " + period,

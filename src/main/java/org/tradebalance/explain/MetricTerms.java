@@ -96,7 +96,11 @@ final class MetricTerms {
           pair(code, Operation.GROWTH_10Y, level(s, flow, t), back(s, flow, t, 10));
       case "index" ->
           pair(code, index(t), level(s, flow, t), level(s, flow, Period.year(Scope.BASE_YEAR)));
-      case "history_rank", "peak", "from_peak_pct" ->
+      case "position_margin" -> {
+        Term balance = level(s, flow, t);
+        yield balance == null ? null : new Term.Result(code, Operation.SIZE, List.of(balance));
+      }
+      case "history_rank", "record_margin", "peak", "from_peak_pct" ->
           new HistoryTerms(flows).of(code, what, s, flow, t);
       case "share" ->
           pair(

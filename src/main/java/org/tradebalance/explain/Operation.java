@@ -217,6 +217,19 @@ public enum Operation implements Coded {
     }
   },
 
+  /** What sets the first apart from the one that is nearest. */
+  NEAREST("nearest", "smallest |a - b|, |a - c|, …") {
+    @Override
+    BigDecimal apply(List<BigDecimal> terms) {
+      BigDecimal first = terms.get(0);
+      return terms.stream()
+          .skip(1)
+          .map(term -> first.subtract(term).abs())
+          .min(Comparator.naturalOrder())
+          .orElseThrow();
+    }
+  },
+
   /** The place of the first among all. */
   RANK("rank", "1 + number of terms above a") {
     @Override

@@ -139,8 +139,9 @@ public class Application {
   }
 
   @Bean
-  Explainer explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
-    return new Explainer(flows, catalogue, settings);
+  Explainer explainer(
+      FlowStore flows, Catalogue catalogue, Settings settings, RevisionHistory revisions) {
+    return new Explainer(flows, catalogue, settings, revisions);
   }
 
   @Bean

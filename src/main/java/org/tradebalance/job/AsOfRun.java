@@ -100,7 +100,7 @@ public final class AsOfRun {
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
     return new Edition(
         book,
-        new Measures(book, scope).all(),
+        new Measures(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent),
         verdicts.of(book, known),

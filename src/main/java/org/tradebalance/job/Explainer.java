@@ -27,6 +27,7 @@ import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFile;
@@ -47,9 +48,11 @@ public final class Explainer {
   private final FlowStore flows;
   private final Catalogue catalogue;
   private final Settings settings;
+  private final RevisionHistory revisions;
   private @Nullable Known last;
 
-  Explainer(FlowStore flows, Catalogue catalogue, Settings settings) {
+  Explainer(FlowStore flows, Catalogue catalogue, Settings settings, RevisionHistory revisions) {
+    this.revisions = revisions;
     this.flows = flows;
     this.catalogue = catalogue;
     this.settings = settings;
@@ -204,6 +207,8 @@ public final class Explainer {
 
   private Known known(Vintage asOf) {
     Scope scope = new Scope(settings.partnerMonths());
+    // What was known then is published without what became known of revisions since.
+    UsualRevision usual = asOf.equals(NEWEST) ? revisions.usual() : UsualRevision.UNKNOWN;
     List<KnownFlow> sourced = flows.sourced(asOf);
     BalanceBook book =
         BalanceBook.of(
@@ -214,8 +219,8 @@ public final class Explainer {
         asOf,
         sourced,
         book,
-        new Measures(book, scope).all(),
-        new Rankings(book, catalogue.datasets(), scope).all(),
+        new Measures(book, catalogue.datasets(), scope, usual).all(),
+        new Rankings(book, catalogue.datasets(), scope, usual).all(),
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
   }
 

@@ -9,6 +9,7 @@ import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.metric.Scope;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.revision.Comparison;
@@ -45,6 +46,15 @@ public final class RevisionHistory {
     SortedMap<String, NavigableSet<Vintage>> known = new TreeMap<>();
     releases().forEach((dataset, vintages) -> known.put(dataset, vintages.headSet(asOf, true)));
     return report(known);
+  }
+
+  /** How far a month usually is revised. */
+  UsualRevision usual() {
+    SortedMap<String, NavigableSet<Vintage>> releases = releases();
+    if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
+      return UsualRevision.UNKNOWN;
+    }
+    return new RevisionReport(List.of(), RevisionSizes.of(releases, flows.history())).usual();
   }
 
   private RevisionReport report(SortedMap<String, NavigableSet<Vintage>> releases) {

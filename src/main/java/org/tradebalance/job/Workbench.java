@@ -61,7 +61,13 @@ final class Workbench {
   /** The measures. */
   List<MetricValue> metrics(long ofRun) {
     return once(
-        ofRun, "metrics", () -> adjusted(ofRun).with(new Measures(book(ofRun), scope).all()));
+        ofRun,
+        "metrics",
+        () ->
+            adjusted(ofRun)
+                .with(
+                    new Measures(book(ofRun), catalogue.datasets(), scope, revisions(ofRun).usual())
+                        .all()));
   }
 
   private SeasonalBook adjusted(long ofRun) {

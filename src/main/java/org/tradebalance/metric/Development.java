@@ -103,6 +103,18 @@ enum Development {
       RANK,
       Applies.ALWAYS,
       Reach.PARTNERS_LATEST),
+  RECORD_MARGIN(
+      "What sets the period apart from the one next to it in the history of %s by size; the state"
+          + " says whether rounding or a usual revision of both could change its place.",
+      "min |Y[t] - Y[s]|, s other than t",
+      Source.STABILITY,
+      USD,
+      Applies.ALWAYS,
+      Reach.PARTNERS_LATEST),
+  POSITION_MARGIN(
+      "What sets %s apart from zero; the state says whether rounding or a usual revision could"
+          + " change surplus and deficit.",
+      "|Y[t]|", Source.STABILITY, USD),
   LARGEST_SINCE(
       "Number of periods since %s was at least as large, with the same sign.",
       "t - max s < t with |Y[s]| >= |Y[t]|", Source.PRESS, PERIODS, Applies.ALWAYS, Reach.LATEST),
@@ -194,6 +206,8 @@ enum Development {
     return switch (this) {
       case HISTORY_RANK, LARGEST_SINCE, SMALLEST_SINCE, PEAK, PEAK_AGE, FROM_PEAK_PCT ->
           Missing.RECORD;
+      case RECORD_MARGIN -> Missing.NEIGHBOUR;
+      case POSITION_MARGIN -> Missing.POSITION;
       case MIRROR, MIRROR_ASYMMETRY, MIRROR_ASYMMETRY_PCT, MIRROR_CIF_FOB -> Missing.MIRROR;
       case ADJUSTMENT_QUALITY, DIRECT, DIRECT_GAP -> Missing.ADJUSTMENT;
       default -> unit == USD ? Missing.PERIOD : Missing.BASE;

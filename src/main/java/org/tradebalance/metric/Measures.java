@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
@@ -22,13 +23,32 @@ public final class Measures {
   private final Scope scope;
   private final CrossSections sections;
   private final Mirrors mirrors;
+  private final Margins margins;
 
-  /** Measures of a book, for the periods of a scope. */
-  public Measures(BalanceBook book, Scope scope) {
+  /**
+   * Measures of a book of which is not known how far it usually is revised.
+   *
+   * @param datasets the datasets by id, for the unit that they are rounded to
+   * @param scope the periods
+   */
+  public Measures(BalanceBook book, Map<String, Dataset> datasets, Scope scope) {
+    this(book, datasets, scope, UsualRevision.UNKNOWN);
+  }
+
+  /**
+   * Measures of a book.
+   *
+   * @param datasets the datasets by id, for the unit that they are rounded to
+   * @param scope the periods
+   * @param revision the usual size of a revision of a month
+   */
+  public Measures(
+      BalanceBook book, Map<String, Dataset> datasets, Scope scope, UsualRevision revision) {
     this.book = book;
     this.scope = scope;
     this.sections = new CrossSections(book);
     this.mirrors = new Mirrors(book);
+    this.margins = new Margins(new Tolerance(datasets, revision));
   }
 
   /** All measures, ordered by line, period and catalogue. */
@@ -72,6 +92,7 @@ public final class Measures {
         Changes.of(line, flow, amount);
         Windows.of(line, flow, amount);
         mirrors.of(line, flow, amount);
+        margins.of(line, flow, amount);
         if (line.wants(Reach.PARTNERS_LATEST)) {
           Growth.of(line, flow, amount);
           Records.of(line, flow, amount);

@@ -31,21 +31,12 @@ public enum Metric implements Coded {
       Reach.EVERYWHERE,
       Missing.FLOW),
   COVERAGE_RATIO(
-      "Coverage: exports for each dollar of imports.",
-      "X / M",
-      Source.ESCAP,
-      MetricUnit.RATIO,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.WHOLE),
+      "Coverage: exports for each dollar of imports.", "X / M", MetricUnit.RATIO, Reach.EVERYWHERE),
   NORMALISED_BALANCE(
       "Balance for each dollar of total trade, between -1 and 1.",
       "(X - M) / (X + M)",
-      Source.ESCAP,
       MetricUnit.RATIO,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.WHOLE),
+      Reach.EVERYWHERE),
   EXPORTS_CHANGE(Flow.EXPORT, Development.CHANGE),
   EXPORTS_CHANGE_PCT(Flow.EXPORT, Development.CHANGE_PCT),
   IMPORTS_CHANGE(Flow.IMPORT, Development.CHANGE),
@@ -92,18 +83,22 @@ public enum Metric implements Coded {
   IMPORTS_INDEX(Flow.IMPORT, Development.INDEX),
   BALANCE_INDEX(Flow.BALANCE, Development.INDEX),
   EXPORTS_HISTORY_RANK(Flow.EXPORT, Development.HISTORY_RANK),
+  EXPORTS_RECORD_MARGIN(Flow.EXPORT, Development.RECORD_MARGIN),
   EXPORTS_LARGEST_SINCE(Flow.EXPORT, Development.LARGEST_SINCE),
   EXPORTS_SMALLEST_SINCE(Flow.EXPORT, Development.SMALLEST_SINCE),
   EXPORTS_PEAK(Flow.EXPORT, Development.PEAK),
   EXPORTS_PEAK_AGE(Flow.EXPORT, Development.PEAK_AGE),
   EXPORTS_FROM_PEAK_PCT(Flow.EXPORT, Development.FROM_PEAK_PCT),
   IMPORTS_HISTORY_RANK(Flow.IMPORT, Development.HISTORY_RANK),
+  IMPORTS_RECORD_MARGIN(Flow.IMPORT, Development.RECORD_MARGIN),
   IMPORTS_LARGEST_SINCE(Flow.IMPORT, Development.LARGEST_SINCE),
   IMPORTS_SMALLEST_SINCE(Flow.IMPORT, Development.SMALLEST_SINCE),
   IMPORTS_PEAK(Flow.IMPORT, Development.PEAK),
   IMPORTS_PEAK_AGE(Flow.IMPORT, Development.PEAK_AGE),
   IMPORTS_FROM_PEAK_PCT(Flow.IMPORT, Development.FROM_PEAK_PCT),
+  BALANCE_POSITION_MARGIN(Flow.BALANCE, Development.POSITION_MARGIN),
   BALANCE_HISTORY_RANK(Flow.BALANCE, Development.HISTORY_RANK),
+  BALANCE_RECORD_MARGIN(Flow.BALANCE, Development.RECORD_MARGIN),
   BALANCE_LARGEST_SINCE(Flow.BALANCE, Development.LARGEST_SINCE),
   BALANCE_SMALLEST_SINCE(Flow.BALANCE, Development.SMALLEST_SINCE),
   BALANCE_PEAK(Flow.BALANCE, Development.PEAK),
@@ -133,59 +128,38 @@ public enum Metric implements Coded {
   EXPORTS_SHARE(
       "Share of the partner in the exports to the world.",
       "100 X[p] / X[world]",
-      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.WHOLE),
+      Reach.EVERYWHERE),
   IMPORTS_SHARE(
       "Share of the partner in the imports from the world.",
       "100 M[p] / M[world]",
-      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.WHOLE),
+      Reach.EVERYWHERE),
   TOTAL_TRADE_SHARE(
       "Share of the partner in the total trade with the world.",
       "100 T[p] / T[world]",
-      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.LATEST,
-      Missing.WHOLE),
+      Reach.LATEST),
   DEFICIT_SHARE(
       "Share of a country with a deficit in the sum of the deficits with countries.",
       "100 B[p] / sum of B < 0 of countries",
-      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.LATEST,
-      Missing.WHOLE),
+      Reach.LATEST),
   SURPLUS_SHARE(
       "Share of a country with a surplus in the sum of the surpluses with countries.",
       "100 B[p] / sum of B > 0 of countries",
-      Source.ESCAP,
       MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.LATEST,
-      Missing.WHOLE),
+      Reach.LATEST),
   EXPORTS_SHARE_CHANGE(
       "Change of the share in exports on the year before, in percentage points.",
       "share X[t] - share X[t-1y]",
-      Source.ESCAP,
       MetricUnit.POINTS,
-      Applies.ALWAYS,
-      Reach.LATEST,
-      Missing.WHOLE),
+      Reach.LATEST),
   IMPORTS_SHARE_CHANGE(
       "Change of the share in imports on the year before, in percentage points.",
       "share M[t] - share M[t-1y]",
-      Source.ESCAP,
       MetricUnit.POINTS,
-      Applies.ALWAYS,
-      Reach.LATEST,
-      Missing.WHOLE),
+      Reach.LATEST),
   PARTNER_SURPLUS_COUNT(
       "Number of countries with which there is a surplus, however small.",
       "count of countries with B > 0"),
@@ -209,44 +183,24 @@ public enum Metric implements Coded {
       "Concentration of exports on countries: sum of the squared shares in percent; 10000 is one"
           + " country only.",
       "sum of (100 X[p] / sum of X)^2",
-      Source.CONCENTRATION,
-      MetricUnit.INDEX,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.PARTNERS),
+      MetricUnit.INDEX),
   EXPORTS_LARGEST_4_PCT(
       "Share of the four largest countries in the exports of all countries.",
       "100 (sum of four largest X[p]) / sum of X",
-      Source.CONCENTRATION,
-      MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.PARTNERS),
+      MetricUnit.PERCENT),
   IMPORTS_HHI(
       "Concentration of imports on countries: sum of the squared shares in percent; 10000 is one"
           + " country only.",
       "sum of (100 M[p] / sum of M)^2",
-      Source.CONCENTRATION,
-      MetricUnit.INDEX,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.PARTNERS),
+      MetricUnit.INDEX),
   IMPORTS_LARGEST_4_PCT(
       "Share of the four largest countries in the imports of all countries.",
       "100 (sum of four largest M[p]) / sum of M",
-      Source.CONCENTRATION,
-      MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.PARTNERS),
+      MetricUnit.PERCENT),
   DEFICIT_LARGEST_4_PCT(
       "Share of the four largest deficits in the sum of the deficits with countries.",
       "100 (sum of four largest -B[p]) / sum of -B, B < 0",
-      Source.CONCENTRATION,
-      MetricUnit.PERCENT,
-      Applies.ALWAYS,
-      Reach.EVERYWHERE,
-      Missing.PARTNERS);
+      MetricUnit.PERCENT);
 
   private static final Map<Development, Map<Flow, Metric>> DEVELOPMENTS =
       new EnumMap<>(Development.class);
@@ -282,6 +236,23 @@ public enum Metric implements Coded {
         formula,
         Source.FT900_14,
         MetricUnit.COUNT,
+        Applies.ALWAYS,
+        Reach.EVERYWHERE,
+        Missing.PARTNERS);
+  }
+
+  /** A ratio of figures of one period. */
+  Metric(String text, String formula, MetricUnit unit, Reach reach) {
+    this(text, formula, Source.ESCAP, unit, Applies.ALWAYS, reach, Missing.WHOLE);
+  }
+
+  /** The weight of the largest countries. */
+  Metric(String text, String formula, MetricUnit unit) {
+    this(
+        text,
+        formula,
+        Source.CONCENTRATION,
+        unit,
         Applies.ALWAYS,
         Reach.EVERYWHERE,
         Missing.PARTNERS);

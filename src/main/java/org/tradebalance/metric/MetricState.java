@@ -22,6 +22,15 @@ public enum MetricState implements Coded {
   /** The value holds, but one side is compiled from the other's figures. */
   NOT_INDEPENDENT("not_independent"),
 
+  /** A margin that neither rounding nor a usual revision reaches over. */
+  STABLE("stable"),
+
+  /** A margin no larger than the unit that the publisher rounds to. */
+  TIE_WITHIN_ROUNDING("tie_within_rounding"),
+
+  /** A margin no larger than revisions of the usual size, month by month in the same direction. */
+  WITHIN_USUAL_REVISION("within_usual_revision"),
+
   /** Not adjusted: fewer than five years. */
   TOO_SHORT("too_short"),
 

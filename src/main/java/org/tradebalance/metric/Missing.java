@@ -12,6 +12,12 @@ enum Missing {
   RECORD(
       "no row: the figure is missing, incomplete or zero; record: no earlier period of the history"
           + " comes up to it"),
+  NEIGHBOUR(
+      "no row: the figure is missing or incomplete, or the only one; stable, tie_within_rounding,"
+          + " within_usual_revision: whether its place could be another"),
+  POSITION(
+      "no row: the balance is missing or incomplete; stable, tie_within_rounding,"
+          + " within_usual_revision: whether its sign could be another"),
   MIRROR(
       "no row: the partner's report is not at hand; not_independent: one is made from the other"),
   ADJUSTMENT("too_short, gap: not adjusted; not_seasonal, poor_quality: diagnostics");

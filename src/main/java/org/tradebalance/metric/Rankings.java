@@ -18,9 +18,8 @@ import org.tradebalance.trade.Usd;
 public final class Rankings {
 
   private final BalanceBook book;
-  private final Map<String, Dataset> datasets;
   private final Scope scope;
-  private final UsualRevision revision;
+  private final Tolerance tolerance;
 
   /**
    * Rankings of a book.
@@ -40,9 +39,8 @@ public final class Rankings {
   public Rankings(
       BalanceBook book, Map<String, Dataset> datasets, Scope scope, UsualRevision revision) {
     this.book = book;
-    this.datasets = datasets;
     this.scope = scope;
-    this.revision = revision;
+    this.tolerance = new Tolerance(datasets, revision);
   }
 
   /** All rankings, by world line, period, kind and rank; equal ranks by partner code. */
@@ -99,8 +97,7 @@ public final class Rankings {
   private Ranked.Stability stability(
       RankingKind kind, Period period, List<Entry> entries, int place) {
     Entry entry = entries.get(place);
-    Dataset dataset = datasets.get(entry.series.dataset());
-    Usd unit = dataset == null ? Usd.ZERO : dataset.unit();
+    Usd unit = tolerance.unit(entry.series);
     boolean tie =
         (place > 0 && close(entries.get(place - 1).size, entry.size, unit))
             || (place + 1 < entries.size() && close(entry.size, entries.get(place + 1).size, unit));
@@ -115,18 +112,20 @@ public final class Rankings {
   }
 
   private boolean withinRevision(RankingKind kind, Period period, Entry larger, Entry smaller) {
-    Usd usual = usual(kind, larger.series).plus(usual(kind, smaller.series));
-    long reach = Math.multiplyExact(usual.thousandths(), (long) period.months().size());
-    return reach > 0 && close(larger.size, smaller.size, new Usd(reach));
+    Flow flow = flow(kind);
+    Usd reach =
+        tolerance
+            .revised(larger.series, flow, period)
+            .plus(tolerance.revised(smaller.series, flow, period));
+    return reach.signum() > 0 && close(larger.size, smaller.size, reach);
   }
 
-  /** A revision of exports and one of imports at once, where both are ranked. */
-  private Usd usual(RankingKind kind, Series series) {
+  /** What is revised: exports and imports at once, where both are ranked. */
+  private static Flow flow(RankingKind kind) {
     return switch (kind) {
-      case EXPORTS -> revision.of(series, Flow.EXPORT);
-      case IMPORTS -> revision.of(series, Flow.IMPORT);
-      case DEFICIT, SURPLUS, TOTAL_TRADE ->
-          revision.of(series, Flow.EXPORT).plus(revision.of(series, Flow.IMPORT));
+      case EXPORTS -> Flow.EXPORT;
+      case IMPORTS -> Flow.IMPORT;
+      case DEFICIT, SURPLUS, TOTAL_TRADE -> Flow.BALANCE;
     };
   }
 

@@ -12,6 +12,7 @@ enum Source {
   GROWTH("Mikic and Gilbert, UN ESCAP 2009: growth rate; compounded annually"),
   CONTRIBUTION("arithmetic identity of BEA's contributions to percent change, for levels"),
   PRESS("wording of the release: the largest since, a record"),
+  STABILITY("arithmetic; the usual size of a revision is that of revisions.csv: OECD 2008"),
   CONCENTRATION("Herfindahl and Hirschman; Merger Guidelines 2023 of the DOJ and FTC, 2.1"),
   MIRROR("IMF, Direction of Trade Statistics: partner estimates with the CIF/FOB factor 1.06"),
   ADJUSTMENT("X-13ARIMA-SEATS, statistic Q of X-11; ESS guidelines on seasonal adjustment");

@@ -72,7 +72,7 @@ public final class PureCore {
     BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
     return new Edition(
         book,
-        new Measures(book, SCOPE).all(),
+        new Measures(book, CATALOGUE.datasets(), SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
         ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
         List.of(),

@@ -103,7 +103,7 @@ class MeasuresTest {
   })
   void computesWhatAPencilDoes(String period, String metric, String expected) {
     String value =
-        new Measures(FLOWS.book(), new Scope(24))
+        new Measures(FLOWS.book(), Flows.datasets(), new Scope(24))
             .all().stream()
                 .filter(v -> v.series().equals(line("AAA")))
                 .filter(v -> v.period().equals(Period.parse(period)))
@@ -118,7 +118,7 @@ class MeasuresTest {
   @Test
   void marksTheLevelsOfUnfinishedPeriods() {
     assertThat(
-            new Measures(FLOWS.book(), new Scope(24))
+            new Measures(FLOWS.book(), Flows.datasets(), new Scope(24))
                 .all().stream()
                     .filter(v -> v.state() == MetricState.PARTIAL)
                     .filter(v -> v.series().equals(line("AAA")))
@@ -164,7 +164,7 @@ class MeasuresTest {
                 -66_340,
                 -73_000,
                 -75_000);
-    List<MetricValue> values = new Measures(flows.book(), new Scope(24)).all();
+    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE)).isEqualTo("-522521");
     assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE_CHANGE)).isEqualTo("-175181");
     assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE_CHANGE_PCT))
@@ -213,6 +213,8 @@ class MeasuresTest {
       expected.add("2024-03 " + flow + "_average_3m");
       expected.add("2024-04 " + flow + "_average_3m");
     }
+    expected.add("2024-Q1 balance_position_margin");
+    expected.add("2024 balance_position_margin");
     expected.retainAll(complete);
     assertThat(removed).containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -236,7 +238,7 @@ class MeasuresTest {
             .imports("R_REST", "2024-01", 9)
             .exports(Economy.WORLD, "2024-01", 19)
             .imports(Economy.WORLD, "2024-01", 17);
-    List<MetricValue> values = new Measures(flows.book(), new Scope(24)).all();
+    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(value(values, "2024-01", Metric.PARTNER_SURPLUS_COUNT)).isEqualTo("1");
     assertThat(value(values, "2024-01", Metric.PARTNER_DEFICIT_COUNT)).isEqualTo("2");
     assertThat(value(values, "2024-01", Metric.PARTNER_BALANCED_COUNT)).isEqualTo("1");
@@ -245,13 +247,17 @@ class MeasuresTest {
   @Test
   void countsNoPartnersWhereThereAreNone() {
     List<MetricValue> values =
-        new Measures(new Flows().exports(Economy.WORLD, "2024-01", 19).book(), new Scope(24)).all();
+        new Measures(
+                new Flows().exports(Economy.WORLD, "2024-01", 19).book(),
+                Flows.datasets(),
+                new Scope(24))
+            .all();
     assertThat(value(values, "2024-01", Metric.PARTNER_SURPLUS_COUNT)).isEqualTo("absent");
   }
 
   @Test
   void measuresNeitherTheGapNorTheShareOfTheWorldInItself() {
-    List<MetricValue> values = new Measures(FLOWS.book(), new Scope(24)).all();
+    List<MetricValue> values = new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(values).noneMatch(v -> v.series().partner().equals(Economy.WORLD_GAP));
     assertThat(values)
         .filteredOn(v -> v.series().partner().equals(Economy.WORLD))
@@ -263,7 +269,7 @@ class MeasuresTest {
     long[] months = new long[24];
     Flows flows =
         new Flows().exports("AAA", "2023-01", months).exports(Economy.WORLD, "2023-01", months);
-    List<MetricValue> values = new Measures(flows.book(), new Scope(5)).all();
+    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(5)).all();
     assertThat(periods(values, "AAA"))
         .containsExactly(
             "2023", "2024", "2024-Q3", "2024-Q4", "2024-08", "2024-09", "2024-10", "2024-11",
@@ -273,7 +279,7 @@ class MeasuresTest {
 
   @Test
   void comeInOrderOfLinePeriodAndCatalogue() {
-    List<MetricValue> values = new Measures(FLOWS.book(), new Scope(24)).all();
+    List<MetricValue> values = new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(values)
         .isSortedAccordingTo(
             java.util.Comparator.comparing(MetricValue::series)
@@ -297,7 +303,7 @@ class MeasuresTest {
             .imports(Economy.WORLD, "2013-01", more)
             .months(line(Economy.WORLD).withProduct("HS:30"), Flow.EXPORT, "2013-01", less)
             .months(line(Economy.WORLD).withProduct("HS:30"), Flow.IMPORT, "2013-01", less);
-    List<MetricValue> values = new Measures(mirrored(flows), new Scope(36)).all();
+    List<MetricValue> values = new Measures(mirrored(flows), Flows.datasets(), new Scope(36)).all();
     for (Metric metric : Metric.values()) {
       if (metric.details().source() == Source.ADJUSTMENT) {
         continue; // given by the seasonal adjustment, which is a setting
@@ -338,7 +344,7 @@ class MeasuresTest {
   }
 
   private static Set<String> entries(Flows flows) {
-    return new Measures(flows.book(), new Scope(1_000))
+    return new Measures(flows.book(), Flows.datasets(), new Scope(1_000))
         .all().stream().map(v -> v.period() + " " + v.metric().code()).collect(Collectors.toSet());
   }
 

@@ -28,7 +28,8 @@ class ProductSharesTest {
           .print(DRUGS, Flow.EXPORT, Period.parse("2024"), Flows.dollars(15))
           .print(DRUGS, Flow.IMPORT, Period.parse("2024"), Flows.dollars(100));
 
-  private static final List<MetricValue> VALUES = new Measures(FLOWS.book(), new Scope(24)).all();
+  private static final List<MetricValue> VALUES =
+      new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
 
   @Test
   void aProductHasAShareInWhatThePartnerBuysAndSells() {

@@ -103,7 +103,7 @@ class RecordsAndGrowthTest {
 
   private static String value(Flows flows, String period, String metric, Scope scope) {
     List<MetricValue> found =
-        new Measures(flows.book(), scope)
+        new Measures(flows.book(), Flows.datasets(), scope)
             .all().stream()
                 .filter(v -> v.series().equals(line(Economy.WORLD)))
                 .filter(v -> v.period().equals(Period.parse(period)))

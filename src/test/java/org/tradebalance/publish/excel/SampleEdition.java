@@ -93,7 +93,7 @@ public final class SampleEdition {
     Map<String, Dataset> datasets = Map.of(DATASET, dataset());
     return new Edition(
         book,
-        new Measures(book, new Scope(24)).all(),
+        new Measures(book, datasets, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
         ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
         List.of(),
