@@ -1,5 +1,6 @@
 package org.tradebalance.config;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -39,13 +40,26 @@ public final class ConfigurationException extends RuntimeException {
       }
     }
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException bind) {
+      if (cause instanceof BindException bind && !lostDatabase(bind)) {
         return Optional.of(
             new ConfigurationException(
                 SETTINGS + ": " + bind.getName() + ": " + bottom(bind), bind));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Binding {@code SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT} asks the pool for its property
+   * {@code connection}, and so for a connection: a server that is away then looks like a setting.
+   */
+  private static boolean lostDatabase(BindException bind) {
+    for (Throwable cause = bind; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bottom(Throwable problem) {
