@@ -2,6 +2,7 @@ package org.tradebalance.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.tradebalance.publish.OutputFolder;
@@ -19,7 +20,8 @@ public final class Purge {
   }
 
   /**
-   * Keeps the newest runs and publications, and whatever holds now.
+   * Keeps the newest runs, with their reports, and publications, and whatever holds now. A report
+   * that an interrupted purge left behind goes with the next one.
    *
    * @param keep how many
    * @param dryRun whether to count only
@@ -27,20 +29,24 @@ public final class Purge {
   public Outcome purge(int keep, boolean dryRun) throws IOException {
     List<Long> old = retention.beyond(keep);
     List<Path> publications = output.publicationsBeyond(keep);
+    List<Path> reports =
+        old.isEmpty() ? List.of() : output.runReports(Collections.max(old), retention.needed());
     Retention.Removed removed = dryRun ? retention.count(old) : retention.remove(old);
     if (!dryRun) {
       output.remove(publications);
+      output.remove(reports);
     }
     return new Outcome(
         Outcome.Kind.DONE,
         0,
         String.format(
             Locale.ROOT,
-            "%s %d runs, the steps of %d more, %d publications",
+            "%s %d runs, the steps of %d more, %d publications, %d reports",
             dryRun ? "would remove" : "removed",
             removed.runs(),
             removed.executionsOnly(),
-            publications.size()),
+            publications.size(),
+            reports.size()),
         List.of());
   }
 }

@@ -3,12 +3,16 @@ package org.tradebalance.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.seasonal.PublisherDistance;
 import org.tradebalance.seasonal.SeasonalLine;
 import org.tradebalance.seasonal.SeasonalLines;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Period;
 import org.tradebalance.trade.TradeFlow;
 
 /**
@@ -37,13 +41,22 @@ record SeasonalBook(BalanceBook book, List<SeasonalLine> lines) {
     return new SeasonalBook(BalanceBook.of(all, catalogue.economies(), catalogue.groups()), lines);
   }
 
-  /** The measures with those of the adjustment, in the order of the outputs. */
-  List<MetricValue> with(List<MetricValue> measures) {
+  /**
+   * The measures with those of the adjustment, in the order of the outputs.
+   *
+   * @param datasets the datasets by id
+   */
+  List<MetricValue> with(List<MetricValue> measures, Map<String, Dataset> datasets) {
     if (lines.isEmpty()) {
       return measures;
     }
     List<MetricValue> all = new ArrayList<>(measures);
-    lines.forEach(line -> all.addAll(line.measures(book.of(line.line()).lastKey())));
+    PublisherDistance distance = new PublisherDistance(book, datasets);
+    for (SeasonalLine line : lines) {
+      Period newest = book.of(line.line()).lastKey();
+      all.addAll(line.measures(newest));
+      all.addAll(distance.of(line, newest));
+    }
     all.sort(ORDER);
     return all;
   }

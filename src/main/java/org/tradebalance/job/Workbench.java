@@ -67,7 +67,8 @@ final class Workbench {
             adjusted(ofRun)
                 .with(
                     new Measures(book(ofRun), catalogue.datasets(), scope, revisions(ofRun).usual())
-                        .all()));
+                        .all(),
+                    catalogue.datasets()));
   }
 
   private SeasonalBook adjusted(long ofRun) {

@@ -148,6 +148,22 @@ enum Development {
   ADJUSTMENT_QUALITY(
       "Quality of the seasonal adjustment of %s by X-13, below 1 acceptable.",
       "Q of M1 to M11 of Y", Source.ADJUSTMENT, MetricUnit.RATIO, Applies.MONTHLY, Reach.LATEST),
+  ADJUSTMENT_DISTANCE_PCT(
+      "Mean distance of our seasonal adjustment of %s from the publisher's own, of all months that"
+          + " both have, in percent.",
+      "100 (sum |X-13 of Y - published Y|) / sum |published Y|",
+      Source.ADJUSTMENT,
+      PERCENT,
+      Applies.MONTHLY,
+      Reach.LATEST),
+  ADJUSTMENT_DISTANCE_MAX_PCT(
+      "Largest distance of our seasonal adjustment of %s from the publisher's own in one month, in"
+          + " percent.",
+      "max of 100 |X-13 of Y - published Y| / |published Y|",
+      Source.ADJUSTMENT,
+      PERCENT,
+      Applies.MONTHLY,
+      Reach.LATEST),
   DIRECT(
       "Seasonal adjustment of %s itself, beside that of exports less that of imports.",
       "X-13 of Y", Source.ADJUSTMENT, USD, Applies.MONTHLY),
@@ -209,6 +225,7 @@ enum Development {
       case RECORD_MARGIN -> Missing.NEIGHBOUR;
       case POSITION_MARGIN -> Missing.POSITION;
       case MIRROR, MIRROR_ASYMMETRY, MIRROR_ASYMMETRY_PCT, MIRROR_CIF_FOB -> Missing.MIRROR;
+      case ADJUSTMENT_DISTANCE_PCT, ADJUSTMENT_DISTANCE_MAX_PCT -> Missing.COUNTERPART;
       case ADJUSTMENT_QUALITY, DIRECT, DIRECT_GAP -> Missing.ADJUSTMENT;
       default -> unit == USD ? Missing.PERIOD : Missing.BASE;
     };

@@ -20,6 +20,9 @@ enum Missing {
           + " within_usual_revision: whether its sign could be another"),
   MIRROR(
       "no row: the partner's report is not at hand; not_independent: one is made from the other"),
+  COUNTERPART(
+      "no row: the publisher's own adjustment is not at hand; not_seasonal, poor_quality:"
+          + " diagnostics of ours"),
   ADJUSTMENT("too_short, gap: not adjusted; not_seasonal, poor_quality: diagnostics");
 
   private final String words;

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebalance.trade.Vintage;
 
@@ -23,6 +26,7 @@ import org.tradebalance.trade.Vintage;
 public final class OutputFolder {
 
   private static final String STAGING = ".staging-";
+  private static final Pattern REPORT = Pattern.compile("\\d{6}\\.json");
 
   private final Path root;
 
@@ -43,6 +47,19 @@ public final class OutputFolder {
   /** The folder of the reports of runs. */
   public Path runReports() {
     return root.resolve("runs");
+  }
+
+  /** The reports of runs up to one, but for those that are named. */
+  public List<Path> runReports(long last, Set<Long> kept) throws IOException {
+    Set<Path> known = kept.stream().map(this::runReport).collect(Collectors.toSet());
+    Path beyond = runReport(last + 1);
+    return Files.isDirectory(runReports())
+        ? list(runReports(), "").stream()
+            .filter(report -> REPORT.matcher(report.getFileName().toString()).matches())
+            .filter(report -> report.compareTo(beyond) < 0 && !known.contains(report))
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   /** Where the current set of outputs is. */
@@ -156,10 +173,10 @@ public final class OutputFolder {
     return old;
   }
 
-  /** Removes publications. */
+  /** Removes publications, or reports. */
   public void remove(List<Path> old) throws IOException {
-    for (Path publication : old) {
-      delete(publication);
+    for (Path each : old) {
+      delete(each);
     }
   }
 

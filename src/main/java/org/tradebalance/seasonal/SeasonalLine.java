@@ -30,6 +30,15 @@ public record SeasonalLine(Series line, Adjusted exports, Adjusted imports, Adju
     return line.withAdjustment(Adjustment.SA_X13);
   }
 
+  /** The adjustment of one flow. */
+  Adjusted adjusted(Flow flow) {
+    return switch (flow) {
+      case EXPORT -> exports;
+      case IMPORT -> imports;
+      case BALANCE -> balance;
+    };
+  }
+
   /** The adjusted exports and imports; the balance follows from them. */
   public List<TradeFlow> flows() {
     List<TradeFlow> flows = new ArrayList<>();

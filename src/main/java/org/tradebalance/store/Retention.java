@@ -100,7 +100,8 @@ public final class Retention {
     }
   }
 
-  private Set<Long> needed() {
+  /** The runs whose row and accounts stay however old they are. */
+  public Set<Long> needed() {
     List<Long> needed = new ArrayList<>();
     needed.addAll(jdbc.queryForList("select distinct run_id from source_file", Long.class));
     needed.addAll(jdbc.queryForList("select run_id from publication where is_current", Long.class));

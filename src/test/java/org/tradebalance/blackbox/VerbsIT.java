@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,12 @@ class VerbsIT {
     assertThat(jar().run("purge", "--keep", "1", "--dry-run").exits(0).out())
         .startsWith("would remove 2 runs, the steps of 1 more, 2 publications");
     assertThat(jar().run("purge", "--keep", "1").exits(0).out())
-        .startsWith("removed 2 runs, the steps of 1 more, 2 publications");
+        .startsWith("removed 2 runs, the steps of 1 more, 2 publications, 2 reports");
+    // Of the runs that loaded or hold something the report stays, like their accounts.
+    try (Stream<Path> reports = Files.list(output.resolve("runs"))) {
+      assertThat(reports.map(report -> report.getFileName().toString()))
+          .containsExactlyInAnyOrder("000001.json", "000004.json");
+    }
     assertThat(jar().run("runs").exits(0).outLines()).hasSize(2);
     assertThat(Folder.hashes(output.resolve("current"))).isEqualTo(before);
     assertThat(Database.below(output).texts("select count(*) from batch_job_instance"))

@@ -1,0 +1,156 @@
+package org.tradebalance.seasonal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricState;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Usd;
+
+/**
+ * How far our seasonal adjustment of a line is from that of its publisher, over the months that
+ * both have. Publishers adjust products and add them up, so that the two need not agree.
+ */
+public final class PublisherDistance {
+
+  private static final int DECIMALS = 4;
+
+  private final BalanceBook book;
+  private final Map<String, Dataset> datasets;
+
+  /**
+   * Distances within a book.
+   *
+   * @param book our adjusted lines and the published ones
+   * @param datasets the datasets by id; only lines of one accounting basis are compared
+   */
+  public PublisherDistance(BalanceBook book, Map<String, Dataset> datasets) {
+    this.book = book;
+    this.datasets = datasets;
+  }
+
+  /** The distances of a line; none where no publisher adjusts it, or it could not be adjusted. */
+  public List<MetricValue> of(SeasonalLine line, Period newest) {
+    Series published = published(line.line());
+    List<MetricValue> distances = new ArrayList<>();
+    if (published != null) {
+      Series ours = line.line().withAdjustment(Adjustment.SA_X13);
+      for (Flow flow : Flow.values()) {
+        distances.addAll(between(ours, published, flow, newest, line.adjusted(flow).state()));
+      }
+    }
+    return distances;
+  }
+
+  /** The published line: of the same dataset, or else the one with the most months. */
+  private @Nullable Series published(Series line) {
+    return book.series().stream()
+        .filter(
+            other ->
+                other.adjustment() == Adjustment.SA
+                    && isSameTrade(line, other)
+                    && basis(other) == basis(line))
+        .min(
+            Comparator.comparing((Series other) -> !other.dataset().equals(line.dataset()))
+                .thenComparing(Comparator.comparing(this::months).reversed())
+                .thenComparing(other -> other))
+        .orElse(null);
+  }
+
+  private static boolean isSameTrade(Series one, Series other) {
+    return one.reporter().equals(other.reporter())
+        && one.partner().equals(other.partner())
+        && one.measure() == other.measure()
+        && one.product().equals(other.product());
+  }
+
+  private @Nullable Basis basis(Series line) {
+    Dataset dataset = datasets.get(line.dataset());
+    return dataset == null ? null : dataset.basis();
+  }
+
+  private long months(Series line) {
+    return book.of(line).keySet().stream()
+        .filter(period -> period.frequency() == Frequency.MONTHLY)
+        .count();
+  }
+
+  private List<MetricValue> between(
+      Series ours, Series published, Flow flow, Period newest, MetricState state) {
+    Usd apart = Usd.ZERO;
+    Usd whole = Usd.ZERO;
+    BigDecimal largest = null;
+    for (Balance theirs : book.of(published).values()) {
+      Balance own = book.at(ours, theirs.period());
+      Usd stated = theirs.amount(flow);
+      Usd made = own == null ? null : own.amount(flow);
+      if (theirs.period().frequency() == Frequency.MONTHLY
+          && stated != null
+          && made != null
+          && stated.signum() != 0) {
+        Usd difference = made.minus(stated).abs();
+        BigDecimal percent = percent(difference, stated.abs());
+        apart = apart.plus(difference);
+        whole = whole.plus(stated.abs());
+        largest = largest == null ? percent : largest.max(percent);
+      }
+    }
+    if (largest == null) {
+      return List.of();
+    }
+    return switch (flow) {
+      case EXPORT ->
+          List.of(
+              value(
+                  ours,
+                  newest,
+                  Metric.EXPORTS_ADJUSTMENT_DISTANCE_PCT,
+                  percent(apart, whole),
+                  state),
+              value(ours, newest, Metric.EXPORTS_ADJUSTMENT_DISTANCE_MAX_PCT, largest, state));
+      case IMPORT ->
+          List.of(
+              value(
+                  ours,
+                  newest,
+                  Metric.IMPORTS_ADJUSTMENT_DISTANCE_PCT,
+                  percent(apart, whole),
+                  state),
+              value(ours, newest, Metric.IMPORTS_ADJUSTMENT_DISTANCE_MAX_PCT, largest, state));
+      // A balance may be next to nothing: the percentage of one month says nothing of it.
+      case BALANCE ->
+          List.of(
+              value(
+                  ours,
+                  newest,
+                  Metric.BALANCE_ADJUSTMENT_DISTANCE_PCT,
+                  percent(apart, whole),
+                  state));
+    };
+  }
+
+  private static MetricValue value(
+      Series series, Period period, Metric metric, BigDecimal value, MetricState state) {
+    return new MetricValue(series, period, metric, value, state);
+  }
+
+  private static BigDecimal percent(Usd part, Usd whole) {
+    return part.toBigDecimal()
+        .movePointRight(2)
+        .divide(whole.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP);
+  }
+}
