@@ -68,14 +68,9 @@ final class FlowTotal {
       }
       added = product;
       count++;
-      incomplete |= !hasAmount(ofState);
+      incomplete |= !FigureBits.hasAmount(ofState);
       state = ofState;
       sum = Math.addExact(sum, amount);
-    }
-
-    private static boolean hasAmount(int state) {
-      FigureState known = FigureBits.stateOf(state);
-      return known == FigureState.REPORTED || known == FigureState.ZERO;
     }
 
     int state() {

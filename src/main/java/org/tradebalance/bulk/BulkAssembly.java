@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.tradebalance.balance.DetailFigures;
+import org.tradebalance.balance.DetailList;
 import org.tradebalance.balance.PairTotals;
 import org.tradebalance.balance.ReporterRange;
 import org.tradebalance.balance.SumSource;
@@ -116,8 +117,8 @@ public final class BulkAssembly {
 
   private static Merged merge(SumFiles sums, ReporterRange range, boolean full) {
     Counted source = new Counted(sums.of(range.from(), range.to()));
-    DetailFile.Chunk details = new DetailFile.Chunk();
-    DetailFile.Chunk totals = new DetailFile.Chunk();
+    DetailList details = new DetailList();
+    DetailList totals = new DetailList();
     PairTotals pairs = new PairTotals(sums.products(), sums.products().size(), totals);
     new DetailFigures(source)
         .into(
@@ -134,7 +135,7 @@ public final class BulkAssembly {
   }
 
   /** What some reporters come to. */
-  private record Merged(DetailFile.Chunk details, DetailFile.Chunk stored, long check) {}
+  private record Merged(DetailList details, DetailList stored, long check) {}
 
   private static final FigureSink NOBODY =
       new FigureSink() {

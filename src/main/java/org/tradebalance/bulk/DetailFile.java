@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import org.tradebalance.balance.DetailList;
 import org.tradebalance.balance.DetailRows;
 import org.tradebalance.balance.DetailSink;
 import org.tradebalance.trade.Adjustment;
@@ -105,36 +106,6 @@ public final class DetailFile implements DetailRows, Closeable {
     reader.close();
   }
 
-  /** Balances of some reporters, in order and in memory. */
-  static final class Chunk implements DetailSink {
-
-    private long[] numbers = new long[3 << 12];
-    private int size;
-
-    @Override
-    public void balance(long line, int exportsState, long exports, int importsState, long imports) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-      }
-      numbers[size++] = line | (long) exportsState << 3 | importsState;
-      numbers[size++] = exports;
-      numbers[size++] = imports;
-    }
-
-    /** Hands the balances on. */
-    void into(DetailSink sink) {
-      for (int at = 0; at < size; at += 3) {
-        int states = (int) numbers[at];
-        sink.balance(
-            FigureBits.line(numbers[at]),
-            states >>> 3 & STATES,
-            numbers[at + 1],
-            states & STATES,
-            numbers[at + 2]);
-      }
-    }
-  }
-
   /** Writes one aside, and puts it in its place when it is complete. */
   static final class Writer implements Closeable {
 
@@ -149,11 +120,11 @@ public final class DetailFile implements DetailRows, Closeable {
       this.out = new EntryWriter(aside);
     }
 
-    void add(Chunk chunk) throws IOException {
-      for (int at = 0; at < chunk.size; at += 3) {
-        before[FigureBits.reporter(chunk.numbers[at]) + 1]++;
+    void add(DetailList list) throws IOException {
+      for (int at = 0; at < list.size(); at += DetailList.WIDTH) {
+        before[FigureBits.reporter(list.numbers()[at]) + 1]++;
       }
-      out.numbers(chunk.numbers, chunk.size);
+      out.numbers(list.numbers(), list.size());
     }
 
     void end(Series series, List<String> economies, List<String> products) throws IOException {

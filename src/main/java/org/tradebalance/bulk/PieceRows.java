@@ -48,8 +48,19 @@ record PieceRows(Path file, String name, PiecePlan plan, int piece) {
     } else {
       CsvCut cut = plan.cuts().get(piece);
       try (InputStream in = new ByteRange(file, cut.from(), cut.to())) {
-        new CsvRecords(in, dialect.separator(), cut.line(), row, sink).read();
+        CsvRecords records = new CsvRecords(in, dialect.separator(), cut.line(), row, sink);
+        records.read();
+        meets(records.line());
       }
+    }
+  }
+
+  /** The lines of a piece end where those of the next one begin, or some were lost. */
+  private void meets(int line) {
+    boolean isLast = piece + 1 == plan.cuts().size();
+    if (!isLast && plan.cuts().get(piece + 1).line() != line) {
+      throw new IllegalStateException(
+          name + ": piece " + piece + " ends before line " + line + ", not where the next begins");
     }
   }
 

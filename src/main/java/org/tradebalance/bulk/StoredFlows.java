@@ -5,7 +5,6 @@ import java.util.List;
 import org.tradebalance.balance.DetailSink;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -15,9 +14,6 @@ import org.tradebalance.trade.Usd;
 
 /** Makes ordinary figures of balances, for the database. */
 final class StoredFlows implements DetailSink {
-
-  /** A sum has no cell of its own: it comes from the file as a whole. */
-  private static final SourceCell WHOLE_FILE = new SourceCell(0, 0, 0);
 
   private final Series about;
   private final List<String> economies;
@@ -47,10 +43,11 @@ final class StoredFlows implements DetailSink {
 
   private void add(Series series, Flow flow, Period period, int state, long amount) {
     if (state != ABSENT) {
-      FigureState known = FigureBits.stateOf(state);
-      boolean hasAmount = known == FigureState.REPORTED || known == FigureState.ZERO;
-      Figure figure = hasAmount ? Figure.of(new Usd(amount)) : new Figure(known, null);
-      flows.add(new TradeFlow(series, flow, period, figure, WHOLE_FILE));
+      Figure figure =
+          FigureBits.hasAmount(state)
+              ? Figure.of(new Usd(amount))
+              : new Figure(FigureBits.stateOf(state), null);
+      flows.add(new TradeFlow(series, flow, period, figure, SourceCell.WHOLE_FILE));
     }
   }
 

@@ -41,7 +41,7 @@ final class BulkNode {
     if (!root.has("bulk")) {
       return null;
     }
-    Node node = root.node("bulk").allow("detail", "database", "from-megabytes");
+    Node node = root.node("bulk").allow("detail", "database", "from-megabytes", "parquet");
     int megabytes = node.number("from-megabytes", 0);
     if (megabytes < 0) {
       throw node.wrong("from-megabytes", megabytes + " is less than 0");
@@ -49,7 +49,8 @@ final class BulkNode {
     return new Bulk(
         node.coded("detail", ProductLevel.class).orElse(ProductLevel.HS2),
         node.coded("database", Bulk.Kept.class).orElse(Bulk.Kept.SUMMARY),
-        (long) megabytes << 20);
+        (long) megabytes << 20,
+        node.flag("parquet"));
   }
 
   /**

@@ -10,8 +10,10 @@ import org.tradebalance.trade.Coded;
  * @param detail how deep the products of that file go
  * @param database what of it goes to the database and into all other outputs
  * @param fromBytes the size from which a file is taken in this way
+ * @param parquet whether that file is also written as Parquet
  */
-public record Bulk(ProductLevel detail, Kept database, long fromBytes) implements Serializable {
+public record Bulk(ProductLevel detail, Kept database, long fromBytes, boolean parquet)
+    implements Serializable {
 
   /** What goes to the database. */
   public enum Kept implements Coded {

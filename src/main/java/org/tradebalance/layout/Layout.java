@@ -53,6 +53,11 @@ public record Layout(
     @Nullable Bulk bulk)
     implements Serializable {
 
+  /** How a file of a size is taken in bulk; null where it is taken row by row. */
+  public @Nullable Bulk bulkOf(long bytes) {
+    return bulk != null && bytes >= bulk.fromBytes() ? bulk : null;
+  }
+
   /** The dataset that most of the figures belong to. */
   public Dataset dataset() {
     return datasets.get(0);

@@ -61,6 +61,11 @@ public final class FigureBits {
     return STATES.get(code);
   }
 
+  /** Whether figures of a state have an amount. */
+  public static boolean hasAmount(int code) {
+    return code == REPORTED || code == ZERO;
+  }
+
   /** The state of a sum of amounts. */
   public static int stateOfSum(long sum) {
     return sum == 0 ? ZERO : REPORTED;

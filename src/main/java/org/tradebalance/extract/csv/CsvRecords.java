@@ -17,6 +17,8 @@ public final class CsvRecords {
   /** A record larger than that is a quote that somebody forgot to close. */
   private static final int LARGEST = 1 << 26;
 
+  private static final int MORE = -1;
+
   private final InputStream in;
   private final byte separator;
   private final RowBytes row;
@@ -63,18 +65,22 @@ public final class CsvRecords {
    */
   public void read() throws IOException {
     int from = 0;
-    fill();
-    while (from < end) {
-      int next = parse(from);
-      if (next >= 0) {
-        from = next;
-      } else {
+    while (!last || from < end) {
+      int next = from < end ? parse(from) : MORE;
+      if (next == MORE) {
         System.arraycopy(buffer, from, buffer, 0, end - from);
         end -= from;
         from = 0;
         fill();
+      } else {
+        from = next;
       }
     }
+  }
+
+  /** The line behind what was read so far. */
+  public int line() {
+    return line;
   }
 
   private void fill() throws IOException {
@@ -91,7 +97,10 @@ public final class CsvRecords {
     }
   }
 
-  /** Reads the record at a place and gives the place of the next; -1 where it is not all there. */
+  /**
+   * Reads the record at a place and gives the place of the next; {@link #MORE} where it is not all
+   * there.
+   */
   private int parse(int from) throws Irregular {
     byte[] bytes = buffer;
     int stop = end;
@@ -110,7 +119,7 @@ public final class CsvRecords {
             at++;
           }
           if (at + 1 >= stop && !last) {
-            return -1;
+            return MORE;
           }
           if (at >= stop) {
             throw new Irregular(line);
@@ -135,7 +144,7 @@ public final class CsvRecords {
       }
       if (at >= stop) {
         if (!last) {
-          return -1;
+          return MORE;
         }
         return done(stop, lines);
       }
@@ -143,7 +152,7 @@ public final class CsvRecords {
       if (sign != comma) {
         if (sign == '\r') {
           if (at >= stop && !last) {
-            return -1;
+            return MORE;
           }
           if (at < stop && bytes[at] == '\n') {
             at++;
