@@ -54,7 +54,7 @@ public record BulkFile(Path file, String name, Layout layout, PieceFolder folder
   private PieceResult scan(PieceRows rows, long tableBytes)
       throws IOException, RefusedFileException {
     folder.clear(rows.piece());
-    try (PieceSums sums = new PieceSums(folder, rows.piece(), layout, tableBytes)) {
+    try (PieceSums sums = new PieceSums(folder, rows.piece(), rows.isCut(), layout, tableBytes)) {
       BulkScan scan = new BulkScan(layout, header(), name, sums);
       sums.products(scan::products);
       rows.read(scan::accept);

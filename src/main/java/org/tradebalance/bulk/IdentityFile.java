@@ -11,23 +11,30 @@ import org.tradebalance.normalise.BeyondLimit;
 
 /**
  * The identities of the accepted rows of a piece on disk, spread over parts by their highest bits.
- * A number holds 34 further bits of the identity and the ordinal of the row: equal bits are a
- * reason to look at two rows, and different ones prove that they are not about the same.
+ * A number holds further bits of the identity and the ordinal of the row: equal bits are a reason
+ * to look at two rows, and different ones prove that they are not about the same.
  */
 final class IdentityFile implements Closeable {
 
   /** Parts, each small enough to be looked through in the cache. */
   static final int PARTS = 256;
 
-  private static final int ORDINAL = 30;
+  /** Bits of an ordinal where a file is one stream. */
+  static final int STREAM = 30;
+
+  /** Bits of an ordinal where a file is cut; the more are left, the fewer rows are looked at. */
+  static final int CUT = 24;
+
   private static final int BLOCK = 512;
 
   private final EntryReader reader;
+  private final int ordinalBits;
   private final long[][] blocks = new long[PARTS][];
 
   private IdentityFile(EntryReader reader) throws IOException {
     this.reader = reader;
     try (DataInputStream tail = reader.tail()) {
+      ordinalBits = tail.readInt();
       for (int part = 0; part < PARTS; part++) {
         blocks[part] = new long[tail.readInt()];
         for (int at = 0; at < blocks[part].length; at++) {
@@ -42,13 +49,13 @@ final class IdentityFile implements Closeable {
   }
 
   /** Whether two numbers of a part may be of rows about the same. */
-  static long identity(long number) {
-    return number >>> ORDINAL;
+  long identity(long number) {
+    return number >>> ordinalBits;
   }
 
   /** The ordinal of the row in its piece. */
-  static int ordinal(long number) {
-    return (int) number & ((1 << ORDINAL) - 1);
+  int ordinal(long number) {
+    return (int) number & ((1 << ordinalBits) - 1);
   }
 
   /** How many numbers a part has. */
@@ -81,21 +88,23 @@ final class IdentityFile implements Closeable {
   static final class Writer implements Closeable {
 
     private final EntryWriter out;
+    private final int ordinalBits;
     private final long[][] waiting = new long[PARTS][BLOCK];
     private final int[] counts = new int[PARTS];
     private final long[][] blocks = new long[PARTS][4];
     private final int[] blockCounts = new int[PARTS];
 
-    Writer(Path target) throws IOException {
-      out = new EntryWriter(target);
+    Writer(Path target, int ordinalBits) throws IOException {
+      this.out = new EntryWriter(target);
+      this.ordinalBits = ordinalBits;
     }
 
     void add(long identity, int ordinal) throws IOException {
-      if (ordinal >= 1 << ORDINAL) {
-        throw new BeyondLimit("more than " + (1 << ORDINAL) + " rows in a piece");
+      if (ordinal >= 1 << ordinalBits) {
+        throw new BeyondLimit("more than " + (1 << ordinalBits) + " rows in a piece");
       }
       int part = (int) (identity >>> 56);
-      waiting[part][counts[part]++] = (identity & (1L << 34) - 1) << ORDINAL | ordinal;
+      waiting[part][counts[part]++] = identity << ordinalBits | ordinal;
       if (counts[part] == BLOCK) {
         flush(part);
       }
@@ -119,6 +128,7 @@ final class IdentityFile implements Closeable {
       }
       out.tail(
           tail -> {
+            tail.writeInt(ordinalBits);
             for (int part = 0; part < PARTS; part++) {
               tail.writeInt(blockCounts[part]);
               for (int at = 0; at < blockCounts[part]; at++) {

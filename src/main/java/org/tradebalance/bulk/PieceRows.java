@@ -26,6 +26,11 @@ import org.tradebalance.layout.RowBytes;
  */
 record PieceRows(Path file, String name, PiecePlan plan, int piece) {
 
+  /** Whether this is a part of a file and not all of it. */
+  boolean isCut() {
+    return !plan.cuts().isEmpty() && plan.dialect().plain();
+  }
+
   /**
    * Hands all rows over.
    *

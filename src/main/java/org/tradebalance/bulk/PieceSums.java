@@ -24,12 +24,15 @@ final class PieceSums implements FigureSink, Closeable {
   private long taken;
   private long written;
 
-  PieceSums(PieceFolder folder, int piece, Layout layout, long tableBytes) throws IOException {
+  PieceSums(PieceFolder folder, int piece, boolean cut, Layout layout, long tableBytes)
+      throws IOException {
     this.folder = folder;
     this.piece = piece;
     this.layout = layout;
     this.table = new SumTable(tableBytes);
-    this.identities = new IdentityFile.Writer(folder.identities(piece));
+    this.identities =
+        new IdentityFile.Writer(
+            folder.identities(piece), cut ? IdentityFile.CUT : IdentityFile.STREAM);
   }
 
   /** Where the names of the products are. */

@@ -41,7 +41,9 @@ final class BulkNode {
     if (!root.has("bulk")) {
       return null;
     }
-    Node node = root.node("bulk").allow("detail", "database", "from-megabytes", "parquet");
+    Node node =
+        root.node("bulk")
+            .allow("detail", "database", "from-megabytes", "parquet", "without-measures");
     int megabytes = node.number("from-megabytes", 0);
     if (megabytes < 0) {
       throw node.wrong("from-megabytes", megabytes + " is less than 0");
@@ -50,7 +52,8 @@ final class BulkNode {
         node.coded("detail", ProductLevel.class).orElse(ProductLevel.HS2),
         node.coded("database", Bulk.Kept.class).orElse(Bulk.Kept.SUMMARY),
         (long) megabytes << 20,
-        node.flag("parquet"));
+        node.flag("parquet"),
+        !node.flag("without-measures"));
   }
 
   /**

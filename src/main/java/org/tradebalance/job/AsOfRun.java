@@ -101,7 +101,7 @@ public final class AsOfRun {
                   .distinct()
                   .collect(Collectors.joining(", ")));
     }
-    Scope scope = new Scope(settings.partnerMonths());
+    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     BalanceBook book =
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
     return new Edition(

@@ -82,7 +82,7 @@ class BulkLawsTest {
   private void check(Random random, String layoutId, String name, byte[] bytes) {
     Layout shipped = Objects.requireNonNull(ShippedConfig.catalogue().layouts().get(layoutId));
     ProductLevel level = LEVELS.get(random.nextInt(LEVELS.size()));
-    Layout layout = BulkOutcome.with(shipped, new Bulk(level, Bulk.Kept.SUMMARY, 0, false));
+    Layout layout = BulkOutcome.with(shipped, new Bulk(level, Bulk.Kept.SUMMARY, 0, false, false));
     try {
       Path file = Files.createDirectory(folder.resolve("file" + ++files)).resolve(name);
       Files.write(file, bytes);

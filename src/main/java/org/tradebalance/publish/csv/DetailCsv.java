@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.tradebalance.publish.SafeText;
 import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Position;
 
@@ -29,6 +31,10 @@ public final class DetailCsv implements DetailSink {
 
   private static final int BUFFER = 1 << 16;
   private static final byte[] NEW_LINE = {'\r', '\n'};
+  private static final byte[] NONE = {','};
+  private static final byte[][] POSITIONS = {
+    cells(Position.DEFICIT.code()), cells(Position.BALANCED.code()), cells(Position.SURPLUS.code())
+  };
 
   private final Edition edition;
   private final DetailRows details;
@@ -62,7 +68,7 @@ public final class DetailCsv implements DetailSink {
     for (int state = 0; state < ABSENT; state++) {
       states.add(cells(FigureBits.stateOf(state).code()));
     }
-    states.add(cells(org.tradebalance.trade.FigureState.MISSING.code()));
+    states.add(cells(FigureState.MISSING.code()));
   }
 
   /**
@@ -77,7 +83,7 @@ public final class DetailCsv implements DetailSink {
       details.read(0, details.economies().size(), csv);
       csv.flush();
       return csv.rows;
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
@@ -90,7 +96,11 @@ public final class DetailCsv implements DetailSink {
 
   /** Cells as they stand in the file, each with the comma before it. */
   private static byte[] cells(String... texts) {
-    return ("," + CSVFormat.RFC4180.format((Object[]) texts)).getBytes(UTF_8);
+    List<Object> cells =
+        new ArrayList<>(List.of("")); // the first cell of a row is quoted otherwise
+    cells.addAll(List.of(texts));
+    String row = CSVFormat.RFC4180.format(cells.toArray());
+    return row.substring(row.indexOf(',')).getBytes(UTF_8);
   }
 
   @Override
@@ -124,11 +134,6 @@ public final class DetailCsv implements DetailSink {
     }
   }
 
-  private static final byte[] NONE = {','};
-  private static final byte[][] POSITIONS = {
-    cells(Position.DEFICIT.code()), cells(Position.BALANCED.code()), cells(Position.SURPLUS.code())
-  };
-
   private static boolean hasAmount(int state) {
     return state != ABSENT && FigureBits.hasAmount(state);
   }
@@ -155,7 +160,7 @@ public final class DetailCsv implements DetailSink {
     try {
       row.writeTo(out);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
