@@ -138,8 +138,9 @@ class VeryLargeFileIT {
   @Test
   void detailsThatAreGoneAreReadAgainWhereTheFileIsThere() throws IOException {
     Path copy = another.resolve("again");
-    FileSystemUtils.copyRecursively(folder, copy);
-    byte[] before = Files.readAllBytes(copy.resolve("output/current/detail/cepii-baci.csv"));
+    FileSystemUtils.copyRecursively(folder.resolve("input"), copy.resolve("input"));
+    byte[] before = Files.readAllBytes(folder.resolve("output/current/detail/cepii-baci.csv"));
+    Jar.in(copy).run("run").exits(1);
     FileSystemUtils.deleteRecursively(copy.resolve("output/.details"));
 
     Jar.in(copy).run("run", "--force").exits(1);
