@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
                   Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
               .winner()
               .layout();
-      PieceResult piece = ScanFile.scan(file, name, layout);
+      PieceResult piece = ScanFile.tried(file, name, layout);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
       FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));

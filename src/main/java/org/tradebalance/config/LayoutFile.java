@@ -62,7 +62,8 @@ final class LayoutFile {
                 "not-published",
                 "partners",
                 "reporters",
-                "world-gap");
+                "world-gap",
+                "bulk");
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
     if (datasets.isEmpty()) {
       throw root.wrong("datasets", "expected at least one");
@@ -70,6 +71,7 @@ final class LayoutFile {
     Series defaults = defaults(root.node("defaults"), datasets.get(0));
     Layout layout = layout(files, root, datasets, defaults, economies);
     LayoutCheck.check(root, layout, economies);
+    BulkNode.check(root, layout);
     return layout;
   }
 
@@ -97,7 +99,8 @@ final class LayoutFile {
         codes(files, root, "partners", defaults, economies),
         codes(files, root, "reporters", defaults, economies),
         reading(root),
-        root.nodes("world-gap").stream().map(LayoutFile::gap).toList());
+        root.nodes("world-gap").stream().map(LayoutFile::gap).toList(),
+        BulkNode.read(root));
   }
 
   private static Codes codes(

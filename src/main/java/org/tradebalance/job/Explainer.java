@@ -206,7 +206,7 @@ public final class Explainer {
   }
 
   private Known known(Vintage asOf) {
-    Scope scope = new Scope(settings.partnerMonths());
+    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     // What was known then is published without what became known of revisions since.
     UsualRevision usual = asOf.equals(NEWEST) ? revisions.usual() : UsualRevision.UNKNOWN;
     List<KnownFlow> sourced = flows.sourced(asOf);

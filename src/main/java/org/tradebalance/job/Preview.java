@@ -101,7 +101,7 @@ public final class Preview {
   private Outcome rehearse(Path input, LoadAgain again, Survey survey) throws IOException {
     long run = runs.start("preview", again.all(), input.toString(), survey.files());
     List<RunFile> planned =
-        new Plan(catalogue, flows).of(input, survey.files(), again.contents(loaded.all()));
+        new Plan(catalogue, flows, output).of(input, survey.files(), again.contents(loaded.all()));
     runs.plan(run, planned);
     try {
       new StoreStep(runs, flows, ledger, catalogue, (number, file) -> scan(input, file), stop)
@@ -136,7 +136,7 @@ public final class Preview {
     if (layout == null) {
       throw new IllegalStateException("a file to scan has a layout");
     }
-    return ScanStep.scan(input.resolve(file.name()), file.name(), layout, file.sha256());
+    return ScanStep.tried(input.resolve(file.name()), file.name(), layout, file.sha256());
   }
 
   private List<String> lines(long run) {

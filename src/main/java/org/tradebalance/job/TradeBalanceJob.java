@@ -71,13 +71,18 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Step discover(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
-    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue));
+  Step discover(
+      RunStore runs,
+      FlowStore flows,
+      LoadedFiles loaded,
+      Catalogue catalogue,
+      OutputFolder output) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, output));
   }
 
   @Bean
-  ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output) {
-    return new ScanStep(runs, catalogue, output, stop);
+  ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output, Settings settings) {
+    return new ScanStep(runs, catalogue, output, stop, settings.workers());
   }
 
   @Bean
@@ -143,6 +148,7 @@ public class TradeBalanceJob {
   @Bean
   Step publish(
       Workbench workbench,
+      FlowStore flows,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
@@ -150,7 +156,7 @@ public class TradeBalanceJob {
       RunLease lease) {
     return step(
         "publish",
-        new PublishStep(workbench, publications, output, catalogue, settings, lease, stop));
+        new PublishStep(workbench, flows, publications, output, catalogue, settings, lease, stop));
   }
 
   private TaskletStep step(String name, RunTasklet work) {

@@ -72,6 +72,30 @@ public final class OutputFolder {
     return root.resolve(STAGING + run).resolve("pieces");
   }
 
+  /**
+   * Where the balances by product of very large files are kept, in a form of our own, for as long
+   * as these files are among those published.
+   */
+  public Path details() {
+    return root.resolve(".details");
+  }
+
+  /** Where a run leaves what it has of the pieces of one very large file. */
+  public Path piecesOf(long run, String sha256) {
+    return pieces(run).resolve(sha256);
+  }
+
+  /** Removes balances by product that no file needs any more. */
+  public void tidyDetails(Set<Path> needed) throws IOException {
+    if (Files.isDirectory(details())) {
+      for (Path file : list(details(), "")) {
+        if (!needed.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   /** An empty folder to build the edition of a run in. */
   public Path emptyStaging(long run) throws IOException {
     Path staging = root.resolve(STAGING + run).resolve("edition");
