@@ -24,6 +24,7 @@ import org.tradebalance.store.Engine;
 class KillCampaignIT {
 
   private static final long SEED = 20_260_801;
+  private static final int MOMENTS = Integer.getInteger("campaign.moments", 30);
   private static final int KILLED = 137;
   private static final Map<Engine, Undisturbed> UNDISTURBED = new EnumMap<>(Engine.class);
 
@@ -53,7 +54,8 @@ class KillCampaignIT {
 
   static Stream<Arguments> everyKilledRunIsMadeGood() {
     return Stream.of(Engine.H2_FILE, Engine.POSTGRESQL)
-        .flatMap(engine -> IntStream.range(0, 30).mapToObj(moment -> Arguments.of(engine, moment)));
+        .flatMap(
+            engine -> IntStream.range(0, MOMENTS).mapToObj(moment -> Arguments.of(engine, moment)));
   }
 
   private void kill(Engine engine, int moment) throws IOException {
