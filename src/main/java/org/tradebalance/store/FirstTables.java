@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Makes or renews the tables. The embedded database ends a transaction with every table that it
  * makes, so a run that is killed while it makes the first ones leaves some of them; as nothing is
- * loaded yet, they are made anew. A server's database may hold what is not ours and is left alone.
+ * loaded yet, they are made anew. A server makes each migration in one transaction, so that what is
+ * there is whole and the next run makes the rest; its database may hold what is not ours and is
+ * left alone.
  */
 public final class FirstTables {
 

@@ -49,7 +49,7 @@ class PostgresqlDocumentIT {
               "select * from public.trade_flow",
               "create table public.mine (x int)",
               "create table bi.mine (x int)",
-              "delete from bi.bilateral_balance")) {
+              "delete from public.run")) {
         assertThatThrownBy(() -> reader.change(refused))
             .as(refused)
             .rootCause()

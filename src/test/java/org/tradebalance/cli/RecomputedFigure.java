@@ -101,6 +101,8 @@ final class RecomputedFigure {
       case "100 (four largest) / sum of all, rounded half up to 4 decimals" ->
           percent(
               sum(terms.stream().sorted(Comparator.reverseOrder()).limit(4).toList()), sum(terms));
+      case "smallest |a - b|, |a - c|, …" ->
+          Collections.min(terms.stream().skip(1).map(each -> each.subtract(a).abs()).toList());
       case "largest term" -> Collections.max(terms);
       case "-a" -> a.negate();
       case "number of terms >= 5000000" -> quoted(terms, 1);
