@@ -10,15 +10,18 @@ import org.tradebalance.store.Run;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
-/** Finds the layout of each new file of the frozen input. */
+/** Finds the layout of each new file of the frozen input; loads its exchange rates. */
 final class DiscoverStep extends RunTasklet {
 
   private final RunStore runs;
   private final FlowStore flows;
   private final LoadedFiles loaded;
   private final Catalogue catalogue;
+  private final RatesFirst rates;
 
-  DiscoverStep(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
+  DiscoverStep(
+      RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue, RatesFirst rates) {
+    this.rates = rates;
     this.runs = runs;
     this.flows = flows;
     this.loaded = loaded;
@@ -33,6 +36,7 @@ final class DiscoverStep extends RunTasklet {
         new Plan(catalogue, flows)
             .of(Path.of(run.inputFolder()), runs.files(number), again.contents(loaded.all()));
     runs.plan(number, planned);
+    rates.load(number, Path.of(run.inputFolder()));
     contribution.incrementWriteCount(planned.size());
   }
 }

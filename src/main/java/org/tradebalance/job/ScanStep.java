@@ -12,6 +12,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
@@ -21,8 +22,9 @@ import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
 /**
- * Scans one piece. A worker needs nothing but its own execution context, the input folder and the
- * configuration. A piece whose result is on disk already is not scanned again.
+ * Scans one piece. A worker needs nothing but its own execution context, the input folder, the
+ * exchange rates and the configuration. A piece whose result is on disk already is not scanned
+ * again.
  */
 final class ScanStep extends RunTasklet {
 
@@ -31,12 +33,15 @@ final class ScanStep extends RunTasklet {
   private static final String LAYOUT = "layout";
 
   private final RunStore runs;
+  private final RatesFirst rates;
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final StopSignal stop;
 
-  ScanStep(RunStore runs, Catalogue catalogue, OutputFolder output, StopSignal stop) {
+  ScanStep(
+      RunStore runs, RatesFirst rates, Catalogue catalogue, OutputFolder output, StopSignal stop) {
     this.runs = runs;
+    this.rates = rates;
     this.catalogue = catalogue;
     this.output = output;
     this.stop = stop;
@@ -49,7 +54,7 @@ final class ScanStep extends RunTasklet {
     return gridSize -> {
       Map<String, ExecutionContext> partitions = new HashMap<>();
       for (RunFile file : runs.files(run)) {
-        if (file.plan() == RunFile.Plan.SCAN) {
+        if (file.plan() == RunFile.Plan.SCAN && !quotesRates(file)) {
           ExecutionContext context = new ExecutionContext();
           context.putString(FILE, file.name());
           context.putString(SHA256, file.sha256());
@@ -60,6 +65,12 @@ final class ScanStep extends RunTasklet {
       stop.parts("scan", partitions.size());
       return partitions;
     };
+  }
+
+  /** Rates are in the database before any trade is scanned. */
+  private boolean quotesRates(RunFile file) {
+    Layout layout = catalogue.layouts().get(String.valueOf(file.layout()));
+    return layout != null && layout.quotesRates();
   }
 
   @Override
@@ -74,17 +85,20 @@ final class ScanStep extends RunTasklet {
     GroupOnly.folder(output.pieces(run));
     if (!Files.exists(target)) {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
-      PieceFile.write(target, scan(folder.resolve(name), name, layout, piece.getString(SHA256)));
+      PieceFile.write(
+          target,
+          scan(folder.resolve(name), name, layout, rates.known(layout), piece.getString(SHA256)));
     }
     stop.part();
     contribution.incrementWriteCount(1);
   }
 
   /** Scans a file, and makes sure that it still is the content that the run began with. */
-  static PieceFile.Content scan(Path file, String name, Layout layout, String sha256)
+  static PieceFile.Content scan(
+      Path file, String name, Layout layout, ExchangeRates rates, String sha256)
       throws IOException {
     try {
-      PieceResult result = ScanFile.scan(file, name, layout);
+      PieceResult result = ScanFile.scan(file, name, layout, rates);
       // What is stored under a hash must be what has that hash.
       return Survey.hash(file).equals(sha256)
           ? new PieceFile.Content(result, null)

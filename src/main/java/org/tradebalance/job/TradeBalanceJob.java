@@ -71,13 +71,14 @@ public class TradeBalanceJob {
   }
 
   @Bean
-  Step discover(RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue) {
-    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue));
+  Step discover(
+      RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue, RatesFirst rates) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, rates));
   }
 
   @Bean
-  ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output) {
-    return new ScanStep(runs, catalogue, output, stop);
+  ScanStep piece(RunStore runs, RatesFirst rates, Catalogue catalogue, OutputFolder output) {
+    return new ScanStep(runs, rates, catalogue, output, stop);
   }
 
   @Bean

@@ -36,7 +36,7 @@ final class TableRows implements RowReader {
   private String ignoring = "";
   private int stillIgnored;
 
-  TableRows(Layout layout, HeaderMap header, String file) {
+  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates) {
     this.layout = layout;
     this.file = file;
     this.header = header;
@@ -51,7 +51,7 @@ final class TableRows implements RowReader {
                     : layout.fileName().says(file, layout.reporters()));
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
-    this.values = new ValueCells(layout, header);
+    this.values = new ValueCells(layout, header, rates);
     this.sums = new ColumnSums(values);
   }
 
@@ -160,14 +160,15 @@ final class TableRows implements RowReader {
     }
     says = cells.says().over(says).over(section).over(ofFile);
     if (layout.reading().summed() || layout.reading().repeated()) {
-      return values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
+      return values.read(
+          row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
     }
     Integer before = rowsByKey.get(key(cells, says, partnerCode));
     if (before != null) {
       return duplicate(cells, says, before, issues);
     }
     RowOutcome outcome =
-        values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
+        values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
     if (outcome instanceof RowOutcome.Accepted good) {
       rowsByKey.put(key(cells, says, partnerCode), row.number());
       sums.add(good);
