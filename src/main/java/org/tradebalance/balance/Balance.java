@@ -30,7 +30,13 @@ public record Balance(
     Derivation derivation,
     boolean partial) {
 
-  /** A balance of two flows, where the publisher prints none. */
+  /** A balance of two published flows, where the publisher prints none. */
+  public static Balance of(Series series, Period period, Figure exports, Figure imports) {
+    return new Balance(
+        series, period, exports, imports, net(exports, imports), Derivation.PUBLISHED, false);
+  }
+
+  /** The net of two flows, where the publisher prints none. */
   static Figure net(Figure exports, Figure imports) {
     Usd sold = exports.amount();
     Usd bought = imports.amount();

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       if (layout.quotesRates()) {
         return report(name, layout, ScanFile.rates(file, name, layout));
       }
-      PieceResult piece = ScanFile.scan(file, name, layout, rates);
+      PieceResult piece = ScanFile.tried(file, name, layout, rates);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
       FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.trade.Dataset;
@@ -32,6 +35,18 @@ public record Catalogue(
     economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
     layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
+  }
+
+  /** The datasets that no measures are derived of. */
+  public Set<String> unmeasured() {
+    Set<String> unmeasured = new TreeSet<>();
+    for (Layout layout : layouts.values()) {
+      Bulk bulk = layout.bulk();
+      if (bulk != null && !bulk.measured()) {
+        unmeasured.add(layout.dataset().id());
+      }
+    }
+    return unmeasured;
   }
 
   /**

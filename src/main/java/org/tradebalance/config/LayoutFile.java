@@ -63,7 +63,8 @@ final class LayoutFile {
                 "not-published",
                 "partners",
                 "reporters",
-                "world-gap");
+                "world-gap",
+                "bulk");
     List<TableRule> tables = TableNode.tables(root);
     if (RateLayout.isOne(tables)) {
       return RateLayout.read(root, tables, marks(root));
@@ -75,6 +76,7 @@ final class LayoutFile {
     Series defaults = defaults(root.node("defaults"), datasets.get(0));
     Layout layout = layout(files, root, tables, datasets, defaults, economies);
     LayoutCheck.check(root, layout, economies);
+    BulkNode.check(root, layout);
     return layout;
   }
 
@@ -103,7 +105,8 @@ final class LayoutFile {
         codes(files, root, "partners", defaults, economies),
         codes(files, root, "reporters", defaults, economies),
         reading(root),
-        root.nodes("world-gap").stream().map(LayoutFile::gap).toList());
+        root.nodes("world-gap").stream().map(LayoutFile::gap).toList(),
+        BulkNode.read(root));
   }
 
   private static Codes codes(

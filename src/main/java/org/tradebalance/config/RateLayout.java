@@ -90,7 +90,8 @@ final class RateLayout {
         Codes.NONE,
         Codes.NONE,
         Reading.PLAIN,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static void check(Node root, TableRule table) {

@@ -18,6 +18,7 @@ import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.EditionFiles;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.store.DetailedFile;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.trade.Vintage;
@@ -64,8 +65,13 @@ public final class AsOfRun {
     SortedMap<String, Integer> layouts = new TreeMap<>();
     catalogue.layouts().values().forEach(layout -> layouts.put(layout.id(), layout.version()));
     Path staging = output.emptyStaging(vintage);
-    Writers.inParallel(
-        new EditionFiles(edition, staging, Version.current(), layouts).tasks(), settings.workers());
+    List<DetailedFile> detailed =
+        flows.detailed().stream().filter(each -> each.vintage().compareTo(vintage) <= 0).toList();
+    try (Details details = Details.of(detailed, output, catalogue)) {
+      Writers.inParallel(
+          new EditionFiles(edition, staging, Version.current(), layouts, details.tables()).tasks(),
+          settings.workers());
+    }
     output.switchTo(vintage, Survey.hash(staging.resolve("manifest.json")));
     return new Outcome(
         Outcome.Kind.PUBLISHED,
@@ -95,7 +101,7 @@ public final class AsOfRun {
                   .distinct()
                   .collect(Collectors.joining(", ")));
     }
-    Scope scope = new Scope(settings.partnerMonths());
+    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     BalanceBook book =
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
     return new Edition(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.Run;
@@ -17,10 +18,17 @@ final class DiscoverStep extends RunTasklet {
   private final FlowStore flows;
   private final LoadedFiles loaded;
   private final Catalogue catalogue;
+  private final OutputFolder output;
   private final RatesFirst rates;
 
   DiscoverStep(
-      RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue, RatesFirst rates) {
+      RunStore runs,
+      FlowStore flows,
+      LoadedFiles loaded,
+      Catalogue catalogue,
+      OutputFolder output,
+      RatesFirst rates) {
+    this.output = output;
     this.rates = rates;
     this.runs = runs;
     this.flows = flows;
@@ -33,7 +41,7 @@ final class DiscoverStep extends RunTasklet {
     Run run = runs.find(number).orElseThrow();
     LoadAgain again = LoadAgain.of(runs.parameters(number));
     List<RunFile> planned =
-        new Plan(catalogue, flows)
+        new Plan(catalogue, flows, output)
             .of(Path.of(run.inputFolder()), runs.files(number), again.contents(loaded.all()));
     runs.plan(number, planned);
     rates.load(number, Path.of(run.inputFolder()));

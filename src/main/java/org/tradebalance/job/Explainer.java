@@ -203,7 +203,7 @@ public final class Explainer {
   }
 
   private Known known(Vintage asOf) {
-    Scope scope = new Scope(settings.partnerMonths());
+    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     List<KnownFlow> sourced = flows.sourced(asOf);
     BalanceBook book =
         BalanceBook.of(

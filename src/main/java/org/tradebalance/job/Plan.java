@@ -1,6 +1,7 @@
 package org.tradebalance.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,12 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.store.DetailedFile;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.RunFile;
 
@@ -25,8 +29,10 @@ final class Plan {
 
   private final Catalogue catalogue;
   private final FlowStore flows;
+  private final OutputFolder output;
 
-  Plan(Catalogue catalogue, FlowStore flows) {
+  Plan(Catalogue catalogue, FlowStore flows, OutputFolder output) {
+    this.output = output;
     this.catalogue = catalogue;
     this.flows = flows;
   }
@@ -53,12 +59,24 @@ final class Plan {
     return planned;
   }
 
+  /** Balances by product are kept beside the database; where they are gone, the file is new. */
+  private boolean hasDetails(RunFile file, Layout layout) {
+    Bulk bulk = layout.bulkOf(file.size());
+    return bulk == null
+        || Files.exists(
+            output
+                .details()
+                .resolve(
+                    DetailedFile.key(file.sha256(), layout.id(), layout.version(), bulk.detail())));
+  }
+
   private RunFile of(Path folder, RunFile file, boolean scanKnown) throws IOException {
     Optional<Layout> known =
         flows
             .layoutOf(file.sha256())
             .map(id -> catalogue.layouts().get(id))
-            .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()));
+            .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()))
+            .filter(layout -> hasDetails(file, layout));
     if (known.isPresent() && !scanKnown) {
       return file.planned(RunFile.Plan.KNOWN, known.get().id());
     }

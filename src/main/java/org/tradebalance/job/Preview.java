@@ -104,7 +104,7 @@ public final class Preview {
   private Outcome rehearse(Path input, LoadAgain again, Survey survey) throws IOException {
     long run = runs.start("preview", again.all(), input.toString(), survey.files());
     List<RunFile> planned =
-        new Plan(catalogue, flows).of(input, survey.files(), again.contents(loaded.all()));
+        new Plan(catalogue, flows, output).of(input, survey.files(), again.contents(loaded.all()));
     runs.plan(run, planned);
     try {
       ratesFirst.load(run, input);
@@ -140,7 +140,7 @@ public final class Preview {
     if (layout == null) {
       throw new IllegalStateException("a file to scan has a layout");
     }
-    return ScanStep.scan(
+    return ScanStep.tried(
         input.resolve(file.name()), file.name(), layout, ratesFirst.known(layout), file.sha256());
   }
 

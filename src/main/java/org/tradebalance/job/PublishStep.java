@@ -15,6 +15,7 @@ import org.tradebalance.publish.DiskSpace;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.EditionFiles;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.PublicationStore;
 
 /**
@@ -24,6 +25,7 @@ import org.tradebalance.store.PublicationStore;
 final class PublishStep extends RunTasklet {
 
   private final Workbench workbench;
+  private final FlowStore flows;
   private final PublicationStore publications;
   private final OutputFolder output;
   private final Catalogue catalogue;
@@ -33,6 +35,7 @@ final class PublishStep extends RunTasklet {
 
   PublishStep(
       Workbench workbench,
+      FlowStore flows,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
@@ -40,6 +43,7 @@ final class PublishStep extends RunTasklet {
       RunLease lease,
       StopSignal stop) {
     this.workbench = workbench;
+    this.flows = flows;
     this.publications = publications;
     this.output = output;
     this.catalogue = catalogue;
@@ -60,12 +64,16 @@ final class PublishStep extends RunTasklet {
     writers.add(task(() -> publications.balances(run, edition)));
     writers.add(task(() -> publications.measures(run, edition)));
     writers.add(task(() -> publications.claims(run, edition)));
-    writers.addAll(new EditionFiles(edition, staging, Version.current(), layouts).tasks());
-    stop.parts("publish", writers.size());
-    Writers.inParallel(writers.stream().map(this::stoppable).toList(), settings.workers());
-    lease.confirm();
-    output.switchTo(run);
-    publications.makeCurrent(run, run);
+    try (Details details = Details.of(flows.detailed(), output, catalogue)) {
+      writers.addAll(
+          new EditionFiles(edition, staging, Version.current(), layouts, details.tables()).tasks());
+      stop.parts("publish", writers.size());
+      Writers.inParallel(writers.stream().map(this::stoppable).toList(), settings.workers());
+      lease.confirm();
+      output.switchTo(run);
+      publications.makeCurrent(run, run);
+      output.tidyDetails(details.files());
+    }
     output.removeStaging(run);
     output.tidy(run, settings.keepPublications());
     contribution.incrementWriteCount(1);

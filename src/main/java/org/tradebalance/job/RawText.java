@@ -47,6 +47,9 @@ final class RawText {
   /** Where some figures of one file stand. */
   Map<TradeFlow.Key, Source> sources(LoadedFile file, List<KnownFlow> figures) throws IOException {
     Layout layout = catalogue.layouts().get(file.layout());
+    if (figures.stream().allMatch(figure -> figure.flow().source().isWholeFile())) {
+      return told(file, layout, figures, Map.of(), Map.of(), WHOLE_FILE);
+    }
     Optional<Path> path = find(file);
     if (layout == null || path.isEmpty()) {
       String note =
@@ -73,6 +76,9 @@ final class RawText {
       return told(file, layout, figures, Map.of(), Map.of(), e.issue().message());
     }
   }
+
+  private static final String WHOLE_FILE =
+      "the sum of its rows about this line and period; detail/ has it by product";
 
   private static final RawRow EMPTY = new RawRow(0, "", 0, List.of());
 
@@ -103,9 +109,11 @@ final class RawText {
               file.sha256(),
               file.layout(),
               row.sheetName(),
-              file.name().endsWith(".csv")
-                  ? "line " + cell.row() + ", field " + (cell.column() + 1)
-                  : Location.letters(cell.column()) + cell.row(),
+              cell.isWholeFile()
+                  ? "the whole file"
+                  : file.name().endsWith(".csv")
+                      ? "line " + cell.row() + ", field " + (cell.column() + 1)
+                      : Location.letters(cell.column()) + cell.row(),
               read ? row.cell(cell.column()).text() : null,
               layout == null || original != null ? null : layout.unit().dollars(),
               read && layout != null && header != null

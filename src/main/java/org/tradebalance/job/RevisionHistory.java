@@ -32,7 +32,7 @@ public final class RevisionHistory {
     this.verdicts = verdicts;
     this.flows = flows;
     this.catalogue = catalogue;
-    this.scope = new Scope(settings.partnerMonths());
+    this.scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
   }
 
   /** What each release changed of the one before. */

@@ -1,8 +1,12 @@
 package org.tradebalance.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.util.FileSystemUtils;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
@@ -15,6 +19,7 @@ import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.normalise.PieceScan;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.normalise.RateScan;
+import org.tradebalance.quality.Issue;
 
 /**
  * The way of one file from bytes to a partial result; needs nothing but the file, the layout and
@@ -62,5 +67,46 @@ public final class ScanFile {
             layout, Recognition.of(extract, name, List.of(layout)).winner().tables(), name);
     extract.rows(scan);
     return scan.result();
+  }
+
+  /**
+   * Scans a whole file, also a very large one, without any exchange rate; leaves nothing behind.
+   */
+  public static PieceResult tried(Path file, String name, Layout layout)
+      throws IOException, RefusedFileException {
+    return tried(file, name, layout, ExchangeRates.NONE);
+  }
+
+  /**
+   * Scans a whole file, also a very large one, and leaves nothing behind.
+   *
+   * @param file the file
+   * @param name its path below the input folder, for messages
+   * @param layout the layout that fits it
+   * @param rates what amounts in other currencies are converted with
+   * @throws RefusedFileException where the file cannot be read to its end
+   */
+  public static PieceResult tried(Path file, String name, Layout layout, ExchangeRates rates)
+      throws IOException, RefusedFileException {
+    if (layout.bulkOf(Files.size(file)) == null) {
+      return scan(file, name, layout, rates);
+    }
+    Path folder = Files.createTempDirectory("tradebalance");
+    try {
+      ScanBulk bulk =
+          new ScanBulk(Runtime.getRuntime().availableProcessors(), ScanBulk.Boundary.NONE);
+      PieceFile.Content content =
+          bulk.scan(file, name, layout, folder.resolve("pieces"), folder.resolve("details"));
+      Issue refusal = content.refusal();
+      PieceResult result = content.result();
+      if (refusal != null) {
+        throw new RefusedFileException(refusal);
+      }
+      return Objects.requireNonNull(result);
+    } catch (JobInterruptedException e) {
+      throw new IllegalStateException("nobody stops a trial", e);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 }

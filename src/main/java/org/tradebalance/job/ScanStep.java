@@ -5,19 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
-import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.store.DetailedFile;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
@@ -37,9 +40,17 @@ final class ScanStep extends RunTasklet {
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final StopSignal stop;
+  private final ScanBulk bulk;
+  private final Object oneAtATime = new Object();
 
   ScanStep(
-      RunStore runs, RatesFirst rates, Catalogue catalogue, OutputFolder output, StopSignal stop) {
+      RunStore runs,
+      RatesFirst rates,
+      Catalogue catalogue,
+      OutputFolder output,
+      StopSignal stop,
+      int threads) {
+    this.bulk = new ScanBulk(threads, stop::requested);
     this.runs = runs;
     this.rates = rates;
     this.catalogue = catalogue;
@@ -85,29 +96,65 @@ final class ScanStep extends RunTasklet {
     GroupOnly.folder(output.pieces(run));
     if (!Files.exists(target)) {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
-      PieceFile.write(
-          target,
-          scan(folder.resolve(name), name, layout, rates.known(layout), piece.getString(SHA256)));
+      Path file = folder.resolve(name);
+      PieceFile.write(target, scan(run, file, name, layout, piece.getString(SHA256)));
+      output.remove(List.of(output.piecesOf(run, piece.getString(SHA256))));
     }
     stop.part();
     contribution.incrementWriteCount(1);
   }
 
-  /** Scans a file, and makes sure that it still is the content that the run began with. */
-  static PieceFile.Content scan(
+  private PieceFile.Content scan(long run, Path file, String name, Layout layout, String sha256)
+      throws IOException, JobInterruptedException {
+    Bulk taken = Files.exists(file) ? layout.bulkOf(Files.size(file)) : null;
+    if (taken == null) {
+      return checked(
+          file,
+          name,
+          sha256,
+          () ->
+              new PieceFile.Content(ScanFile.scan(file, name, layout, rates.known(layout)), null));
+    }
+    // Very large files come one after the other, each with all threads and all memory.
+    synchronized (oneAtATime) {
+      String key = DetailedFile.key(sha256, layout.id(), layout.version(), taken.detail());
+      PieceFile.Content content =
+          bulk.scan(
+              file, name, layout, output.piecesOf(run, sha256), output.details().resolve(key));
+      return checked(file, name, sha256, () -> content);
+    }
+  }
+
+  /** Scans a file without leaving anything behind. */
+  static PieceFile.Content tried(
       Path file, String name, Layout layout, ExchangeRates rates, String sha256)
       throws IOException {
+    return checked(
+        file,
+        name,
+        sha256,
+        () -> new PieceFile.Content(ScanFile.tried(file, name, layout, rates), null));
+  }
+
+  /** Makes sure that a file still is the content that the run began with. */
+  private static PieceFile.Content checked(Path file, String name, String sha256, Scan scan)
+      throws IOException {
     try {
-      PieceResult result = ScanFile.scan(file, name, layout, rates);
+      PieceFile.Content content = scan.content();
       // What is stored under a hash must be what has that hash.
-      return Survey.hash(file).equals(sha256)
-          ? new PieceFile.Content(result, null)
+      return content.refusal() != null || Survey.hash(file).equals(sha256)
+          ? content
           : new PieceFile.Content(null, Issue.ofFile(IssueCode.FILE_CHANGED, name));
     } catch (RefusedFileException e) {
       return new PieceFile.Content(null, e.issue());
     } catch (NoSuchFileException e) {
       return new PieceFile.Content(null, Issue.ofFile(IssueCode.FILE_CHANGED, name));
     }
+  }
+
+  /** A way to scan a file. */
+  private interface Scan {
+    PieceFile.Content content() throws IOException, RefusedFileException;
   }
 
   /** Where the result of a content is. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepContribution;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.ProductLevel;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.PieceResult;
@@ -121,7 +123,9 @@ final class StoreStep extends RunTasklet {
       FileAssembly assembly = FileAssembly.of(layout, file.name(), List.of(piece));
       FileResult result = assembly.result();
       if (result != null) {
-        return new Scanned(new SourceFile(file.name(), file.sha256(), layout), result);
+        Bulk bulk = layout.bulkOf(file.size());
+        ProductLevel detail = bulk == null ? null : bulk.detail();
+        return new Scanned(new SourceFile(file.name(), file.sha256(), layout, detail), result);
       }
       refusal = assembly.refusal();
       rows = assembly.rows();

@@ -72,13 +72,23 @@ public class TradeBalanceJob {
 
   @Bean
   Step discover(
-      RunStore runs, FlowStore flows, LoadedFiles loaded, Catalogue catalogue, RatesFirst rates) {
-    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, rates));
+      RunStore runs,
+      FlowStore flows,
+      LoadedFiles loaded,
+      Catalogue catalogue,
+      OutputFolder output,
+      RatesFirst rates) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, output, rates));
   }
 
   @Bean
-  ScanStep piece(RunStore runs, RatesFirst rates, Catalogue catalogue, OutputFolder output) {
-    return new ScanStep(runs, rates, catalogue, output, stop);
+  ScanStep piece(
+      RunStore runs,
+      RatesFirst rates,
+      Catalogue catalogue,
+      OutputFolder output,
+      Settings settings) {
+    return new ScanStep(runs, rates, catalogue, output, stop, settings.workers());
   }
 
   @Bean
@@ -144,6 +154,7 @@ public class TradeBalanceJob {
   @Bean
   Step publish(
       Workbench workbench,
+      FlowStore flows,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
@@ -151,7 +162,7 @@ public class TradeBalanceJob {
       RunLease lease) {
     return step(
         "publish",
-        new PublishStep(workbench, publications, output, catalogue, settings, lease, stop));
+        new PublishStep(workbench, flows, publications, output, catalogue, settings, lease, stop));
   }
 
   private TaskletStep step(String name, RunTasklet work) {

@@ -50,7 +50,7 @@ final class Workbench {
     this.catalogue = catalogue;
     this.verdicts = verdicts;
     this.settings = settings;
-    this.scope = new Scope(settings.partnerMonths());
+    this.scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
   }
 
   /** The balances of all figures that hold now, and of those that are adjusted by us. */

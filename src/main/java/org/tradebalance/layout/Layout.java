@@ -29,6 +29,7 @@ import org.tradebalance.trade.Series;
  * @param reporters what the reporter codes or names stand for; empty where the file has none
  * @param reading how rows become figures
  * @param worldGap how far partners may stay from the world total
+ * @param bulk how very large files are taken; null where every file is taken row by row
  */
 public record Layout(
     String id,
@@ -48,8 +49,14 @@ public record Layout(
     Codes partners,
     Codes reporters,
     Reading reading,
-    List<GapTolerance> worldGap)
+    List<GapTolerance> worldGap,
+    @Nullable Bulk bulk)
     implements Serializable {
+
+  /** How a file of a size is taken in bulk; null where it is taken row by row. */
+  public @Nullable Bulk bulkOf(long bytes) {
+    return bulk != null && bytes >= bulk.fromBytes() ? bulk : null;
+  }
 
   /** The dataset that most of the figures belong to. */
   public Dataset dataset() {
@@ -63,7 +70,7 @@ public record Layout(
 
   /** Whether some of its amounts may be in another currency than the dollar. */
   public boolean converts() {
-    return !unit.currency().equals(Unit.DOLLAR) || has(Field.CURRENCY);
+    return !quotesRates() && (!unit.currency().equals(Unit.DOLLAR) || has(Field.CURRENCY));
   }
 
   private boolean has(Field field) {

@@ -43,6 +43,9 @@ public final class Measures {
   }
 
   private void of(Series series, List<MetricValue> all) {
+    if (scope.unmeasured().contains(series.dataset())) {
+      return;
+    }
     NavigableMap<Period, Balance> history = book.of(series);
     Period newest = Scope.newest(book, series);
     Map<Frequency, Period> latest = latest(series);

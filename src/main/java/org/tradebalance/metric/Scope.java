@@ -2,6 +2,7 @@ package org.tradebalance.metric;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
@@ -16,8 +17,14 @@ import org.tradebalance.trade.Usd;
  * quarters and months of single partners only the recent ones, so that the files stay readable.
  *
  * @param partnerMonths how many months back from the newest month of the line's dataset
+ * @param unmeasured datasets that no measures are derived of, for they have very many lines
  */
-public record Scope(int partnerMonths) {
+public record Scope(int partnerMonths, Set<String> unmeasured) {
+
+  /** A scope that leaves no dataset out. */
+  public Scope(int partnerMonths) {
+    this(partnerMonths, Set.of());
+  }
 
   /** The year whose average month, quarter and year are 100 in an index. */
   public static final int BASE_YEAR = 2017;

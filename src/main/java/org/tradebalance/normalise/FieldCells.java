@@ -44,11 +44,17 @@ final class FieldCells {
   }
 
   /** All key texts, partner first and time last, as people speak of a row. */
-  private String key(RawRow row) {
+  private String key(RawRow row, Meaning says) {
     return cells.stream()
         .sorted(Comparator.comparingInt(cell -> order(cell.rule.field())))
-        .map(cell -> cell.rule.field().code() + " " + filled(row, cell).text().strip())
+        .map(cell -> cell.rule.field().code() + " " + keyText(row, cell, says))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The same code is another product in another classification. */
+  private String keyText(RawRow row, Cell cell, Meaning says) {
+    String product = cell.rule.options().classifiedBy().isEmpty() ? null : says.product();
+    return product == null ? filled(row, cell).text().strip() : product;
   }
 
   private static int order(Field field) {
@@ -100,7 +106,7 @@ final class FieldCells {
       }
     }
     return good && powerOfTen != null
-        ? new Read(says, partner, partnerCode, currency, powerOfTen, key(row))
+        ? new Read(says, partner, partnerCode, currency, powerOfTen, key(row, says))
         : null;
   }
 
@@ -119,8 +125,12 @@ final class FieldCells {
       return options.classification();
     }
     int column = header.column(options.classifiedBy()).orElse(-1);
-    String text = column < 0 ? "" : row.cell(column).text().strip();
-    return options.classes().getOrDefault(text.replaceAll("\\d", ""), "?");
+    return classification(cell.rule, column < 0 ? "" : row.cell(column).text());
+  }
+
+  /** The classification that the text of another column names; {@code ?} for none. */
+  static String classification(ColumnRule rule, String text) {
+    return rule.options().classes().getOrDefault(text.strip().replaceAll("\\d", ""), "?");
   }
 
   private RawCell filled(RawRow row, Cell cell) {

@@ -25,6 +25,12 @@ public record PieceResult(
     List<OriginalAmount> originals)
     implements Serializable {
 
+  /** A result whose amounts are all in dollars. */
+  public PieceResult(
+      List<TradeFlow> flows, List<Rejection> rejections, RowCounts rows, long notApplicable) {
+    this(flows, rejections, rows, notApplicable, List.of());
+  }
+
   /** Copies the lists. */
   public PieceResult {
     flows = List.copyOf(flows);

@@ -25,6 +25,7 @@ final class TableRows implements RowReader {
   private final Layout layout;
   private final String file;
   private final HeaderMap header;
+  private final boolean apart;
   private final Meaning ofFile;
   private final RowLabels labels;
   private final FieldCells fields;
@@ -37,22 +38,32 @@ final class TableRows implements RowReader {
   private int stillIgnored;
 
   TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates) {
+    this(layout, header, file, rates, !layout.reading().summed() && !layout.reading().repeated());
+  }
+
+  /** Rows of a table; with {@code apart}, a second row about the same as one before is rejected. */
+  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates, boolean apart) {
+    this.apart = apart;
     this.layout = layout;
     this.file = file;
     this.header = header;
-    this.ofFile =
-        header
-            .table()
-            .says()
-            .over(header.says())
-            .over(
-                layout.fileName() == null
-                    ? Meaning.NOTHING
-                    : layout.fileName().says(file, layout.reporters()));
+    this.ofFile = ofFile(layout, header, file);
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
     this.values = new ValueCells(layout, header, rates);
     this.sums = new ColumnSums(values);
+  }
+
+  /** What the file says of all its figures, beside their rows and columns. */
+  static Meaning ofFile(Layout layout, HeaderMap header, String file) {
+    return header
+        .table()
+        .says()
+        .over(header.says())
+        .over(
+            layout.fileName() == null
+                ? Meaning.NOTHING
+                : layout.fileName().says(file, layout.reporters()));
   }
 
   @Override
@@ -159,20 +170,17 @@ final class TableRows implements RowReader {
       return issues.rejection();
     }
     says = cells.says().over(says).over(section).over(ofFile);
-    if (layout.reading().summed() || layout.reading().repeated()) {
-      return values.read(
-          row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
+    // A row that is bad by itself is rejected for that, whatever stands in other rows.
+    RowOutcome outcome =
+        values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
+    if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
+      return outcome;
     }
-    Integer before = rowsByKey.get(key(cells, says, partnerCode));
+    Integer before = rowsByKey.putIfAbsent(key(cells, says, partnerCode), row.number());
     if (before != null) {
       return duplicate(cells, says, before, issues);
     }
-    RowOutcome outcome =
-        values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
-    if (outcome instanceof RowOutcome.Accepted good) {
-      rowsByKey.put(key(cells, says, partnerCode), row.number());
-      sums.add(good);
-    }
+    sums.add(good);
     return outcome;
   }
 

@@ -1,7 +1,9 @@
 package org.tradebalance.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tradebalance.publish.csv.ClaimsCsv;
 import org.tradebalance.publish.csv.CsvOutputs;
+import org.tradebalance.publish.csv.DetailCsv;
 import org.tradebalance.publish.csv.RevisionsCsv;
 import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
@@ -29,6 +32,7 @@ public final class EditionFiles {
   private final Path folder;
   private final String version;
   private final SortedMap<String, Integer> layouts;
+  private final List<DetailTable> details;
   private final Map<String, ManifestJson.Output> written = new ConcurrentSkipListMap<>();
   private final AtomicInteger open = new AtomicInteger();
 
@@ -38,9 +42,15 @@ public final class EditionFiles {
    * @param folder an empty folder
    * @param version version of tradebalance
    * @param layouts version of each layout, by id
+   * @param details what has a file of its own
    */
   public EditionFiles(
-      Edition edition, Path folder, String version, SortedMap<String, Integer> layouts) {
+      Edition edition,
+      Path folder,
+      String version,
+      SortedMap<String, Integer> layouts,
+      List<DetailTable> details) {
+    this.details = details;
     this.edition = edition;
     this.folder = folder;
     this.version = version;
@@ -53,37 +63,49 @@ public final class EditionFiles {
    * written to it.
    */
   public List<Callable<Void>> tasks() {
-    List<Job> jobs =
-        List.of(
-            new Job("bilateral_balance.csv", file -> new CsvOutputs(edition).bilateral(file)),
+    List<Job> jobs = new ArrayList<>();
+    for (DetailTable detail : details) {
+      jobs.add(
+          new Job(detail.name() + ".csv", file -> DetailCsv.write(file, edition, detail.rows())));
+      if (detail.parquet()) {
+        jobs.add(
             new Job(
-                "summary.xlsx",
-                file -> {
-                  SummaryWorkbook.write(edition, file);
-                  return NO_ROWS;
-                }),
-            new Job(
-                "brief.html",
-                file -> {
-                  BriefPage.write(edition, file);
-                  return NO_ROWS;
-                }),
-            new Job("metrics.csv", file -> new CsvOutputs(edition).metrics(file)),
-            new Job("rankings.csv", file -> new CsvOutputs(edition).rankings(file)),
-            new Job("control_totals.csv", file -> new CsvOutputs(edition).controls(file)),
-            new Job("periodic_balance.csv", file -> new CsvOutputs(edition).periodic(file)),
-            new Job("revisions.csv", file -> RevisionsCsv.write(file, edition.revisions())),
-            new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, edition.revisions())),
-            new Job("claims.csv", file -> ClaimsCsv.write(file, edition.claims())),
-            new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
-            new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)),
-            new Job("metrics.parquet", file -> new ParquetOutputs(edition).metrics(file)),
-            new Job(
-                "bilateral_balance.parquet", file -> new ParquetOutputs(edition).bilateral(file)),
-            new Job(
-                "periodic_balance.parquet", file -> new ParquetOutputs(edition).periodic(file)));
+                detail.name() + ".parquet",
+                file -> new ParquetOutputs(edition).details(file, detail.rows())));
+      }
+    }
+    jobs.addAll(tables());
     open.set(jobs.size());
     return jobs.stream().map(this::task).toList();
+  }
+
+  private List<Job> tables() {
+    return List.of(
+        new Job("bilateral_balance.csv", file -> new CsvOutputs(edition).bilateral(file)),
+        new Job(
+            "summary.xlsx",
+            file -> {
+              SummaryWorkbook.write(edition, file);
+              return NO_ROWS;
+            }),
+        new Job(
+            "brief.html",
+            file -> {
+              BriefPage.write(edition, file);
+              return NO_ROWS;
+            }),
+        new Job("metrics.csv", file -> new CsvOutputs(edition).metrics(file)),
+        new Job("rankings.csv", file -> new CsvOutputs(edition).rankings(file)),
+        new Job("control_totals.csv", file -> new CsvOutputs(edition).controls(file)),
+        new Job("periodic_balance.csv", file -> new CsvOutputs(edition).periodic(file)),
+        new Job("revisions.csv", file -> RevisionsCsv.write(file, edition.revisions())),
+        new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, edition.revisions())),
+        new Job("claims.csv", file -> ClaimsCsv.write(file, edition.claims())),
+        new Job("rejects.csv", file -> new CsvOutputs(edition).rejects(file)),
+        new Job("ledger.csv", file -> new CsvOutputs(edition).ledger(file)),
+        new Job("metrics.parquet", file -> new ParquetOutputs(edition).metrics(file)),
+        new Job("bilateral_balance.parquet", file -> new ParquetOutputs(edition).bilateral(file)),
+        new Job("periodic_balance.parquet", file -> new ParquetOutputs(edition).periodic(file)));
   }
 
   private Callable<Void> task(Job job) {
@@ -128,6 +150,7 @@ public final class EditionFiles {
     Path file = folder.resolve(job.name);
     long rows;
     try {
+      Files.createDirectories(file.getParent());
       rows = job.writer.write(file);
     } catch (IOException e) {
       throw DiskSpace.explained(e, folder, DiskSpace.size(folder));

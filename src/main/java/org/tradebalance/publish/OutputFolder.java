@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tradebalance.trade.Vintage;
 
@@ -53,6 +54,30 @@ public final class OutputFolder {
   /** Where a run puts the partial results of its pieces; kept until the run has published. */
   public Path pieces(long run) {
     return root.resolve(STAGING + run).resolve("pieces");
+  }
+
+  /**
+   * Where the balances by product of very large files are kept, in a form of our own, for as long
+   * as these files are among those published.
+   */
+  public Path details() {
+    return root.resolve(".details");
+  }
+
+  /** Where a run leaves what it has of the pieces of one very large file. */
+  public Path piecesOf(long run, String sha256) {
+    return pieces(run).resolve(sha256);
+  }
+
+  /** Removes balances by product that no file needs any more. */
+  public void tidyDetails(Set<Path> needed) throws IOException {
+    if (Files.isDirectory(details())) {
+      for (Path file : list(details(), "")) {
+        if (!needed.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** An empty folder to build the edition of a run in. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.layout.ProductLevel;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.quality.FigureCounts;
@@ -69,6 +70,7 @@ public final class FlowStore {
         transactions.execute(
             status -> {
               long id = sourceFileId(run, file, result);
+              keepDetail(id, file.detail());
               FlowWriter writer = new FlowWriter(jdbc, file, result, id);
               FigureCounts figures = writer.write();
               LedgerEntry account = entry(file, result, figures, writer.contradiction());
@@ -162,6 +164,30 @@ public final class FlowStore {
   /** The amount in a cell of a loaded file, where it was in another currency. */
   public Optional<OriginalAmount> original(long file, SourceCell cell) {
     return new OriginalAmounts(jdbc).find(file, cell);
+  }
+
+  /** The files with balances by product beside the database, the oldest vintage first. */
+  public List<DetailedFile> detailed() {
+    return jdbc.query(
+        "select f.name, f.sha256, f.layout, f.layout_version, d.level, f.vintage"
+            + " from source_file f join source_detail d on d.source_file_id = f.source_file_id"
+            + " order by f.vintage, f.source_file_id",
+        (row, number) ->
+            new DetailedFile(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                Coded.parse(ProductLevel.class, row.getString(5)),
+                Vintage.parse(row.getString(6))));
+  }
+
+  private void keepDetail(long file, @Nullable ProductLevel level) {
+    jdbc.update("delete from source_detail where source_file_id = ?", file);
+    if (level != null) {
+      jdbc.update(
+          "insert into source_detail (source_file_id, level) values (?, ?)", file, level.code());
+    }
   }
 
   /** What each loaded file covers. */

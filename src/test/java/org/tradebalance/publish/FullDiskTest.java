@@ -75,7 +75,7 @@ class FullDiskTest {
   private static void publish(OutputFolder output, long run, Edition edition) throws Exception {
     Path staging = output.emptyStaging(run);
     for (Callable<Void> task :
-        new EditionFiles(edition, staging, "test", new TreeMap<>()).tasks()) {
+        new EditionFiles(edition, staging, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     output.switchTo(run);

@@ -3,6 +3,7 @@ package org.tradebalance.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tradebalance.blackbox.SmallCensus;
@@ -23,7 +24,8 @@ public final class PublishedSample {
   /** Writes the files of an edition into a new folder below the given one. */
   public static Path write(Edition edition, Path folder) throws Exception {
     Path target = freshFolder(folder);
-    for (Callable<Void> task : new EditionFiles(edition, target, "test", new TreeMap<>()).tasks()) {
+    for (Callable<Void> task :
+        new EditionFiles(edition, target, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     return target;

@@ -94,7 +94,8 @@ class ReaderDuringPublicationsIT {
 
   private void publish(OutputFolder output, int run, Edition edition) throws Exception {
     Path staging = output.emptyStaging(run);
-    for (var task : new EditionFiles(edition, staging, "test", new TreeMap<>()).tasks()) {
+    for (var task :
+        new EditionFiles(edition, staging, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     output.switchTo(run);

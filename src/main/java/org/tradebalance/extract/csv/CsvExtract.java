@@ -30,7 +30,12 @@ import org.tradebalance.quality.IssueCode;
 public final class CsvExtract implements Extract {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int START = 1 << 16;
+
+  /** Characters at the start of a text that tell its separator. */
+  static final int START = 1 << 16;
+
+  /** Bytes that tell the encoding of the first rows; reading them all would read the file twice. */
+  private static final long PREVIEW = 1 << 22;
 
   private final Bytes bytes;
   private final String name;
@@ -38,6 +43,11 @@ public final class CsvExtract implements Extract {
   public CsvExtract(Bytes bytes, String name) {
     this.bytes = bytes;
     this.name = name;
+  }
+
+  /** The bytes, unpacked. */
+  public Bytes bytes() {
+    return bytes;
   }
 
   @Override
@@ -48,18 +58,19 @@ public final class CsvExtract implements Extract {
   @Override
   public List<SheetPreview> preview() throws IOException, RefusedFileException {
     List<RawRow> rows = new ArrayList<>();
-    read(rows::add, SheetPreview.ROWS);
+    read(rows::add, SheetPreview.ROWS, PREVIEW);
     return List.of(new SheetPreview("", rows));
   }
 
   @Override
   public void rows(Consumer<RawRow> sink) throws IOException, RefusedFileException {
-    read(sink, Long.MAX_VALUE);
+    read(sink, Long.MAX_VALUE, Long.MAX_VALUE);
   }
 
-  private void read(Consumer<RawRow> sink, long most) throws IOException, RefusedFileException {
+  private void read(Consumer<RawRow> sink, long most, long mostBytes)
+      throws IOException, RefusedFileException {
     try {
-      Charset charset = TextEncoding.of(bytes);
+      Charset charset = TextEncoding.of(bytes, mostBytes);
       try (Reader reader = text(charset);
           CSVParser parser = CSVParser.parse(reader, format(reader))) {
         long count = 0;
@@ -91,6 +102,11 @@ public final class CsvExtract implements Extract {
   }
 
   private static CSVFormat format(Reader reader) throws IOException {
+    return CSVFormat.RFC4180.builder().setDelimiter(separator(reader)).get();
+  }
+
+  /** The sign between fields; the reader stands where it stood. */
+  static char separator(Reader reader) throws IOException {
     reader.mark(START);
     char[] start = new char[START];
     int length = 0;
@@ -102,8 +118,7 @@ public final class CsvExtract implements Extract {
       length += read;
     }
     reader.reset();
-    char separator = Separator.of(new String(start, 0, length));
-    return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+    return Separator.of(new String(start, 0, length));
   }
 
   private RefusedFileException damaged(Exception cause) {

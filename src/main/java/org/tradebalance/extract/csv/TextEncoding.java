@@ -2,8 +2,14 @@ package org.tradebalance.extract.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -16,10 +22,17 @@ final class TextEncoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BUFFER = 1 << 16;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private TextEncoding() {}
 
   static Charset of(Bytes bytes) throws IOException {
+    return of(bytes, Long.MAX_VALUE);
+  }
+
+  /** The encoding as far as the first bytes tell; text of ASCII alone is in every one. */
+  static Charset of(Bytes bytes, long most) throws IOException {
     try (InputStream in = bytes.open()) {
       byte[] start = in.readNBytes(2);
       if (start.length == 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
@@ -28,7 +41,7 @@ final class TextEncoding {
       if (start.length == 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
         return StandardCharsets.UTF_16LE;
       }
-      return isUtf8(start, in) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+      return isUtf8(start, in, most) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
   }
 
@@ -36,12 +49,14 @@ final class TextEncoding {
    * Whether the bytes are meant as UTF-8: all are valid, or some characters beyond ASCII are, so
    * that the others are damage.
    */
-  private static boolean isUtf8(byte[] start, InputStream in) throws IOException {
+  private static boolean isUtf8(byte[] start, InputStream in, long most) throws IOException {
     Utf8Count count = new Utf8Count();
     count.add(start, start.length);
     byte[] buffer = new byte[BUFFER];
-    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+    long seen = 0;
+    for (int read = in.read(buffer); read >= 0 && seen < most; read = in.read(buffer)) {
       count.add(buffer, read);
+      seen += read;
     }
     return count.invalid == 0 || count.valid > 0;
   }
@@ -54,8 +69,17 @@ final class TextEncoding {
     private int missing;
 
     void add(byte[] bytes, int length) {
-      for (int at = 0; at < length; at++) {
-        add(bytes[at] & 0xFF);
+      int at = 0;
+      while (at < length) {
+        boolean ascii =
+            missing == 0
+                && at + 8 <= length
+                && ((long) WORDS.get(bytes, at) & 0x8080808080808080L) == 0;
+        if (ascii) {
+          at += 8;
+        } else {
+          add(bytes[at++] & 0xFF);
+        }
       }
     }
 
@@ -85,6 +109,27 @@ final class TextEncoding {
         return 2;
       }
       return first >= 0xF0 && first <= 0xF4 ? 3 : -1;
+    }
+  }
+
+  /** Whether all bytes are text in an encoding. */
+  static boolean isAllText(Bytes bytes, Charset charset) throws IOException {
+    CharsetDecoder decoder = strict(charset);
+    ByteBuffer in = ByteBuffer.allocate(BUFFER);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    try (InputStream stream = bytes.open()) {
+      boolean last = false;
+      while (!last) {
+        int read = stream.read(in.array(), in.position(), in.remaining());
+        last = read < 0;
+        in.position(in.position() + Math.max(0, read)).flip();
+        CoderResult result = decoder.decode(in, out.clear(), last);
+        if (result.isError()) {
+          return false;
+        }
+        in.compact();
+      }
+      return !decoder.flush(out.clear()).isError();
     }
   }
 

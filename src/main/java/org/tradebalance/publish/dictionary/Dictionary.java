@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,6 +23,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Dictionary {
 
+  /** The table of balances by product, of which there is a file for each dataset that has them. */
+  public static final String DETAIL = "detail/<dataset>.csv";
+
+  private static final Pattern DETAIL_FILE = Pattern.compile("detail/[^/]+\\.csv");
   private static final String EVERY_TABLE = "*";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -54,14 +59,16 @@ public final class Dictionary {
         .filter(
             table -> {
               String file = table.isView() ? table.shortName() + ".csv" : table.name();
-              return files.contains(file) || !tables.containsKey(file);
+              return files.contains(file)
+                  || !tables.containsKey(file)
+                  || (file.equals(DETAIL) && files.stream().anyMatch(Dictionary::isDetail));
             })
         .toList();
   }
 
   /** Whether a file or view is a table of the dictionary. */
   public boolean has(String name) {
-    return tables.containsKey(name);
+    return tables.containsKey(isDetail(name) ? DETAIL : name);
   }
 
   /**
@@ -70,11 +77,15 @@ public final class Dictionary {
    * @throws IllegalArgumentException where there is none
    */
   public Table table(String name) {
-    Table table = tables.get(name);
+    Table table = tables.get(isDetail(name) ? DETAIL : name);
     if (table == null) {
       throw new IllegalArgumentException(name + " is not in dictionary/tables.csv");
     }
     return table;
+  }
+
+  private static boolean isDetail(String file) {
+    return DETAIL_FILE.matcher(file).matches();
   }
 
   private static Dictionary read() {

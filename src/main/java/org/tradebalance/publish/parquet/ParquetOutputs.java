@@ -2,6 +2,7 @@ package org.tradebalance.publish.parquet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.tradebalance.balance.DetailRows;
 import org.tradebalance.publish.BalanceRows;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.dictionary.Dictionary;
@@ -38,6 +39,14 @@ public final class ParquetOutputs {
   public long metrics(Path target) throws IOException {
     try (ParquetFile file = file(target, "metrics.csv")) {
       rows.metrics(file);
+      return file.rows();
+    }
+  }
+
+  /** {@code detail/<dataset>.parquet}: balances by product. */
+  public long details(Path target, DetailRows details) throws IOException {
+    try (ParquetFile file = file(target, Dictionary.DETAIL)) {
+      rows.details(file, details);
       return file.rows();
     }
   }

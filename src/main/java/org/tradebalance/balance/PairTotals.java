@@ -1,0 +1,84 @@
+package org.tradebalance.balance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.FigureBits;
+
+/**
+ * All products together, by pair and period: as published, else the sum of the products of one
+ * classification, the Harmonized System before all others. A code that is part of one that was
+ * added already is left out; what two classifications say is never added up.
+ */
+public final class PairTotals implements DetailSink {
+
+  private final List<String> products;
+  private final DetailSink sink;
+  private final int total;
+  private final Map<Integer, OfPeriod> periods = new TreeMap<>();
+  private long pair = -1;
+  private @Nullable OfPeriod last;
+
+  /**
+   * Totals of balances by product.
+   *
+   * @param products the products in the order of their ranks
+   * @param total the rank that the product of the totals gets
+   * @param sink takes the totals, in order
+   */
+  public PairTotals(List<String> products, int total, DetailSink sink) {
+    this.products = products;
+    this.total = total;
+    this.sink = sink;
+  }
+
+  @Override
+  public void balance(long line, int exportsState, long exports, int importsState, long imports) {
+    long of = (long) FigureBits.reporter(line) << 10 | FigureBits.partner(line);
+    if (of != pair) {
+      end();
+      pair = of;
+    }
+    String product = products.get(FigureBits.product(line));
+    OfPeriod period = period(FigureBits.periodCode(line));
+    period.exports.add(product, exportsState, exports);
+    period.imports.add(product, importsState, imports);
+  }
+
+  private OfPeriod period(int code) {
+    OfPeriod known = last;
+    if (known == null || known.code != code) {
+      known = periods.computeIfAbsent(code, OfPeriod::new);
+      last = known;
+    }
+    return known;
+  }
+
+  /** Hands the totals of the last pair over. */
+  public void end() {
+    int reporter = (int) (pair >>> 10);
+    int partner = (int) pair & (FigureBits.ECONOMIES - 1);
+    periods.forEach(
+        (code, of) ->
+            sink.balance(
+                FigureBits.of(reporter, partner, total, code, 0, 0, 0),
+                of.exports.state(),
+                of.exports.amount(),
+                of.imports.state(),
+                of.imports.amount()));
+    periods.clear();
+    last = null;
+  }
+
+  private static final class OfPeriod {
+
+    private final int code;
+    private final FlowTotal exports = new FlowTotal();
+    private final FlowTotal imports = new FlowTotal();
+
+    OfPeriod(int code) {
+      this.code = code;
+    }
+  }
+}

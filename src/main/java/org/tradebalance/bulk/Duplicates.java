@@ -1,0 +1,77 @@
+package org.tradebalance.bulk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Finds the rows that may be about the same as another row, in whatever piece that one is. */
+final class Duplicates {
+
+  private final List<IdentityFile> pieces;
+
+  Duplicates(List<IdentityFile> pieces) {
+    this.pieces = pieces;
+  }
+
+  /** The ordinals of such rows by piece. */
+  List<BitSet> find(int threads) throws IOException {
+    List<Callable<List<BitSet>>> parts = new ArrayList<>();
+    for (int part = 0; part < IdentityFile.PARTS; part++) {
+      int of = part;
+      parts.add(() -> findIn(of));
+    }
+    List<BitSet> found = none();
+    InOrder.run(
+        parts,
+        threads,
+        ofPart -> {
+          for (int piece = 0; piece < found.size(); piece++) {
+            found.get(piece).or(ofPart.get(piece));
+          }
+        });
+    return found;
+  }
+
+  private List<BitSet> none() {
+    return pieces.stream().map(piece -> new BitSet(0)).toList();
+  }
+
+  private List<BitSet> findIn(int part) throws IOException {
+    int[] ends = new int[pieces.size()];
+    int count = 0;
+    for (int piece = 0; piece < ends.length; piece++) {
+      count += pieces.get(piece).count(part);
+      ends[piece] = count;
+    }
+    long[] numbers = new long[count];
+    for (int piece = 0; piece < ends.length; piece++) {
+      pieces.get(piece).copy(part, numbers, piece == 0 ? 0 : ends[piece - 1]);
+    }
+    List<BitSet> found = none();
+    int[] table = new int[Integer.highestOneBit(Math.max(8, 2 * count)) << 1];
+    for (int at = 0; at < count; at++) {
+      long identity = pieces.get(0).identity(numbers[at]);
+      int slot = (int) ((identity * 0x9E3779B97F4A7C15L) >>> 33) & (table.length - 1);
+      while (table[slot] != 0 && pieces.get(0).identity(numbers[table[slot] - 1]) != identity) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      if (table[slot] == 0) {
+        table[slot] = at + 1;
+      } else {
+        add(found, ends, numbers, at);
+        add(found, ends, numbers, table[slot] - 1);
+      }
+    }
+    return found;
+  }
+
+  private void add(List<BitSet> found, int[] ends, long[] numbers, int at) {
+    int piece = 0;
+    while (at >= ends[piece]) {
+      piece++;
+    }
+    found.get(piece).set(pieces.get(0).ordinal(numbers[at]));
+  }
+}

@@ -1,0 +1,95 @@
+package org.tradebalance.bulk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.tradebalance.extract.Extracts;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.extract.csv.ByteRange;
+import org.tradebalance.extract.csv.CsvCut;
+import org.tradebalance.extract.csv.CsvDialect;
+import org.tradebalance.extract.csv.CsvExtract;
+import org.tradebalance.extract.csv.CsvRecords;
+import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.RowBytes;
+
+/**
+ * The rows of one piece of a file, as bytes.
+ *
+ * @param file the file
+ * @param name its path below the input folder, for messages
+ * @param plan how it is cut
+ * @param piece number of the piece
+ */
+record PieceRows(Path file, String name, PiecePlan plan, int piece) {
+
+  /** Whether this is a part of a file and not all of it. */
+  boolean isCut() {
+    return !plan.cuts().isEmpty() && plan.dialect().plain();
+  }
+
+  /**
+   * Hands all rows over.
+   *
+   * @throws CsvRecords.Irregular where a stream turns out to be irregular, possibly after some rows
+   * @throws RefusedFileException where the file is damaged, possibly after some rows
+   */
+  void read(CsvRecords.Sink sink) throws IOException, RefusedFileException {
+    CsvDialect dialect = plan.dialect();
+    if (!dialect.plain()) {
+      general(sink);
+      return;
+    }
+    RowBytes row = new RowBytes(dialect.charset());
+    if (plan.cuts().isEmpty()) {
+      CsvExtract csv = PiecePlan.csv(Extracts.open(file, name, Limits.DEFAULT));
+      try (InputStream in = csv.bytes().open()) {
+        in.skipNBytes(dialect.start());
+        new CsvRecords(in, dialect.separator(), 1, row, sink).read();
+      }
+    } else {
+      CsvCut cut = plan.cuts().get(piece);
+      try (InputStream in = new ByteRange(file, cut.from(), cut.to())) {
+        CsvRecords records = new CsvRecords(in, dialect.separator(), cut.line(), row, sink);
+        records.read();
+        meets(records.line());
+      }
+    }
+  }
+
+  /** The lines of a piece end where those of the next one begin, or some were lost. */
+  private void meets(int line) {
+    boolean isLast = piece + 1 == plan.cuts().size();
+    if (!isLast && plan.cuts().get(piece + 1).line() != line) {
+      throw new IllegalStateException(
+          name + ": piece " + piece + " ends before line " + line + ", not where the next begins");
+    }
+  }
+
+  private void general(CsvRecords.Sink sink) throws IOException, RefusedFileException {
+    RowBytes row = new RowBytes(StandardCharsets.UTF_8);
+    Extracts.open(file, name, Limits.DEFAULT).rows(raw -> sink.accept(bytes(raw, row)));
+  }
+
+  private static RowBytes bytes(RawRow raw, RowBytes row) {
+    byte[][] fields = new byte[raw.cells().size()][];
+    int length = RowBytes.MARGIN;
+    for (int column = 0; column < fields.length; column++) {
+      RawCell cell = raw.cells().get(column);
+      fields[column] = cell.text().getBytes(StandardCharsets.UTF_8);
+      length += fields[column].length;
+    }
+    byte[] bytes = new byte[length];
+    row.begin(bytes, raw.number());
+    int at = 0;
+    for (byte[] field : fields) {
+      System.arraycopy(field, 0, bytes, at, field.length);
+      row.field(at, at + field.length, false);
+      at += field.length;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,83 @@
+package org.tradebalance.bulk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tradebalance.balance.SumTable;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.FigureSink;
+
+/**
+ * Sums the figures of a piece and keeps its identities, on disk whenever the table is full. Where
+ * an export is at once the import of the partner, every sum is written a second time as that
+ * import.
+ */
+final class PieceSums implements FigureSink, Closeable {
+
+  private final PieceFolder folder;
+  private final int piece;
+  private final Layout layout;
+  private final SumTable table;
+  private final IdentityFile.Writer identities;
+  private Supplier<List<String>> products = List::of;
+  private long taken;
+  private long written;
+
+  PieceSums(PieceFolder folder, int piece, boolean cut, Layout layout, long tableBytes)
+      throws IOException {
+    this.folder = folder;
+    this.piece = piece;
+    this.layout = layout;
+    this.table = new SumTable(tableBytes);
+    this.identities =
+        new IdentityFile.Writer(
+            folder.identities(piece), cut ? IdentityFile.CUT : IdentityFile.STREAM);
+  }
+
+  /** Where the names of the products are. */
+  void products(Supplier<List<String>> names) {
+    products = names;
+  }
+
+  @Override
+  public void figure(long figure, long amount) {
+    taken += amount;
+    table.add(figure, amount);
+    if (table.isFull()) {
+      spill();
+    }
+  }
+
+  @Override
+  public void row(long identity, int ordinal) {
+    try {
+      identities.add(identity, ordinal);
+    } catch (IOException e) {
+      throw new DiskTrouble(e);
+    }
+  }
+
+  private void spill() {
+    try {
+      written += SumFile.write(folder, piece, table.drain(), products.get(), layout);
+    } catch (IOException e) {
+      throw new DiskTrouble(e);
+    }
+  }
+
+  /** Writes what is left, and makes sure that nothing was lost on the way. */
+  void end() throws IOException {
+    spill();
+    identities.end();
+    if (taken != written) {
+      throw new IllegalStateException(
+          "piece " + piece + ": the amounts taken and written differ by " + (taken - written));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    identities.close();
+  }
+}

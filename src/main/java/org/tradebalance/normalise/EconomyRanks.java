@@ -1,0 +1,50 @@
+package org.tradebalance.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.trade.FigureBits;
+
+/** The economies that the files of a layout can name, each with its rank in the order of codes. */
+final class EconomyRanks {
+
+  private final List<String> codes;
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  private EconomyRanks(List<String> codes) {
+    this.codes = codes;
+    if (codes.size() > FigureBits.ECONOMIES) {
+      throw new BeyondLimit("more than " + FigureBits.ECONOMIES + " reporters and partners");
+    }
+    this.codes.forEach(code -> ranks.put(code, ranks.size()));
+  }
+
+  static EconomyRanks of(Layout layout, Meaning ofFile) {
+    TreeSet<String> codes = new TreeSet<>();
+    for (PartnerRow row : layout.partners().byCode().values()) {
+      codes.add(row.economy());
+    }
+    for (PartnerRow row : layout.reporters().byCode().values()) {
+      codes.add(row.economy());
+    }
+    codes.add(ofFile.series(layout.defaults()).reporter());
+    codes.add(ofFile.series(layout.defaults()).partner());
+    return new EconomyRanks(List.copyOf(codes));
+  }
+
+  int rank(String code) {
+    Integer rank = ranks.get(code);
+    if (rank == null) {
+      throw new IllegalStateException("economy " + code + " is not one of the layout's");
+    }
+    return rank;
+  }
+
+  List<String> codes() {
+    return codes;
+  }
+}

@@ -1,0 +1,117 @@
+package org.tradebalance.normalise;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.RowBytes;
+
+/**
+ * The texts of one column that were met so far and what each means. Texts of up to eight bytes, as
+ * codes are, are found by their bytes as one number.
+ */
+final class FieldDictionary {
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Beyond so many texts, a column of garbage for instance, each is worked out anew. */
+  private static final int MOST = 1 << 16;
+
+  private final Function<String, FieldEntry> meaning;
+  private final Map<String, FieldEntry> longer = new HashMap<>();
+  private long[] words = new long[64];
+  private @Nullable FieldEntry[] entries = new @Nullable FieldEntry[64];
+  private byte[] lengths = new byte[64];
+  private int known;
+  private long lastWord;
+  private int lastLength = -1;
+  private FieldEntry last;
+
+  FieldDictionary(Function<String, FieldEntry> meaning) {
+    this.meaning = meaning;
+    this.last = meaning.apply("");
+  }
+
+  /** What the text of a row in a column means. */
+  FieldEntry find(RowBytes row, int column) {
+    if (column >= row.size()) {
+      return meaning.apply("");
+    }
+    int from = row.from(column);
+    int length = row.to(column) - from;
+    if (length > RowBytes.MARGIN || row.isEscaped(column)) {
+      return longer(row.text(column));
+    }
+    long word = (long) WORDS.get(row.bytes(), from);
+    word = length == 8 ? word : word & ((1L << (8 * length)) - 1);
+    if (word == lastWord && length == lastLength) {
+      return last;
+    }
+    FieldEntry entry = find(row, column, word, length);
+    lastWord = word;
+    lastLength = length;
+    last = entry;
+    return entry;
+  }
+
+  private FieldEntry find(RowBytes row, int column, long word, int length) {
+    int mask = words.length - 1;
+    int slot = hash(word, length) & mask;
+    for (FieldEntry entry = entries[slot]; entry != null; entry = entries[slot]) {
+      if (words[slot] == word && lengths[slot] == length) {
+        return entry;
+      }
+      slot = (slot + 1) & mask;
+    }
+    FieldEntry entry = meaning.apply(row.text(column));
+    if (known < MOST) {
+      words[slot] = word;
+      lengths[slot] = (byte) length;
+      entries[slot] = entry;
+      if (2 * ++known > words.length) {
+        grow();
+      }
+    }
+    return entry;
+  }
+
+  private FieldEntry longer(String text) {
+    FieldEntry entry = longer.get(text);
+    if (entry == null) {
+      entry = meaning.apply(text);
+      if (longer.size() < MOST) {
+        longer.put(text, entry);
+      }
+    }
+    return entry;
+  }
+
+  private void grow() {
+    long[] oldWords = words;
+    byte[] oldLengths = lengths;
+    @Nullable FieldEntry[] oldEntries = entries;
+    words = new long[2 * oldWords.length];
+    lengths = new byte[words.length];
+    entries = new @Nullable FieldEntry[words.length];
+    int mask = words.length - 1;
+    for (int at = 0; at < oldWords.length; at++) {
+      if (oldEntries[at] != null) {
+        int slot = hash(oldWords[at], oldLengths[at]) & mask;
+        while (entries[slot] != null) {
+          slot = (slot + 1) & mask;
+        }
+        words[slot] = oldWords[at];
+        lengths[slot] = oldLengths[at];
+        entries[slot] = oldEntries[at];
+      }
+    }
+  }
+
+  private static int hash(long word, int length) {
+    return (int) (((word + length) * 0x9E3779B97F4A7C15L) >>> 40);
+  }
+}

@@ -1,0 +1,119 @@
+package org.tradebalance.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.job.ScanFile;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.ProductLevel;
+import org.tradebalance.normalise.FileAssembly;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.trade.TradeFlow;
+
+/**
+ * What a file says row by row, summed to a level of products by the shortest code that was written.
+ */
+record GeneralOutcome(FileResult result, ProductLevel level) {
+
+  static GeneralOutcome of(Path file, String name, Layout layout, ProductLevel level)
+      throws IOException, RefusedFileException {
+    FileAssembly assembly =
+        FileAssembly.of(layout, name, List.of(ScanFile.scan(file, name, layout)));
+    if (assembly.refusal() != null) {
+      throw new RefusedFileException(assembly.refusal());
+    }
+    return new GeneralOutcome(assembly.result(), level);
+  }
+
+  void assertSame(BulkOutcome bulk) {
+    assertThat(bulk.rejections()).isEqualTo(result.rejections());
+    assertThat(bulk.rows()).isEqualTo(result.rows());
+    assertThat(bulk.notApplicable()).isEqualTo(result.notApplicable());
+    assertThat(bulk.details()).isEqualTo(summed());
+    assertThat(bulk.stored()).isEqualTo(totals());
+    assertThat(bulk.vintage()).isEqualTo(result.vintage().toString());
+  }
+
+  /** Of each product at the level the figures of the least deep codes. */
+  private SortedMap<String, String> summed() {
+    SortedMap<String, SortedMap<Integer, BigDecimal>> byDepth = new TreeMap<>();
+    for (TradeFlow flow : result.flows()) {
+      String product = flow.series().product();
+      int depth = depth(product);
+      byDepth
+          .computeIfAbsent(key(flow, depth == 0 ? product : cut(product)), k -> new TreeMap<>())
+          .merge(depth, flow.figure().amount().toBigDecimal(), BigDecimal::add);
+    }
+    SortedMap<String, String> summed = new TreeMap<>();
+    byDepth.forEach((key, depths) -> summed.put(key, text(depths.get(depths.firstKey()))));
+    return summed;
+  }
+
+  /** The printed total, else the sum of the Harmonized System, else of the next classification. */
+  private SortedMap<String, String> totals() {
+    SortedMap<String, String> totals = new TreeMap<>();
+    for (String system : List.of("TOTAL", "HS:", "BEC:", "SITC:")) {
+      SortedMap<String, BigDecimal> sums = new TreeMap<>();
+      SortedMap<String, String> details = summed();
+      details.forEach(
+          (key, amount) -> {
+            String[] parts = key.split(" ");
+            if (parts[2].startsWith(system) && !isPart(parts, details)) {
+              String total = String.join(" ", parts[0], parts[1], "TOTAL", parts[3], parts[4]);
+              sums.merge(total, new BigDecimal(amount), BigDecimal::add);
+            }
+          });
+      sums.forEach((key, sum) -> totals.putIfAbsent(key, text(sum)));
+    }
+    return totals;
+  }
+
+  /** Whether a shorter code of the same product has a figure. */
+  private static boolean isPart(String[] parts, SortedMap<String, String> details) {
+    for (int length = parts[2].indexOf(':') + 2; length < parts[2].length(); length++) {
+      String shorter = parts[2].substring(0, length);
+      if (details.containsKey(String.join(" ", parts[0], parts[1], shorter, parts[3], parts[4]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int digits() {
+    return switch (level) {
+      case TOTAL -> 0;
+      case HS2 -> 2;
+      case HS4 -> 4;
+      case HS6 -> 6;
+    };
+  }
+
+  private int depth(String product) {
+    boolean deeper = product.matches("HS:(\\d\\d)+") && product.length() - 3 > digits();
+    return deeper ? product.length() - 3 - digits() : 0;
+  }
+
+  private String cut(String product) {
+    return digits() == 0 ? "TOTAL" : product.substring(0, 3 + digits());
+  }
+
+  private static String key(TradeFlow flow, String product) {
+    return String.join(
+        " ",
+        flow.series().reporter(),
+        flow.series().partner(),
+        product,
+        flow.period().toString(),
+        flow.flow().code());
+  }
+
+  private static String text(BigDecimal amount) {
+    return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+  }
+}
