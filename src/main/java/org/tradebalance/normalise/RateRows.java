@@ -98,7 +98,7 @@ final class RateRows {
         issues.add(IssueCode.FIELD_MISSING, at, title, Field.PERIOD.code());
         return null;
       }
-      BigDecimal value = numbers.amount(row.cell(at), 0);
+      BigDecimal value = numbers.amount(row.cell(at), 0).stripTrailingZeros();
       ExchangeRate rate = new ExchangeRate(currency, period, quote.quotation(), value);
       if (currency.equals(Unit.DOLLAR) && value.compareTo(BigDecimal.ONE) != 0) {
         throw new IllegalArgumentException("the rate of the US dollar to itself is 1");
