@@ -17,11 +17,14 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.RateFile;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Vintage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  check input/*.xlsx",
+      "  check rates.csv comext.csv    amounts in euros, with the rates of the other file",
       "  check --json new.csv | jq '.issues[].message'    one line of JSON for each file",
       "",
       "Exit codes: 0 no issues, 1 rejected rows, 3 a file cannot be used."
@@ -55,14 +59,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.read(new ConfigFiles(Path.of("config")));
+    ExchangeRates rates = CheckedRates.of(files, catalogue);
     int worst = ExitCode.OK;
     for (Path file : files) {
-      worst = Math.max(worst, check(file, catalogue));
+      worst = Math.max(worst, check(file, catalogue, rates));
     }
     return worst;
   }
 
-  private int check(Path file, Catalogue catalogue) throws IOException {
+  private int check(Path file, Catalogue catalogue, ExchangeRates rates) throws IOException {
     String name = file.toString();
     if (!Files.isRegularFile(file)) {
       console.complain(name + " is not a file");
@@ -74,12 +79,24 @@ final class CheckCommand implements Callable<Integer> {
                   Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
               .winner()
               .layout();
-      PieceResult piece = ScanFile.tried(file, name, layout);
+      if (layout.quotesRates()) {
+        return report(name, layout, ScanFile.rates(file, name, layout));
+      }
+      PieceResult piece = ScanFile.tried(file, name, layout, rates);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
       FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));
       if (format.isJson()) {
-        return reportJson(name, layout, issues, assembly);
+        FileResult result = assembly.result();
+        reportJson(
+            name,
+            layout,
+            result == null ? null : result.vintage(),
+            result == null ? 0 : result.flows().size(),
+            assembly.rows(),
+            issues,
+            assembly.refusal());
+        return code(assembly);
       }
       issues.forEach(issue -> console.line(issue.toString()));
       return report(name, layout, assembly);
@@ -92,20 +109,66 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int reportJson(String name, Layout layout, List<Issue> issues, FileAssembly assembly) {
-    FileResult result = assembly.result();
-    Issue refusal = assembly.refusal();
+  private int report(String name, Layout layout, RateFile content) {
+    Issue refusal = content.refusal();
+    List<Issue> issues =
+        content.rejections().stream().flatMap(each -> each.issues().stream()).toList();
+    if (format.isJson()) {
+      reportJson(
+          name,
+          layout,
+          refusal == null ? content.vintage() : null,
+          content.rates().size(),
+          content.rows(),
+          issues,
+          refusal);
+    } else {
+      issues.forEach(issue -> console.line(issue.toString()));
+      Stream.ofNullable(refusal).forEach(issue -> console.line(issue.toString()));
+      console.line(
+          String.join(
+              ", ",
+              name + ": " + layout.id(),
+              counts(content.rows()),
+              content.rates().size() + " exchange rates"));
+    }
+    if (refusal != null) {
+      return ExitCode.REFUSED;
+    }
+    return issues.isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
+  }
+
+  private void reportJson(
+      String name,
+      Layout layout,
+      @Nullable Vintage vintage,
+      int figures,
+      RowCounts rows,
+      List<Issue> issues,
+      @Nullable Issue refusal) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("file", name);
     members.put("layout", layout.id());
-    members.put("vintage", result == null ? null : result.vintage());
-    members.put("figures", result == null ? 0 : result.flows().size());
-    members.put("rows", LookJson.rows(assembly.rows()));
+    members.put("vintage", vintage);
+    members.put("figures", figures);
+    members.put("rows", LookJson.rows(rows));
     members.put(
         "issues",
         Stream.concat(issues.stream(), Stream.ofNullable(refusal)).map(LookJson::issue).toList());
     console.line(Json.text(members));
-    return code(assembly);
+  }
+
+  private static String counts(RowCounts rows) {
+    return rows.read()
+        + " rows read, "
+        + rows.accepted()
+        + " accepted, "
+        + rows.rejected()
+        + " rejected, "
+        + rows.ignoredInAll()
+        + " ignored ("
+        + (rows.ignored().isEmpty() ? "none" : rows.ignoredText())
+        + ")";
   }
 
   private static int code(FileAssembly assembly) {
@@ -117,18 +180,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int report(String name, Layout layout, FileAssembly assembly) {
     FileResult result = assembly.result();
-    RowCounts rows = assembly.rows();
-    String counts =
-        rows.read()
-            + " rows read, "
-            + rows.accepted()
-            + " accepted, "
-            + rows.rejected()
-            + " rejected, "
-            + rows.ignoredInAll()
-            + " ignored ("
-            + (rows.ignored().isEmpty() ? "none" : rows.ignoredText())
-            + ")";
+    String counts = counts(assembly.rows());
     if (result == null) {
       console.line(String.valueOf(assembly.refusal()));
       console.line(name + ": " + counts);

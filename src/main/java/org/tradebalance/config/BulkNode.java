@@ -74,6 +74,7 @@ final class BulkNode {
         "not-published",
         "'absent', because no row may decide for others");
     need(root, !layout.reading().repeated(), "reading.repeated", "false");
+    need(root, !layout.converts(), "unit", "US dollars alone, without a column of currencies");
     TableRule table = layout.tables().get(0);
     need(root, table.headerLevels() > 0, "header-levels", "a header");
     columns(root, layout, table.columns());

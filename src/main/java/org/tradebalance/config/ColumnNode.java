@@ -38,7 +38,9 @@ final class ColumnNode {
         "classification",
         "classified-by",
         "classes",
-        "pad");
+        "pad",
+        "quotes",
+        "currency");
     List<String> header = node.texts("header");
     if (header.isEmpty() && !node.has("at")) {
       throw node.wrong("header", "expected the labels of the column, or its letter ('at')");
@@ -69,7 +71,7 @@ final class ColumnNode {
         Meaning.NOTHING,
         java.util.Map.of(),
         new ColumnRule.Options(
-            true, false, false, plain.classifiedBy(), plain.classes(), "", false));
+            true, false, false, plain.classifiedBy(), plain.classes(), "", false, null));
   }
 
   private static ColumnRule column(Node node, List<String> header, Meaning says) {
@@ -86,7 +88,8 @@ final class ColumnNode {
             node.optional("classified-by").orElse("").toLowerCase(Locale.ROOT),
             node.textsByName("classes"),
             node.optional("classification").orElse(""),
-            node.flag("pad")));
+            node.flag("pad"),
+            RateLayout.quote(node)));
   }
 
   static int position(String letters) {

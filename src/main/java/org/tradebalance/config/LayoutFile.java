@@ -15,6 +15,7 @@ import org.tradebalance.layout.Marks;
 import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.ParameterRule;
 import org.tradebalance.layout.Reading;
+import org.tradebalance.layout.TableRule;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
@@ -64,12 +65,16 @@ final class LayoutFile {
                 "reporters",
                 "world-gap",
                 "bulk");
+    List<TableRule> tables = TableNode.tables(root);
+    if (RateLayout.isOne(tables)) {
+      return RateLayout.read(root, tables, marks(root));
+    }
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
     if (datasets.isEmpty()) {
       throw root.wrong("datasets", "expected at least one");
     }
     Series defaults = defaults(root.node("defaults"), datasets.get(0));
-    Layout layout = layout(files, root, datasets, defaults, economies);
+    Layout layout = layout(files, root, tables, datasets, defaults, economies);
     LayoutCheck.check(root, layout, economies);
     BulkNode.check(root, layout);
     return layout;
@@ -78,6 +83,7 @@ final class LayoutFile {
   private static Layout layout(
       ConfigFiles files,
       Node root,
+      List<TableRule> tables,
       List<Dataset> datasets,
       Series defaults,
       Map<String, Economy> economies) {
@@ -90,9 +96,9 @@ final class LayoutFile {
         fileName(root),
         root.texts("texts"),
         root.nodes("parameters").stream().map(LayoutFile::parameter).toList(),
-        TableNode.tables(root),
+        tables,
         marks(root),
-        unit(root.node("unit")),
+        unit(root),
         root.needCoded("not-published", NotPublished.class),
         datasets,
         defaults,
@@ -170,15 +176,23 @@ final class LayoutFile {
         node.needCoded("adjustment", Adjustment.class));
   }
 
-  private static Unit unit(Node node) {
-    node.allow("usd", "decimals", "text", "rounded", "point", "grouping");
+  private static Unit unit(Node root) {
+    Node node =
+        root.node("unit")
+            .allow("usd", "currency", "times", "decimals", "text", "rounded", "point", "grouping");
+    String currency = node.optional("currency").orElse(Unit.DOLLAR);
+    boolean dollars = currency.equals(Unit.DOLLAR);
+    if (!currency.matches("[A-Z]{3}") || dollars == node.has("times")) {
+      throw node.wrong("currency", "expected usd, or an ISO 4217 code such as EUR and times");
+    }
     return new Unit(
-        node.decimal("usd"),
+        node.decimal(dollars ? "usd" : "times"),
         node.number("decimals", 0),
         node.optional("text").orElse(""),
         node.flag("rounded"),
         node.optional("point").orElse("."),
-        node.optional("grouping").orElse(""));
+        node.optional("grouping").orElse(""),
+        currency);
   }
 
   private static Marks marks(Node root) {

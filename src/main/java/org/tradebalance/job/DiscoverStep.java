@@ -11,7 +11,7 @@ import org.tradebalance.store.Run;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
-/** Finds the layout of each new file of the frozen input. */
+/** Finds the layout of each new file of the frozen input; loads its exchange rates. */
 final class DiscoverStep extends RunTasklet {
 
   private final RunStore runs;
@@ -19,14 +19,17 @@ final class DiscoverStep extends RunTasklet {
   private final LoadedFiles loaded;
   private final Catalogue catalogue;
   private final OutputFolder output;
+  private final RatesFirst rates;
 
   DiscoverStep(
       RunStore runs,
       FlowStore flows,
       LoadedFiles loaded,
       Catalogue catalogue,
-      OutputFolder output) {
+      OutputFolder output,
+      RatesFirst rates) {
     this.output = output;
+    this.rates = rates;
     this.runs = runs;
     this.flows = flows;
     this.loaded = loaded;
@@ -41,6 +44,7 @@ final class DiscoverStep extends RunTasklet {
         new Plan(catalogue, flows, output)
             .of(Path.of(run.inputFolder()), runs.files(number), again.contents(loaded.all()));
     runs.plan(number, planned);
+    rates.load(number, Path.of(run.inputFolder()));
     contribution.incrementWriteCount(planned.size());
   }
 }

@@ -286,7 +286,7 @@ public final class Explainer {
                 each -> byFile.computeIfAbsent(each.file(), id -> new ArrayList<>()).add(each));
       }
     }
-    RawText text = new RawText(catalogue, settings.input().toAbsolutePath().normalize());
+    RawText text = new RawText(flows, catalogue, settings.input().toAbsolutePath().normalize());
     Map<TradeFlow.Key, Source> sources = new HashMap<>();
     for (LoadedFile file : flows.files()) {
       @Nullable List<KnownFlow> figures = byFile.get(file.id());

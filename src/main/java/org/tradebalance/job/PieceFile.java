@@ -28,6 +28,7 @@ import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.SourceCell;
@@ -40,7 +41,7 @@ import org.tradebalance.trade.Usd;
  */
 final class PieceFile {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** What a piece gave: exactly one of the two is not null. */
   record Content(@Nullable PieceResult result, @Nullable Issue refusal) {}
@@ -88,6 +89,7 @@ final class PieceFile {
     }
     out.writeLong(result.notApplicable());
     writeFlows(out, result.flows());
+    PieceOriginals.write(out, result.originals());
     out.writeInt(result.rejections().size());
     for (Rejection rejection : result.rejections()) {
       writeText(out, rejection.rawRecord());
@@ -108,6 +110,7 @@ final class PieceFile {
     }
     long notApplicable = in.readLong();
     List<TradeFlow> flows = readFlows(in);
+    List<OriginalAmount> originals = PieceOriginals.read(in);
     List<Rejection> rejections = new ArrayList<>();
     for (int count = in.readInt(); count > 0; count--) {
       String rawRecord = readText(in);
@@ -118,7 +121,11 @@ final class PieceFile {
       rejections.add(new Rejection(issues, rawRecord));
     }
     return new PieceResult(
-        flows, rejections, new RowCounts(read, accepted, rejected, ignored), notApplicable);
+        flows,
+        rejections,
+        new RowCounts(read, accepted, rejected, ignored),
+        notApplicable,
+        originals);
   }
 
   private static void writeFlows(DataOutputStream out, List<TradeFlow> flows) throws IOException {

@@ -36,6 +36,7 @@ public final class Preview {
   private final OutputFolder output;
   private final Inspection inspection;
   private final StopSignal stop;
+  private final RatesFirst ratesFirst;
 
   Preview(
       TransactionOperations transactions,
@@ -49,7 +50,8 @@ public final class Preview {
       Fingerprint fingerprints,
       OutputFolder output,
       Inspection inspection,
-      StopSignal stop) {
+      StopSignal stop,
+      RatesFirst ratesFirst) {
     this.transactions = transactions;
     this.runs = runs;
     this.flows = flows;
@@ -62,6 +64,7 @@ public final class Preview {
     this.output = output;
     this.inspection = inspection;
     this.stop = stop;
+    this.ratesFirst = ratesFirst;
   }
 
   /**
@@ -104,6 +107,7 @@ public final class Preview {
         new Plan(catalogue, flows, output).of(input, survey.files(), again.contents(loaded.all()));
     runs.plan(run, planned);
     try {
+      ratesFirst.load(run, input);
       new StoreStep(runs, flows, ledger, catalogue, (number, file) -> scan(input, file), stop)
           .store(run, entry -> {});
     } catch (InputRefusedException e) {
@@ -136,7 +140,8 @@ public final class Preview {
     if (layout == null) {
       throw new IllegalStateException("a file to scan has a layout");
     }
-    return ScanStep.tried(input.resolve(file.name()), file.name(), layout, file.sha256());
+    return ScanStep.tried(
+        input.resolve(file.name()), file.name(), layout, ratesFirst.known(layout), file.sha256());
   }
 
   private List<String> lines(long run) {

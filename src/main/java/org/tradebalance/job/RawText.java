@@ -20,9 +20,11 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.normalise.AppliedRules;
 import org.tradebalance.quality.Location;
+import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFile;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.trade.KnownFlow;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
 
@@ -32,10 +34,12 @@ import org.tradebalance.trade.TradeFlow;
  */
 final class RawText {
 
+  private final FlowStore flows;
   private final Catalogue catalogue;
   private final Path input;
 
-  RawText(Catalogue catalogue, Path input) {
+  RawText(FlowStore flows, Catalogue catalogue, Path input) {
+    this.flows = flows;
     this.catalogue = catalogue;
     this.input = input;
   }
@@ -82,7 +86,7 @@ final class RawText {
     return new SourceCell(cell.sheet(), cell.row(), 0);
   }
 
-  private static Map<TradeFlow.Key, Source> told(
+  private Map<TradeFlow.Key, Source> told(
       LoadedFile file,
       @Nullable Layout layout,
       List<KnownFlow> figures,
@@ -94,6 +98,8 @@ final class RawText {
       SourceCell cell = figure.flow().source();
       RawRow row = rows.getOrDefault(row(cell), EMPTY);
       HeaderMap header = tables.get(cell.sheet());
+      OriginalAmount original =
+          layout != null && layout.converts() ? flows.original(file.id(), cell).orElse(null) : null;
       boolean read = header != null && !row.cells().isEmpty();
       sources.put(
           figure.flow().key(),
@@ -109,9 +115,9 @@ final class RawText {
                       ? "line " + cell.row() + ", field " + (cell.column() + 1)
                       : Location.letters(cell.column()) + cell.row(),
               read ? row.cell(cell.column()).text() : null,
-              layout == null ? null : layout.unit().dollars(),
+              layout == null || original != null ? null : layout.unit().dollars(),
               read && layout != null && header != null
-                  ? AppliedRules.of(layout, header, row, figure.flow())
+                  ? AppliedRules.of(layout, header, row, figure.flow(), original)
                   : List.of(),
               note));
     }

@@ -22,6 +22,7 @@ import org.tradebalance.store.LeaseStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.QualityStore;
+import org.tradebalance.store.RateStore;
 import org.tradebalance.store.Retention;
 import org.tradebalance.store.RunStore;
 
@@ -105,6 +106,19 @@ class RunBeans {
   }
 
   @Bean
+  RatesFirst ratesFirst(
+      JdbcTemplate jdbc,
+      TransactionOperations leasedTransactions,
+      RunStore runs,
+      LedgerStore ledger,
+      LoadedFiles loaded,
+      Catalogue catalogue,
+      StopSignal stop) {
+    return new RatesFirst(
+        runs, new RateStore(jdbc, leasedTransactions, ledger), ledger, loaded, catalogue, stop);
+  }
+
+  @Bean
   Preview preview(
       TransactionOperations leasedTransactions,
       RunStore runs,
@@ -117,7 +131,8 @@ class RunBeans {
       Fingerprint fingerprints,
       OutputFolder output,
       Inspection inspection,
-      StopSignal stop) {
+      StopSignal stop,
+      RatesFirst ratesFirst) {
     return new Preview(
         leasedTransactions,
         runs,
@@ -130,7 +145,8 @@ class RunBeans {
         fingerprints,
         output,
         inspection,
-        stop);
+        stop,
+        ratesFirst);
   }
 
   @Bean

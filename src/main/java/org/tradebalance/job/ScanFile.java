@@ -14,16 +14,26 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.normalise.PieceScan;
+import org.tradebalance.normalise.RateFile;
+import org.tradebalance.normalise.RateScan;
 import org.tradebalance.quality.Issue;
 
 /**
- * The way of one file from bytes to a partial result; needs nothing but the file and the layout.
+ * The way of one file from bytes to a partial result; needs nothing but the file, the layout and
+ * the exchange rates.
  */
 public final class ScanFile {
 
   private ScanFile() {}
+
+  /** Scans a whole file as one piece, without any exchange rate. */
+  public static PieceResult scan(Path file, String name, Layout layout)
+      throws IOException, RefusedFileException {
+    return scan(file, name, layout, ExchangeRates.NONE);
+  }
 
   /**
    * Scans a whole file as one piece.
@@ -31,15 +41,40 @@ public final class ScanFile {
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult scan(Path file, String name, Layout layout)
+  public static PieceResult scan(Path file, String name, Layout layout, ExchangeRates rates)
       throws IOException, RefusedFileException {
     Extract extract = Extracts.open(file, name, Limits.DEFAULT);
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
-    PieceScan scan = new PieceScan(layout, tables, name);
+    PieceScan scan = new PieceScan(layout, tables, name, rates);
     extract.rows(scan);
     return scan.result();
+  }
+
+  /**
+   * Reads a file of exchange rates.
+   *
+   * @param layout the layout of rates that fits it
+   * @throws RefusedFileException where the file cannot be read to its end
+   */
+  public static RateFile rates(Path file, String name, Layout layout)
+      throws IOException, RefusedFileException {
+    Extract extract = Extracts.open(file, name, Limits.DEFAULT);
+    RateScan scan =
+        new RateScan(
+            layout, Recognition.of(extract, name, List.of(layout)).winner().tables(), name);
+    extract.rows(scan);
+    return scan.result();
+  }
+
+  /**
+   * Scans a whole file, also a very large one, without any exchange rate; leaves nothing behind.
+   */
+  public static PieceResult tried(Path file, String name, Layout layout)
+      throws IOException, RefusedFileException {
+    return tried(file, name, layout, ExchangeRates.NONE);
   }
 
   /**
@@ -48,12 +83,13 @@ public final class ScanFile {
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult tried(Path file, String name, Layout layout)
+  public static PieceResult tried(Path file, String name, Layout layout, ExchangeRates rates)
       throws IOException, RefusedFileException {
     if (layout.bulkOf(Files.size(file)) == null) {
-      return scan(file, name, layout);
+      return scan(file, name, layout, rates);
     }
     Path folder = Files.createTempDirectory("tradebalance");
     try {

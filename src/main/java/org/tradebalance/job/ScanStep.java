@@ -15,6 +15,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
@@ -24,8 +25,9 @@ import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
 /**
- * Scans one piece. A worker needs nothing but its own execution context, the input folder and the
- * configuration. A piece whose result is on disk already is not scanned again.
+ * Scans one piece. A worker needs nothing but its own execution context, the input folder, the
+ * exchange rates and the configuration. A piece whose result is on disk already is not scanned
+ * again.
  */
 final class ScanStep extends RunTasklet {
 
@@ -34,15 +36,23 @@ final class ScanStep extends RunTasklet {
   private static final String LAYOUT = "layout";
 
   private final RunStore runs;
+  private final RatesFirst rates;
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final StopSignal stop;
   private final ScanBulk bulk;
   private final Object oneAtATime = new Object();
 
-  ScanStep(RunStore runs, Catalogue catalogue, OutputFolder output, StopSignal stop, int threads) {
+  ScanStep(
+      RunStore runs,
+      RatesFirst rates,
+      Catalogue catalogue,
+      OutputFolder output,
+      StopSignal stop,
+      int threads) {
     this.bulk = new ScanBulk(threads, stop::requested);
     this.runs = runs;
+    this.rates = rates;
     this.catalogue = catalogue;
     this.output = output;
     this.stop = stop;
@@ -55,7 +65,7 @@ final class ScanStep extends RunTasklet {
     return gridSize -> {
       Map<String, ExecutionContext> partitions = new HashMap<>();
       for (RunFile file : runs.files(run)) {
-        if (file.plan() == RunFile.Plan.SCAN) {
+        if (file.plan() == RunFile.Plan.SCAN && !quotesRates(file)) {
           ExecutionContext context = new ExecutionContext();
           context.putString(FILE, file.name());
           context.putString(SHA256, file.sha256());
@@ -66,6 +76,12 @@ final class ScanStep extends RunTasklet {
       stop.parts("scan", partitions.size());
       return partitions;
     };
+  }
+
+  /** Rates are in the database before any trade is scanned. */
+  private boolean quotesRates(RunFile file) {
+    Layout layout = catalogue.layouts().get(String.valueOf(file.layout()));
+    return layout != null && layout.quotesRates();
   }
 
   @Override
@@ -93,7 +109,11 @@ final class ScanStep extends RunTasklet {
     Bulk taken = Files.exists(file) ? layout.bulkOf(Files.size(file)) : null;
     if (taken == null) {
       return checked(
-          file, name, sha256, () -> new PieceFile.Content(ScanFile.scan(file, name, layout), null));
+          file,
+          name,
+          sha256,
+          () ->
+              new PieceFile.Content(ScanFile.scan(file, name, layout, rates.known(layout)), null));
     }
     // Very large files come one after the other, each with all threads and all memory.
     synchronized (oneAtATime) {
@@ -106,10 +126,14 @@ final class ScanStep extends RunTasklet {
   }
 
   /** Scans a file without leaving anything behind. */
-  static PieceFile.Content tried(Path file, String name, Layout layout, String sha256)
+  static PieceFile.Content tried(
+      Path file, String name, Layout layout, ExchangeRates rates, String sha256)
       throws IOException {
     return checked(
-        file, name, sha256, () -> new PieceFile.Content(ScanFile.tried(file, name, layout), null));
+        file,
+        name,
+        sha256,
+        () -> new PieceFile.Content(ScanFile.tried(file, name, layout, rates), null));
   }
 
   /** Makes sure that a file still is the content that the run began with. */

@@ -76,13 +76,19 @@ public class TradeBalanceJob {
       FlowStore flows,
       LoadedFiles loaded,
       Catalogue catalogue,
-      OutputFolder output) {
-    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, output));
+      OutputFolder output,
+      RatesFirst rates) {
+    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, output, rates));
   }
 
   @Bean
-  ScanStep piece(RunStore runs, Catalogue catalogue, OutputFolder output, Settings settings) {
-    return new ScanStep(runs, catalogue, output, stop, settings.workers());
+  ScanStep piece(
+      RunStore runs,
+      RatesFirst rates,
+      Catalogue catalogue,
+      OutputFolder output,
+      Settings settings) {
+    return new ScanStep(runs, rates, catalogue, output, stop, settings.workers());
   }
 
   @Bean

@@ -41,6 +41,7 @@ public record ColumnRule(
    * @param classification what product codes belong to, for example {@code HS}; empty if they are
    *     complete
    * @param pad whether a product code of odd length lost its leading zero
+   * @param quote what a column of exchange rates quotes; null for others
    */
   public record Options(
       boolean optional,
@@ -49,11 +50,13 @@ public record ColumnRule(
       String classifiedBy,
       Map<String, String> classes,
       String classification,
-      boolean pad)
+      boolean pad,
+      @Nullable RateQuote quote)
       implements Serializable {
 
     /** Nothing special. */
-    public static final Options PLAIN = new Options(false, false, false, "", Map.of(), "", false);
+    public static final Options PLAIN =
+        new Options(false, false, false, "", Map.of(), "", false, null);
   }
 
   /** The header labels as one text for messages: {@code Exports / Goods (1)}. */

@@ -49,8 +49,14 @@ public enum Field implements Coded {
   /** Something else, which row rules may look at and nobody loads. */
   OTHER("other"),
 
+  /** The power of ten by which the amounts of the row are to be multiplied. */
+  SCALE("scale"),
+
   /** An amount. */
-  VALUE("value");
+  VALUE("value"),
+
+  /** An exchange rate. */
+  RATE("rate");
 
   private final String code;
 
@@ -78,7 +84,7 @@ public enum Field implements Coded {
           PRODUCT,
           CURRENCY ->
           true;
-      case PARTNER_NAME, LABEL, FLAG, OTHER, VALUE -> false;
+      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, VALUE, RATE -> false;
     };
   }
 }

@@ -63,6 +63,22 @@ public record Layout(
     return datasets.get(0);
   }
 
+  /** Whether its files hold exchange rates instead of trade. */
+  public boolean quotesRates() {
+    return has(Field.RATE);
+  }
+
+  /** Whether some of its amounts may be in another currency than the dollar. */
+  public boolean converts() {
+    return !quotesRates() && (!unit.currency().equals(Unit.DOLLAR) || has(Field.CURRENCY));
+  }
+
+  private boolean has(Field field) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> column.field() == field);
+  }
+
   /** The default seasonal adjustment. */
   public Adjustment adjustment() {
     return defaults.adjustment();

@@ -28,6 +28,10 @@ public final class Times {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?Q([1-4])");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(?:M)?(0[1-9]|1[0-2])");
+
+  /** The whole year, as Comext and Comtrade write it among months. */
+  private static final Pattern MONTH_52 = Pattern.compile("(\\d{4})52");
+
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   /** Days from March of year 0 to the day 0 of the serial dates of spreadsheets, 1899-12-30. */
@@ -80,8 +84,8 @@ public final class Times {
   }
 
   /**
-   * A period: {@code 2024}, {@code 2024-Q3}, {@code 2024-05}, {@code 202405}, a date (its month),
-   * or the serial date of a spreadsheet cell.
+   * A period: {@code 2024}, {@code 2024-Q3}, {@code 2024-05}, {@code 202405}, {@code 202452} (the
+   * year 2024), a date (its month), or the serial date of a spreadsheet cell.
    *
    * @throws IllegalArgumentException where the text is none
    */
@@ -100,6 +104,10 @@ public final class Times {
     if (month.matches()) {
       return Meaning.ofTime(
           null, Integer.valueOf(month.group(1)), null, Integer.valueOf(month.group(2)));
+    }
+    Matcher whole = MONTH_52.matcher(text);
+    if (whole.matches()) {
+      return Meaning.ofTime(Span.YEAR, Integer.valueOf(whole.group(1)), null, null);
     }
     Matcher day = DAY.matcher(text);
     if (day.matches()) {

@@ -40,12 +40,27 @@ final class AmountReader {
    * @throws Unreadable where the cell holds none
    */
   Usd read(RawCell cell) throws Unreadable {
+    try {
+      return Usd.of(amount(cell, 0));
+    } catch (ArithmeticException e) {
+      throw new Unreadable(IssueCode.NUMBER_TOO_LARGE, cell.text());
+    }
+  }
+
+  /**
+   * The amount in a cell in units of its currency, the scale applied.
+   *
+   * @param powerOfTen by which the row says that it is to be multiplied
+   * @throws Unreadable where the cell holds none
+   */
+  BigDecimal amount(RawCell cell, int powerOfTen) throws Unreadable {
     BigDecimal printed = number(cell);
     boolean binary = cell.kind() == RawCell.Kind.NUMBER;
     if (binary && printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
       // The digits stand for a binary fraction; its exact value decides ties, as in a spreadsheet.
       printed = new BigDecimal(printed.doubleValue()).round(SPREADSHEET_DIGITS);
     }
+    printed = printed.scaleByPowerOfTen(powerOfTen);
     BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_UP);
     BigDecimal residue = printed.subtract(rounded).abs();
     if (!unit.rounded()
@@ -53,11 +68,7 @@ final class AmountReader {
       throw new Unreadable(
           IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
     }
-    try {
-      return Usd.of(rounded.multiply(unit.dollars()));
-    } catch (ArithmeticException e) {
-      throw new Unreadable(IssueCode.NUMBER_TOO_LARGE, cell.text());
-    }
+    return rounded.multiply(unit.dollars());
   }
 
   private BigDecimal number(RawCell cell) throws Unreadable {

@@ -10,7 +10,10 @@ import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.PartnerRow;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.Unit;
+import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
@@ -24,8 +27,14 @@ public final class AppliedRules {
    *
    * @param row the row of the cell
    * @param flow the figure
+   * @param original the amount in the cell where it is in another currency; else null
    */
-  public static List<String> of(Layout layout, HeaderMap header, RawRow row, TradeFlow flow) {
+  public static List<String> of(
+      Layout layout,
+      HeaderMap header,
+      RawRow row,
+      TradeFlow flow,
+      @Nullable OriginalAmount original) {
     List<String> rules = new ArrayList<>();
     header
         .column(Field.PARTNER)
@@ -40,8 +49,17 @@ public final class AppliedRules {
     if (flow.period().frequency() == Frequency.YEAR_TO_DATE) {
       rules.add("the year is not complete: the figure is that of the year to date");
     }
-    rules.add("one unit is " + layout.unit().dollars().toPlainString() + " USD");
-    String noise = noise(layout, row.cell(flow.source().column()).text(), flow.figure().amount());
+    rules.add("one unit is " + layout.unit().dollars().toPlainString() + currency(original));
+    int powerOfTen = powerOfTen(header, row);
+    if (powerOfTen != 0) {
+      rules.add("the row says: times 10 to the power of " + powerOfTen);
+    }
+    if (original != null) {
+      rules.add(conversion(original));
+      return rules;
+    }
+    String noise =
+        noise(layout, powerOfTen, row.cell(flow.source().column()).text(), flow.figure().amount());
     if (!noise.isEmpty()) {
       rules.add(noise);
     }
@@ -64,9 +82,39 @@ public final class AppliedRules {
     }
   }
 
-  private static String noise(Layout layout, String raw, @Nullable Usd amount) {
+  private static String currency(@Nullable OriginalAmount original) {
+    return " " + (original == null ? Unit.DOLLAR : original.rate().currency());
+  }
+
+  private static String conversion(OriginalAmount original) {
+    ExchangeRate rate = original.rate();
+    boolean dollars = rate.quotation() == ExchangeRate.Quotation.USD_PER_UNIT;
+    return original.amount().toPlainString()
+        + " "
+        + rate.currency()
+        + (dollars ? " times " : " divided by ")
+        + rate.value().toPlainString()
+        + (dollars ? " USD per " + rate.currency() : " " + rate.currency() + " per USD")
+        + ", the average of "
+        + rate.period()
+        + ", is "
+        + rate.convert(original.amount())
+        + " USD";
+  }
+
+  /** What the row was accepted with, so it can be read. */
+  private static int powerOfTen(HeaderMap header, RawRow row) {
+    int column = header.column(Field.SCALE).orElse(-1);
+    String text = column < 0 ? "" : row.cell(column).text().strip();
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+
+  private static String noise(Layout layout, int powerOfTen, String raw, @Nullable Usd amount) {
     try {
-      BigDecimal digits = new BigDecimal(raw.strip()).multiply(layout.unit().dollars());
+      BigDecimal digits =
+          new BigDecimal(raw.strip())
+              .scaleByPowerOfTen(powerOfTen)
+              .multiply(layout.unit().dollars());
       return amount == null || digits.compareTo(amount.toBigDecimal()) == 0
           ? ""
           : "binary noise beyond 15 digits or "

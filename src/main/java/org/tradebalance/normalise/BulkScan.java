@@ -64,7 +64,7 @@ public final class BulkScan {
     this.meanings = new FieldMeanings(layout, ofFile, bulk.detail());
     this.columns = new BulkColumns(layout, table, ofFile, meanings);
     this.amounts = new PlainAmounts(layout);
-    this.general = new TableRows(layout, table, file, false);
+    this.general = new TableRows(layout, table, file, ExchangeRates.NONE, false);
     this.mirrored = layout.reading().mirrored();
     this.apart = !layout.reading().summed();
     this.lastColumn = table.lastColumn();

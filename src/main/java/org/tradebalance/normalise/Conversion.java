@@ -2,7 +2,6 @@ package org.tradebalance.normalise;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
@@ -26,11 +25,5 @@ public sealed interface Conversion extends Serializable {
    * @param period its period
    * @param known what the rates table has instead
    */
-  record NoRate(String currency, Period period, String known) implements Conversion {
-
-    /** Rejects the row with what to do about it. */
-    void report(RowIssues issues, int column, String field) {
-      issues.add(IssueCode.RATE_MISSING, column, field, currency, period.toString(), known);
-    }
-  }
+  record NoRate(String currency, Period period, String known) implements Conversion {}
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.tradebalance.trade.Period;
  * average is not the mean of its months; quarters and years to date have none.
  */
 public final class ExchangeRates implements Serializable {
+
+  /** A table without rates. */
+  public static final ExchangeRates NONE = new ExchangeRates(List.of());
 
   private static final String DOLLAR = "USD";
 
@@ -81,7 +85,8 @@ public final class ExchangeRates implements Serializable {
     return currencies.isEmpty() ? "no currency" : String.join(", ", currencies);
   }
 
-  private static boolean same(ExchangeRate one, ExchangeRate other) {
+  /** Whether two rates of a currency and period say the same. */
+  public static boolean same(ExchangeRate one, ExchangeRate other) {
     return one.quotation() == other.quotation() && one.value().compareTo(other.value()) == 0;
   }
 

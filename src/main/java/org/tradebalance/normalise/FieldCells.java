@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.ColumnRule;
 import org.tradebalance.layout.Field;
 import org.tradebalance.layout.FoundColumn;
 import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Label;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.PartnerRow;
@@ -20,6 +22,10 @@ import org.tradebalance.quality.IssueCode;
 
 /** Reads the cells of a row that say what its figures are about. */
 final class FieldCells {
+
+  private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
+
+  private static final Pattern POWER_OF_TEN = Pattern.compile("[-+]?\\d{1,2}");
 
   private final Layout layout;
   private final HeaderMap header;
@@ -75,7 +81,9 @@ final class FieldCells {
     Meaning says = Meaning.NOTHING;
     PartnerRow partner = null;
     String partnerCode = "";
-    boolean good = true;
+    String currency = layout.unit().currency();
+    Integer powerOfTen = powerOfTen(row, issues);
+    boolean good = powerOfTen != null;
     for (Cell cell : cells) {
       RawCell raw = filled(row, cell);
       String text = raw.text().strip();
@@ -84,6 +92,12 @@ final class FieldCells {
         partner = partner(cell, text, issues);
         good &= partner != null;
         says = partner == null ? says : says.over(meaning(partner));
+      } else if (cell.rule.field() == Field.CURRENCY) {
+        currency =
+            text.isEmpty() && cell.rule.options().optional()
+                ? currency
+                : currency(cell, text, issues);
+        good &= !currency.isEmpty();
       } else {
         Meaning part =
             FieldText.read(layout, cell.rule, raw, classification(row, cell), cell.column, issues);
@@ -91,7 +105,9 @@ final class FieldCells {
         says = part == null ? says : says.over(part);
       }
     }
-    return good ? new Read(says, partner, partnerCode, key(row, says)) : null;
+    return good && powerOfTen != null
+        ? new Read(says, partner, partnerCode, currency, powerOfTen, key(row, says))
+        : null;
   }
 
   /** The column that messages about the row as a whole point to. */
@@ -126,6 +142,46 @@ final class FieldCells {
     return raw;
   }
 
+  /**
+   * What a column of scales says, 0 where it says nothing; null, with an issue, where unreadable.
+   */
+  private @Nullable Integer powerOfTen(RawRow row, RowIssues issues) {
+    int column = header.column(Field.SCALE).orElse(-1);
+    String text = column < 0 ? "" : row.cell(column).text().strip();
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (POWER_OF_TEN.matcher(text).matches()) {
+      return Integer.valueOf(text);
+    }
+    String field = Field.SCALE.code();
+    String expected = "a power of ten as an integer: 6 for millions";
+    issues.add(IssueCode.CODE_UNKNOWN, column, field, field, "'" + text + "'", expected);
+    return null;
+  }
+
+  /** The code of a currency; empty, with an issue, where the text is none. */
+  private static String currency(Cell cell, String text, RowIssues issues) {
+    String code = cell.rule.values().getOrDefault(Label.normal(text), text);
+    if (ISO_4217.matcher(code).matches()) {
+      return code;
+    }
+    String field = Field.CURRENCY.code();
+    if (text.isEmpty()) {
+      issues.add(IssueCode.FIELD_MISSING, cell.column, field, field);
+    } else {
+      String quoted = "'" + text + "'";
+      issues.add(
+          IssueCode.CODE_UNKNOWN,
+          cell.column,
+          field,
+          field,
+          quoted,
+          "an ISO 4217 code such as EUR");
+    }
+    return "";
+  }
+
   private @Nullable PartnerRow partner(Cell cell, String code, RowIssues issues) {
     if (code.isEmpty()) {
       issues.add(IssueCode.PARTNER_MISSING, cell.column, Field.PARTNER.code());
@@ -149,9 +205,17 @@ final class FieldCells {
    * @param says the parts of its figures
    * @param partner what is known of its partner; null where the table has no partner column
    * @param partnerCode the partner as the file writes it
+   * @param currency the currency of its amounts
+   * @param powerOfTen by which its amounts are to be multiplied
    * @param key all of it as text, the same for two rows only where they speak of the same
    */
-  record Read(Meaning says, @Nullable PartnerRow partner, String partnerCode, String key) {}
+  record Read(
+      Meaning says,
+      @Nullable PartnerRow partner,
+      String partnerCode,
+      String currency,
+      int powerOfTen,
+      String key) {}
 
   private record Cell(int column, ColumnRule rule) {}
 }

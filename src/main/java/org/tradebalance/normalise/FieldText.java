@@ -23,9 +23,6 @@ final class FieldText {
   /** What a month column holds where the figure is that of the whole year. */
   private static final String WHOLE_YEAR = "year";
 
-  /** The only currency whose amounts are taken as they are. */
-  private static final String DOLLAR = "USD";
-
   private FieldText() {}
 
   /** What the cell says; null, with an issue, where it cannot be read. */
@@ -44,10 +41,6 @@ final class FieldText {
           column,
           field.code(),
           field.code());
-      return null;
-    }
-    if (field == Field.CURRENCY && !text.equals(DOLLAR)) {
-      issues.add(IssueCode.RATE_MISSING, column, field.code(), text, "the row", "dollars alone");
       return null;
     }
     String mapped = rule.values().getOrDefault(Label.normal(text), "");
@@ -99,7 +92,8 @@ final class FieldText {
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));
-      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, VALUE -> Meaning.NOTHING;
+      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, SCALE, VALUE, RATE ->
+          Meaning.NOTHING;
     };
   }
 

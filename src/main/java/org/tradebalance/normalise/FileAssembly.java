@@ -14,6 +14,7 @@ import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
@@ -40,6 +41,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   public static FileAssembly of(Layout layout, String file, List<PieceResult> pieces) {
     List<TradeFlow> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
+    List<OriginalAmount> originals = new ArrayList<>();
     RowCounts rows = RowCounts.NONE;
     long notApplicable = 0;
     for (PieceResult piece : pieces) {
@@ -47,6 +49,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       rejections.addAll(piece.rejections());
       rows = rows.plus(piece.rows());
       notApplicable += piece.notApplicable();
+      originals.addAll(piece.originals());
     }
     if (rows.accepted() == 0) {
       return refused(IssueCode.NO_ROW_ACCEPTED, file, rows);
@@ -93,7 +96,8 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             rows,
             flows.size() + notApplicable,
             flows.size() - published.size(),
-            notApplicable + published.size() - each.size());
+            notApplicable + published.size() - each.size(),
+            List.copyOf(originals));
     return new FileAssembly(result, null, rows);
   }
 

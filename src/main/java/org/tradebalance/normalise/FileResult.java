@@ -3,6 +3,7 @@ package org.tradebalance.normalise;
 import java.util.List;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
@@ -16,6 +17,7 @@ import org.tradebalance.trade.Vintage;
  * @param found figures in its accepted rows, placeholders included
  * @param notPublished placeholders of months that are not published
  * @param notApplicable placeholders where their partner cannot have a figure
+ * @param originals the amounts of its accepted rows that were in another currency
  */
 public record FileResult(
     Vintage vintage,
@@ -24,4 +26,5 @@ public record FileResult(
     RowCounts rows,
     long found,
     long notPublished,
-    long notApplicable) {}
+    long notApplicable,
+    List<OriginalAmount> originals) {}

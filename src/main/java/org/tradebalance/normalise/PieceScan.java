@@ -10,6 +10,7 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.TradeFlow;
 
 /** Takes the rows of a piece, one after the other, and gives its {@link PieceResult}. */
@@ -20,6 +21,7 @@ public final class PieceScan implements Consumer<RawRow> {
   private final List<TradeFlow> flows = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
+  private final List<OriginalAmount> originals = new ArrayList<>();
   private long read;
   private long accepted;
   private long notApplicable;
@@ -32,9 +34,18 @@ public final class PieceScan implements Consumer<RawRow> {
    * @param file path below the input folder, for messages
    */
   public PieceScan(Layout layout, List<HeaderMap> tables, String file) {
+    this(layout, tables, file, ExchangeRates.NONE);
+  }
+
+  /**
+   * A scan of rows of one file, some of whose amounts are in other currencies.
+   *
+   * @param rates what they are converted with
+   */
+  public PieceScan(Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates) {
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
-      readers.put(table.sheet(), new TableRows(layout, table, file));
+      readers.put(table.sheet(), new TableRows(layout, table, file, rates));
     }
   }
 
@@ -50,6 +61,7 @@ public final class PieceScan implements Consumer<RawRow> {
       accepted++;
       flows.addAll(good.flows());
       notApplicable += good.notApplicable();
+      originals.addAll(good.originals());
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
     } else if (outcome instanceof RowOutcome.Ignored none) {
@@ -72,6 +84,6 @@ public final class PieceScan implements Consumer<RawRow> {
   /** What all rows taken so far gave. */
   public PieceResult result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    return new PieceResult(flows, rejections, rows, notApplicable);
+    return new PieceResult(flows, rejections, rows, notApplicable, originals);
   }
 }

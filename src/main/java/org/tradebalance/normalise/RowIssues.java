@@ -32,6 +32,10 @@ final class RowIssues {
   }
 
   RowOutcome rejection() {
-    return new RowOutcome.Rejected(new Rejection(issues, row.asCsv()));
+    return new RowOutcome.Rejected(rejected());
+  }
+
+  Rejection rejected() {
+    return new Rejection(issues, row.asCsv());
   }
 }

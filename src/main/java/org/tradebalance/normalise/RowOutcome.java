@@ -2,6 +2,7 @@ package org.tradebalance.normalise;
 
 import java.util.List;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.TradeFlow;
 
 /** What became of a row. */
@@ -12,8 +13,10 @@ sealed interface RowOutcome {
    *
    * @param flows its figures
    * @param notApplicable placeholders where its partner cannot have a figure
+   * @param originals its amounts in other currencies
    */
-  record Accepted(List<TradeFlow> flows, int notApplicable) implements RowOutcome {}
+  record Accepted(List<TradeFlow> flows, int notApplicable, List<OriginalAmount> originals)
+      implements RowOutcome {}
 
   /** The row has issues; none of its figures is used. */
   record Rejected(Rejection rejection) implements RowOutcome {}

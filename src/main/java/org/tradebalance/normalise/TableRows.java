@@ -37,12 +37,12 @@ final class TableRows implements RowReader {
   private String ignoring = "";
   private int stillIgnored;
 
-  TableRows(Layout layout, HeaderMap header, String file) {
-    this(layout, header, file, !layout.reading().summed() && !layout.reading().repeated());
+  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates) {
+    this(layout, header, file, rates, !layout.reading().summed() && !layout.reading().repeated());
   }
 
   /** Rows of a table; with {@code apart}, a second row about the same as one before is rejected. */
-  TableRows(Layout layout, HeaderMap header, String file, boolean apart) {
+  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates, boolean apart) {
     this.apart = apart;
     this.layout = layout;
     this.file = file;
@@ -50,7 +50,7 @@ final class TableRows implements RowReader {
     this.ofFile = ofFile(layout, header, file);
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
-    this.values = new ValueCells(layout, header);
+    this.values = new ValueCells(layout, header, rates);
     this.sums = new ColumnSums(values);
   }
 
@@ -172,7 +172,7 @@ final class TableRows implements RowReader {
     says = cells.says().over(says).over(section).over(ofFile);
     // A row that is bad by itself is rejected for that, whatever stands in other rows.
     RowOutcome outcome =
-        values.read(row, says, Validity.of(partnerCode, partner), labels.column(), issues);
+        values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
     if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
       return outcome;
     }

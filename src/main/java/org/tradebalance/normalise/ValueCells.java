@@ -29,12 +29,14 @@ import org.tradebalance.trade.Usd;
 final class ValueCells {
 
   private final Layout layout;
+  private final ExchangeRates rates;
   private final AmountReader amounts;
   private final boolean totals;
   private final List<Value> values = new ArrayList<>();
 
-  ValueCells(Layout layout, HeaderMap header) {
+  ValueCells(Layout layout, HeaderMap header, ExchangeRates rates) {
     this.layout = layout;
+    this.rates = rates;
     this.amounts = new AmountReader(layout.unit());
     this.totals = header.table().rows().stream().anyMatch(row -> row.kind() == RowKind.TOTAL);
     header
@@ -80,7 +82,14 @@ final class ValueCells {
     return printed;
   }
 
-  RowOutcome read(RawRow row, Meaning says, Validity validity, int labelColumn, RowIssues issues) {
+  RowOutcome read(
+      RawRow row,
+      FieldCells.Read cells,
+      Meaning says,
+      Validity validity,
+      int labelColumn,
+      RowIssues issues) {
+    CurrencyAmounts inDollars = new CurrencyAmounts(amounts, rates, cells);
     List<TradeFlow> flows = new ArrayList<>(values.size());
     Series ofRow = says.series(layout.defaults());
     int notApplicable = 0;
@@ -101,13 +110,13 @@ final class ValueCells {
         issues.add(IssueCode.SECTION_MISSING, Math.max(0, labelColumn), Field.LABEL.code());
         return issues.rejection();
       }
-      Figure figure = figure(value, cell, column, flow, issues);
+      SourceCell source = new SourceCell(row.sheet(), row.number(), column);
+      Figure figure = figure(value, cell, source, flow, period, inDollars, issues);
       if (figure == null) {
         continue;
       }
       if (validity.applies(flow, period)) {
         Series series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
-        SourceCell source = new SourceCell(row.sheet(), row.number(), column);
         flows.add(new TradeFlow(series, flow, period, figure, source));
         if (layout.reading().mirrored()) {
           flows.add(mirror(series, flow, period, figure, source));
@@ -124,7 +133,9 @@ final class ValueCells {
             validity.explanation());
       }
     }
-    return issues.isEmpty() ? new RowOutcome.Accepted(flows, notApplicable) : issues.rejection();
+    return issues.isEmpty()
+        ? new RowOutcome.Accepted(flows, notApplicable, inDollars.originals())
+        : issues.rejection();
   }
 
   /** The same figure as its counterpart would report it. */
@@ -151,20 +162,26 @@ final class ValueCells {
   }
 
   private @Nullable Figure figure(
-      Value value, RawCell cell, int column, Flow flow, RowIssues issues) {
+      Value value,
+      RawCell cell,
+      SourceCell source,
+      Flow flow,
+      Period period,
+      CurrencyAmounts inDollars,
+      RowIssues issues) {
     Optional<Figure> sign = layout.marks().figure(cell.text());
     if (sign.isPresent()) {
       return sign.get();
     }
     try {
-      Usd amount = amounts.read(cell);
+      Usd amount = inDollars.read(cell, period, source);
       if (flow != Flow.BALANCE && amount.signum() < 0 && !value.found.rule().options().signed()) {
-        issues.add(IssueCode.NEGATIVE_FLOW, column, value.title(), cell.text());
+        issues.add(IssueCode.NEGATIVE_FLOW, source.column(), value.title(), cell.text());
         return null;
       }
       return Figure.of(amount);
     } catch (AmountReader.Unreadable e) {
-      issues.add(e.code(), column, value.title(), e.arguments());
+      issues.add(e.code(), source.column(), value.title(), e.arguments());
       return null;
     }
   }

@@ -56,8 +56,10 @@ public enum IssueCode {
   RATE_MISSING(
       "TB-1031",
       Severity.ROW,
-      "there is no exchange rate of %s for %s; the rates table has %s; add the average rate of that"
-          + " period"),
+      "there is no exchange rate of %s for %s; the rates table has %s; put a file with the average rate"
+          + " of that period into the input folder, for example of layout exchange-rates"),
+  /** A number that is no exchange rate. */
+  RATE_INVALID("TB-1032", Severity.ROW, "this is no average exchange rate: %s"),
 
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),

@@ -24,6 +24,7 @@ import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.KnownFlow;
+import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
@@ -46,7 +47,7 @@ public final class FlowStore {
 
   /** The layout version under which a content is in the database already. */
   public boolean knows(String sha256, String layout, int version) {
-    return sourceFile(sha256, layout, version).isPresent();
+    return new SourceFiles(jdbc).find(sha256, layout, version).isPresent();
   }
 
   /** The layout under which a content was loaded, whatever its version. */
@@ -74,6 +75,9 @@ public final class FlowStore {
               FigureCounts figures = writer.write();
               LedgerEntry account = entry(file, result, figures, writer.contradiction());
               ledger.record(run, account, result.rejections());
+              if (file.layout().converts()) {
+                new OriginalAmounts(jdbc).replace(id, result.originals());
+              }
               return account;
             });
     if (entry == null) {
@@ -157,6 +161,11 @@ public final class FlowStore {
                 row.getString(6)));
   }
 
+  /** The amount in a cell of a loaded file, where it was in another currency. */
+  public Optional<OriginalAmount> original(long file, SourceCell cell) {
+    return new OriginalAmounts(jdbc).find(file, cell);
+  }
+
   /** The files with balances by product beside the database, the oldest vintage first. */
   public List<DetailedFile> detailed() {
     return jdbc.query(
@@ -220,40 +229,18 @@ public final class FlowStore {
         warning == null ? null : warning.message() + " [" + warning.code().id() + "]");
   }
 
-  private Optional<Long> sourceFile(String sha256, String layout, int version) {
-    return jdbc
-        .queryForList(
-            "select source_file_id from source_file"
-                + " where sha256 = ? and layout = ? and layout_version = ?",
-            Long.class,
-            sha256,
-            layout,
-            version)
-        .stream()
-        .findFirst();
-  }
-
   private long sourceFileId(long run, SourceFile file, FileResult result) {
-    Optional<Long> known = sourceFile(file.sha256(), file.layout().id(), file.layout().version());
+    SourceFiles files = new SourceFiles(jdbc);
+    Optional<Long> known = files.find(file.sha256(), file.layout().id(), file.layout().version());
     if (known.isPresent()) {
+      if (file.layout().converts()) {
+        files.account(known.get(), file, run);
+      }
       return known.get();
     }
-    Long last = jdbc.queryForObject("select max(source_file_id) from source_file", Long.class);
-    long next = last == null ? 1 : last + 1;
-    Months covered = Months.of(result.flows());
-    jdbc.update(
-        "insert into source_file (source_file_id, sha256, name, layout, layout_version, dataset,"
-            + " vintage, covers_from, covers_to, run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        next,
-        file.sha256(),
-        file.name(),
-        file.layout().id(),
-        file.layout().version(),
-        file.layout().dataset().id(),
-        result.vintage().toString(),
-        covered.first().toString(),
-        covered.last().toString(),
-        run);
+    long next =
+        files.add(
+            run, file, file.layout().dataset().id(), result.vintage(), Months.of(result.flows()));
     result.flows().stream()
         .map(flow -> flow.series().dataset())
         .distinct()

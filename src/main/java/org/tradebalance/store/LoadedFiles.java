@@ -22,8 +22,8 @@ public final class LoadedFiles {
   public List<LoadedContent> all() {
     Map<Long, LoadedContent> files = new TreeMap<>();
     jdbc.query(
-        "select f.source_file_id, f.sha256, f.name, f.run_id, f.covers_from, f.covers_to, d.dataset"
-            + " from source_file f join source_dataset d on d.source_file_id = f.source_file_id",
+        "select f.source_file_id, f.sha256, f.name, f.run_id, f.covers_from, f.covers_to, coalesce(d.dataset,"
+            + " f.dataset) from source_file f left join source_dataset d on d.source_file_id = f.source_file_id",
         row -> {
           LoadedContent file = file(row);
           files.putIfAbsent(row.getLong(1), file);

@@ -18,8 +18,10 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.metric.Measures;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.normalise.RateFile;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.Vintages;
@@ -52,13 +54,30 @@ public final class PureCore {
     }
   }
 
-  /** What a file says. */
+  /** What a file says, all its amounts being in dollars. */
   public static FileResult read(Path file) {
+    return read(file, ExchangeRates.NONE);
+  }
+
+  /** What a file says, its amounts converted where they are in other currencies. */
+  public static FileResult read(Path file, ExchangeRates rates) {
     try {
       Layout layout = layout(file);
       FileAssembly assembly =
-          FileAssembly.of(layout, name(file), List.of(ScanFile.scan(file, name(file), layout)));
+          FileAssembly.of(
+              layout, name(file), List.of(ScanFile.scan(file, name(file), layout, rates)));
       return Objects.requireNonNull(assembly.result(), () -> "refused: " + assembly.refusal());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RefusedFileException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** What a file of exchange rates says. */
+  public static RateFile rates(Path file) {
+    try {
+      return ScanFile.rates(file, name(file), layout(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RefusedFileException e) {

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebalance.layout.RawCell;
-import org.tradebalance.layout.RawRow;
-import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.ExchangeRate.Quotation;
 import org.tradebalance.trade.Period;
@@ -76,25 +73,9 @@ class ExchangeRatesTest {
         "CHF | 2024-05 | EUR, JPY",
         "eur | 2024-05 | EUR, JPY"
       })
-  void aMissingRateIsARejectThatSaysWhatThereIs(String currency, String period, String known) {
+  void aMissingRateSaysWhatThereIs(String currency, String period, String known) {
     Conversion conversion = rates.convert(BigDecimal.TEN, currency, Period.parse(period));
-    assertThat(conversion)
-        .isInstanceOfSatisfying(
-            Conversion.NoRate.class,
-            missing -> {
-              RawCell cell = new RawCell(RawCell.Kind.TEXT, "10");
-              RowIssues issues = new RowIssues("f.csv", new RawRow(0, "", 2, List.of(cell)));
-              missing.report(issues, 0, "value");
-              RowOutcome.Rejected rejected = (RowOutcome.Rejected) issues.rejection();
-              var issue = rejected.rejection().issues().get(0);
-              assertThat(issue.code()).isEqualTo(IssueCode.RATE_MISSING);
-              assertThat(issue.rawValue()).isEqualTo("10");
-              assertThat(issue.message())
-                  .isEqualTo(
-                      "there is no exchange rate of %s for %s; the rates table has %s; add the"
-                          + " average rate of that period",
-                      currency, period, known);
-            });
+    assertThat(conversion).isEqualTo(new Conversion.NoRate(currency, Period.parse(period), known));
   }
 
   @Test

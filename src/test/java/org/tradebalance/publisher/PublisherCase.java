@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.tradebalance.blackbox.Csv;
+import org.tradebalance.golden.PureCore;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.normalise.RateFile;
+import org.tradebalance.trade.ExchangeRate;
 
 /**
  * A folder of {@code src/test/resources/publishers}: the input as text, a workbook as {@link
@@ -20,6 +24,10 @@ import org.tradebalance.normalise.FileResult;
 record PublisherCase(String name, Path input) {
 
   private static final Path CASES = Path.of("src/test/resources/publishers");
+
+  /** What amounts in other currencies are converted with. */
+  private static final Path RATES = CASES.resolve("exchange-rates").resolve("rates.csv");
+
   private static final String EXPECTED = "expected.csv";
 
   static Stream<PublisherCase> all() throws IOException {
@@ -65,12 +73,43 @@ record PublisherCase(String name, Path input) {
     return Files.copy(input, target);
   }
 
+  /** The rows of {@code expected.csv}. */
+  List<CSVRecord> expected() {
+    List<CSVRecord> expected = Csv.read(CASES.resolve(name).resolve(EXPECTED)).rows();
+    assertThat(expected).isNotEmpty();
+    return expected;
+  }
+
+  /** Every expected figure or rate is what a file says, and no row is rejected. */
+  void assertSaidBy(Path file) {
+    if (PureCore.layout(file).quotesRates()) {
+      RateFile read = PureCore.rates(file);
+      assertThat(read.rejections()).isEmpty();
+      assertThat(read.rates().stream().map(PublisherCase::text))
+          .containsExactlyInAnyOrderElementsOf(
+              expected().stream().map(row -> String.join(" ", row.toList())).toList());
+    } else {
+      ExchangeRates rates = new ExchangeRates(PureCore.rates(RATES).rates());
+      FileResult read = PureCore.read(file, rates);
+      assertThat(read.rejections()).isEmpty();
+      assertFigures(read);
+    }
+  }
+
+  private static String text(ExchangeRate rate) {
+    return String.join(
+        " ",
+        rate.currency(),
+        rate.period().frequency().code(),
+        rate.period().toString(),
+        rate.quotation().code(),
+        rate.value().stripTrailingZeros().toPlainString());
+  }
+
   /** Every expected figure is what a file says; an empty one is there without an amount. */
   void assertFigures(FileResult result) {
     StoredFigures stored = new StoredFigures(result);
-    List<CSVRecord> expected = Csv.read(CASES.resolve(name).resolve(EXPECTED)).rows();
-    assertThat(expected).isNotEmpty();
-    for (CSVRecord row : expected) {
+    for (CSVRecord row : expected()) {
       String printed = row.get("value_usd");
       assertThat(stored.of(row))
           .as(StoredFigures.key(row))

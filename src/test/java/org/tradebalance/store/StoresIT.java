@@ -153,7 +153,8 @@ class StoresIT {
             result.rows(),
             result.found(),
             0,
-            0);
+            0,
+            List.of());
     String tooLong = "n".repeat(1001);
     assertThatThrownBy(
             () ->
@@ -381,7 +382,8 @@ class StoresIT {
   }
 
   private static FileResult with(FileResult result, List<TradeFlow> flows) {
-    return new FileResult(result.vintage(), flows, List.of(), result.rows(), flows.size(), 0, 0);
+    return new FileResult(
+        result.vintage(), flows, List.of(), result.rows(), flows.size(), 0, 0, List.of());
   }
 
   private static Rejection rejection(String rawValue, String rawRecord) {

@@ -1,0 +1,138 @@
+package org.tradebalance.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Field;
+import org.tradebalance.layout.FoundColumn;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.RateQuote;
+import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.RowKind;
+import org.tradebalance.layout.Unit;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.ExchangeRate;
+import org.tradebalance.trade.Period;
+
+/** Reads the rows of a table of exchange rates. */
+final class RateRows {
+
+  private final Layout layout;
+  private final HeaderMap header;
+  private final RowLabels labels;
+  private final FieldCells fields;
+  private final AmountReader numbers;
+  private final Map<String, Integer> rowsByKey = new HashMap<>();
+  private String ignoring = "";
+  private int stillIgnored;
+
+  RateRows(Layout layout, HeaderMap header) {
+    this.layout = layout;
+    this.header = header;
+    this.labels = new RowLabels(layout, header);
+    this.fields = new FieldCells(layout, header);
+    this.numbers = new AmountReader(layout.unit());
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param into takes the rates of a good row
+   * @param issues takes what is wrong with a bad one
+   * @return why the row holds no rate; empty where it should hold one
+   */
+  String read(RawRow row, List<ExchangeRate> into, RowIssues issues) {
+    if (stillIgnored > 0) {
+      stillIgnored--;
+      return ignoring;
+    }
+    fields.see(row);
+    RowLabels.Found found = labels.find(row);
+    if (found != null && found.rule().kind() == RowKind.IGNORE) {
+      ignoring = found.rule().reason();
+      stillIgnored = found.rule().endsTable() ? Integer.MAX_VALUE : found.rule().following();
+      return ignoring;
+    }
+    if (allBlank(row)) {
+      return "no_rate";
+    }
+    FieldCells.Read cells = fields.read(row, issues);
+    if (cells != null) {
+      rates(row, cells, into, issues);
+    }
+    return "";
+  }
+
+  private void rates(RawRow row, FieldCells.Read cells, List<ExchangeRate> into, RowIssues issues) {
+    for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
+      RateQuote quote = column.getValue().rule().options().quote();
+      if (quote != null && !isBlank(row.cell(column.getKey()))) {
+        String currency = quote.currency().isEmpty() ? cells.currency() : quote.currency();
+        Meaning says = column.getValue().says().over(cells.says());
+        ExchangeRate rate = rate(row, column, quote, currency, says, issues);
+        if (rate != null) {
+          into.add(rate);
+        }
+      }
+    }
+  }
+
+  private @Nullable ExchangeRate rate(
+      RawRow row,
+      Map.Entry<Integer, FoundColumn> column,
+      RateQuote quote,
+      String currency,
+      Meaning says,
+      RowIssues issues) {
+    int at = column.getKey();
+    String title = column.getValue().rule().title();
+    try {
+      Period period = says.period();
+      if (period == null) {
+        issues.add(IssueCode.FIELD_MISSING, at, title, Field.PERIOD.code());
+        return null;
+      }
+      BigDecimal value = numbers.amount(row.cell(at), 0).stripTrailingZeros();
+      ExchangeRate rate = new ExchangeRate(currency, period, quote.quotation(), value);
+      if (currency.equals(Unit.DOLLAR) && value.compareTo(BigDecimal.ONE) != 0) {
+        throw new IllegalArgumentException("the rate of the US dollar to itself is 1");
+      }
+      String what = currency + " " + period.frequency().code() + " " + period;
+      Integer before = rowsByKey.putIfAbsent(what, row.number());
+      if (before != null) {
+        issues.add(IssueCode.DUPLICATE_KEY, at, title, what, before.toString());
+        return null;
+      }
+      return rate;
+    } catch (AmountReader.Unreadable e) {
+      issues.add(e.code(), at, title, e.arguments());
+    } catch (IllegalArgumentException e) {
+      issues.add(IssueCode.RATE_INVALID, at, title, String.valueOf(e.getMessage()));
+    }
+    return null;
+  }
+
+  private boolean allBlank(RawRow row) {
+    List<Integer> columns = new ArrayList<>();
+    header
+        .columns()
+        .forEach(
+            (column, found) -> {
+              if (found.rule().field() == Field.RATE) {
+                columns.add(column);
+              }
+            });
+    return columns.stream().allMatch(column -> isBlank(row.cell(column)));
+  }
+
+  /** Whether nothing stands in a cell, or a sign for nothing. */
+  private boolean isBlank(RawCell cell) {
+    return cell.isBlank() || layout.marks().figure(cell.text()).isPresent();
+  }
+}

@@ -1,0 +1,58 @@
+package org.tradebalance.store;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tradebalance.trade.Vintage;
+
+/** The table of contents that are in the database. */
+final class SourceFiles {
+
+  private final JdbcTemplate jdbc;
+
+  SourceFiles(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The number of a content under a version of a layout, where it is there. */
+  Optional<Long> find(String sha256, String layout, int version) {
+    return jdbc
+        .queryForList(
+            "select source_file_id from source_file"
+                + " where sha256 = ? and layout = ? and layout_version = ?",
+            Long.class,
+            sha256,
+            layout,
+            version)
+        .stream()
+        .findFirst();
+  }
+
+  /** Adds a content and gives its number. */
+  long add(long run, SourceFile file, String dataset, Vintage vintage, Months covered) {
+    Long last = jdbc.queryForObject("select max(source_file_id) from source_file", Long.class);
+    long next = last == null ? 1 : last + 1;
+    jdbc.update(
+        "insert into source_file (source_file_id, sha256, name, layout, layout_version, dataset,"
+            + " vintage, covers_from, covers_to, run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        next,
+        file.sha256(),
+        file.name(),
+        file.layout().id(),
+        file.layout().version(),
+        dataset,
+        vintage.toString(),
+        covered.first().toString(),
+        covered.last().toString(),
+        run);
+    return next;
+  }
+
+  /** From now on the account of a run is that of a content: other rates made other rejections. */
+  void account(long id, SourceFile file, long run) {
+    jdbc.update(
+        "update source_file set run_id = ?, name = ? where source_file_id = ?",
+        run,
+        file.name(),
+        id);
+  }
+}
