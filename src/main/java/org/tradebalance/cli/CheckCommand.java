@@ -68,13 +68,13 @@ final class CheckCommand implements Callable<Integer> {
       console.complain(name + " is not a file");
       return ExitCode.USAGE;
     }
+    Limits limits = catalogue.limits().of(name);
     try {
       Layout layout =
-          Recognition.of(
-                  Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
+          Recognition.of(Extracts.open(file, name, limits), name, catalogue.layouts().values())
               .winner()
               .layout();
-      PieceResult piece = ScanFile.tried(file, name, layout);
+      PieceResult piece = ScanFile.tried(file, name, layout, limits);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
       FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));

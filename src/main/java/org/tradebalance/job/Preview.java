@@ -136,7 +136,12 @@ public final class Preview {
     if (layout == null) {
       throw new IllegalStateException("a file to scan has a layout");
     }
-    return ScanStep.tried(input.resolve(file.name()), file.name(), layout, file.sha256());
+    return ScanStep.tried(
+        input.resolve(file.name()),
+        file.name(),
+        layout,
+        catalogue.limits().of(file.name()),
+        file.sha256());
   }
 
   private List<String> lines(long run) {

@@ -31,11 +31,12 @@ public final class ScanFile {
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param limits how much it may hold
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult scan(Path file, String name, Layout layout)
+  public static PieceResult scan(Path file, String name, Layout layout, Limits limits)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file, name, Limits.DEFAULT);
+    Extract extract = Extracts.open(file, name, limits);
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
     PieceScan scan = new PieceScan(layout, tables, name);
     extract.rows(scan);
@@ -48,19 +49,21 @@ public final class ScanFile {
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param limits how much it may hold
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult tried(Path file, String name, Layout layout)
+  public static PieceResult tried(Path file, String name, Layout layout, Limits limits)
       throws IOException, RefusedFileException {
     if (layout.bulkOf(Files.size(file)) == null) {
-      return scan(file, name, layout);
+      return scan(file, name, layout, limits);
     }
     Path folder = Files.createTempDirectory("tradebalance");
     try {
       ScanBulk bulk =
           new ScanBulk(Runtime.getRuntime().availableProcessors(), ScanBulk.Boundary.NONE);
       PieceFile.Content content =
-          bulk.scan(file, name, layout, folder.resolve("pieces"), folder.resolve("details"));
+          bulk.scan(
+              file, name, layout, limits, folder.resolve("pieces"), folder.resolve("details"));
       Issue refusal = content.refusal();
       PieceResult result = content.result();
       if (refusal != null) {

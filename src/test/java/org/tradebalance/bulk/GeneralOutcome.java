@@ -24,7 +24,10 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
   static GeneralOutcome of(Path file, String name, Layout layout, ProductLevel level)
       throws IOException, RefusedFileException {
     FileAssembly assembly =
-        FileAssembly.of(layout, name, List.of(ScanFile.scan(file, name, layout)));
+        FileAssembly.of(
+            layout,
+            name,
+            List.of(ScanFile.scan(file, name, layout, org.tradebalance.extract.Limits.DEFAULT)));
     if (assembly.refusal() != null) {
       throw new RefusedFileException(assembly.refusal());
     }

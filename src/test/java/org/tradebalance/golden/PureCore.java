@@ -57,7 +57,8 @@ public final class PureCore {
     try {
       Layout layout = layout(file);
       FileAssembly assembly =
-          FileAssembly.of(layout, name(file), List.of(ScanFile.scan(file, name(file), layout)));
+          FileAssembly.of(
+              layout, name(file), List.of(ScanFile.scan(file, name(file), layout, Limits.DEFAULT)));
       return Objects.requireNonNull(assembly.result(), () -> "refused: " + assembly.refusal());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

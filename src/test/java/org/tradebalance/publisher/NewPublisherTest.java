@@ -42,7 +42,10 @@ class NewPublisherTest {
     assertThat(layout.id()).isEqualTo("harbour-office");
 
     FileAssembly assembly =
-        FileAssembly.of(layout, NAME, List.of(ScanFile.scan(FOLDER.resolve(NAME), NAME, layout)));
+        FileAssembly.of(
+            layout,
+            NAME,
+            List.of(ScanFile.scan(FOLDER.resolve(NAME), NAME, layout, Limits.DEFAULT)));
     FileResult result = Objects.requireNonNull(assembly.result());
 
     assertThat(result.rejections()).isEmpty();
