@@ -22,9 +22,10 @@ import org.tradebalance.quality.IssueCode;
  * @param file the file
  * @param name its path below the input folder, for messages
  * @param layout its layout, one that is bulk
+ * @param limits how much it may hold
  * @param folder where its pieces leave their sums
  */
-public record BulkFile(Path file, String name, Layout layout, PieceFolder folder) {
+public record BulkFile(Path file, String name, Layout layout, Limits limits, PieceFolder folder) {
 
   /**
    * Scans a piece. Its sums are in the folder when this returns; a piece that was scanned in part
@@ -37,11 +38,11 @@ public record BulkFile(Path file, String name, Layout layout, PieceFolder folder
   public PieceResult scan(PiecePlan plan, int piece, long tableBytes)
       throws IOException, RefusedFileException {
     try {
-      return scan(new PieceRows(file, name, plan, piece), tableBytes);
+      return scan(new PieceRows(file, name, limits, plan, piece), tableBytes);
     } catch (CsvRecords.Irregular e) {
       PiecePlan general = new PiecePlan(plan.dialect().general(), List.of());
       general.keep(folder);
-      return scan(new PieceRows(file, name, general, piece), tableBytes);
+      return scan(new PieceRows(file, name, limits, general, piece), tableBytes);
     } catch (BeyondLimit e) {
       throw refused(IssueCode.FILE_TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (ArithmeticException e) {
@@ -66,11 +67,11 @@ public record BulkFile(Path file, String name, Layout layout, PieceFolder folder
   /** Hands the rows of a piece over again. */
   void read(PiecePlan plan, int piece, CsvRecords.Sink sink)
       throws IOException, RefusedFileException {
-    new PieceRows(file, name, plan, piece).read(sink);
+    new PieceRows(file, name, limits, plan, piece).read(sink);
   }
 
   HeaderMap header() throws IOException, RefusedFileException {
-    return Recognition.of(Extracts.open(file, name, Limits.DEFAULT), name, List.of(layout))
+    return Recognition.of(Extracts.open(file, name, limits), name, List.of(layout))
         .winner()
         .tables()
         .get(0);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
-import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.extract.csv.CsvCut;
 import org.tradebalance.extract.csv.CsvCuts;
@@ -45,27 +44,26 @@ public record PiecePlan(CsvDialect dialect, List<CsvCut> cuts) {
    * @param pieceBytes bytes of a piece, more or less
    * @param threads parts looked through at the same time
    */
-  public static PiecePlan of(
-      Path file, String name, PieceFolder folder, long pieceBytes, int threads)
+  public static PiecePlan of(BulkFile file, long pieceBytes, int threads)
       throws IOException, RefusedFileException {
-    Path kept = folder.path().resolve(NAME);
+    Path kept = file.folder().path().resolve(NAME);
     if (Files.exists(kept)) {
       return read(kept);
     }
-    PiecePlan plan = make(file, name, pieceBytes, threads);
-    plan.keep(folder);
+    PiecePlan plan = make(file, pieceBytes, threads);
+    plan.keep(file.folder());
     return plan;
   }
 
-  private static PiecePlan make(Path file, String name, long pieceBytes, int threads)
+  private static PiecePlan make(BulkFile file, long pieceBytes, int threads)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file, name, Limits.DEFAULT);
+    Extract extract = Extracts.open(file.file(), file.name(), file.limits());
     CsvDialect dialect = CsvDialect.of(csv(extract).bytes());
-    boolean packed = name.matches("(?i).*\\.(gz|zip)");
+    boolean packed = file.name().matches("(?i).*\\.(gz|zip)");
     if (packed || !dialect.plain()) {
       return new PiecePlan(dialect, List.of());
     }
-    List<CsvCut> cuts = CsvCuts.of(file, dialect, pieceBytes, threads);
+    List<CsvCut> cuts = CsvCuts.of(file.file(), dialect, pieceBytes, threads);
     return cuts.isEmpty() ? new PiecePlan(dialect.general(), cuts) : new PiecePlan(dialect, cuts);
   }
 

@@ -21,10 +21,11 @@ import org.tradebalance.layout.RowBytes;
  *
  * @param file the file
  * @param name its path below the input folder, for messages
+ * @param limits how much it may hold
  * @param plan how it is cut
  * @param piece number of the piece
  */
-record PieceRows(Path file, String name, PiecePlan plan, int piece) {
+record PieceRows(Path file, String name, Limits limits, PiecePlan plan, int piece) {
 
   /** Whether this is a part of a file and not all of it. */
   boolean isCut() {
@@ -45,7 +46,7 @@ record PieceRows(Path file, String name, PiecePlan plan, int piece) {
     }
     RowBytes row = new RowBytes(dialect.charset());
     if (plan.cuts().isEmpty()) {
-      CsvExtract csv = PiecePlan.csv(Extracts.open(file, name, Limits.DEFAULT));
+      CsvExtract csv = PiecePlan.csv(Extracts.open(file, name, limits));
       try (InputStream in = csv.bytes().open()) {
         in.skipNBytes(dialect.start());
         new CsvRecords(in, dialect.separator(), 1, row, sink).read();
@@ -71,7 +72,7 @@ record PieceRows(Path file, String name, PiecePlan plan, int piece) {
 
   private void general(CsvRecords.Sink sink) throws IOException, RefusedFileException {
     RowBytes row = new RowBytes(StandardCharsets.UTF_8);
-    Extracts.open(file, name, Limits.DEFAULT).rows(raw -> sink.accept(bytes(raw, row)));
+    Extracts.open(file, name, limits).rows(raw -> sink.accept(bytes(raw, row)));
   }
 
   private static RowBytes bytes(RawRow raw, RowBytes row) {

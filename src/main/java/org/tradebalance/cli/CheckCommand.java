@@ -73,16 +73,16 @@ final class CheckCommand implements Callable<Integer> {
       console.complain(name + " is not a file");
       return ExitCode.USAGE;
     }
+    Limits limits = catalogue.limits().of(name);
     try {
       Layout layout =
-          Recognition.of(
-                  Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
+          Recognition.of(Extracts.open(file, name, limits), name, catalogue.layouts().values())
               .winner()
               .layout();
       if (layout.quotesRates()) {
-        return report(name, layout, ScanFile.rates(file, name, layout));
+        return report(name, layout, ScanFile.rates(file, name, layout, limits));
       }
-      PieceResult piece = ScanFile.tried(file, name, layout, rates);
+      PieceResult piece = ScanFile.tried(file, name, layout, limits, rates);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
       FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));

@@ -39,13 +39,13 @@ final class CheckedRates {
 
   private static List<ExchangeRate> rates(Path file, Catalogue catalogue) throws IOException {
     String name = file.toString();
+    Limits limits = catalogue.limits().of(name);
     try {
       Layout layout =
-          Recognition.of(
-                  Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
+          Recognition.of(Extracts.open(file, name, limits), name, catalogue.layouts().values())
               .winner()
               .layout();
-      return layout.quotesRates() ? ScanFile.rates(file, name, layout).rates() : List.of();
+      return layout.quotesRates() ? ScanFile.rates(file, name, layout, limits).rates() : List.of();
     } catch (RefusedFileException e) {
       return List.of(); // the check of the file itself says why
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.extract.Extracts;
-import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
@@ -73,7 +72,9 @@ final class LayoutsCommand implements Callable<Integer> {
     try {
       Recognition recognition =
           Recognition.of(
-              Extracts.open(path, name, Limits.DEFAULT), name, catalogue.layouts().values());
+              Extracts.open(path, name, catalogue.limits().of(name)),
+              name,
+              catalogue.layouts().values());
       if (format.isJson()) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("file", name);

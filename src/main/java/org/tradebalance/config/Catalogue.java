@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tradebalance.extract.LimitRules;
 import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.GapTolerance;
 import org.tradebalance.layout.Layout;
@@ -23,12 +24,14 @@ import org.tradebalance.trade.Period;
  * @param layouts by id, in order
  * @param datasets by id, in order
  * @param groups the groups of partners and products
+ * @param limits how much a file may hold
  */
 public record Catalogue(
     Map<String, Economy> economies,
     Map<String, Layout> layouts,
     Map<String, Dataset> datasets,
-    Groupings groups) {
+    Groupings groups,
+    LimitRules limits) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -74,7 +77,7 @@ public record Catalogue(
     Groupings groups =
         new Groupings(
             GroupLines.read(files, economies, datasets), ProductGroups.read(files), datasets);
-    return new Catalogue(economies, layouts, datasets, groups);
+    return new Catalogue(economies, layouts, datasets, groups, LimitFile.read(files));
   }
 
   /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */

@@ -100,6 +100,8 @@ public final class ConfigFiles {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
     texts.put(ExpectationFile.NAME, shipped(ExpectationFile.NAME));
     addFile(folder, ExpectationFile.NAME);
+    texts.put(LimitFile.NAME, shipped(LimitFile.NAME));
+    addFile(folder, LimitFile.NAME);
     addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");

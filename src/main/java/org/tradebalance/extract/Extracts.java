@@ -32,6 +32,12 @@ public final class Extracts {
     if (Files.size(file) == 0) {
       throw refused(IssueCode.FILE_EMPTY, name);
     }
+    if (Files.size(file) > limits.fileBytes()) {
+      throw refused(
+          IssueCode.FILE_TOO_LARGE,
+          name,
+          Limits.excess(Files.size(file) + " bytes", limits.fileBytes(), "file-bytes"));
+    }
     String ending = ending(name);
     FileMagic magic = FileMagic.valueOf(file.toFile());
     switch (ending) {
@@ -65,6 +71,9 @@ public final class Extracts {
       case "zip" -> {
         return Unpacked.zip(file, name, limits);
       }
+      case "xlsb" ->
+          throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, ".xlsb (save it as .xlsx)");
+      case "ods" -> throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, ".ods (save it as .xlsx)");
       default -> throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, "." + ending);
     }
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.Extracts;
-import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Bulk;
@@ -83,7 +82,8 @@ final class Plan {
     try {
       Recognition recognition =
           Recognition.of(
-              Extracts.open(folder.resolve(file.name()), file.name(), Limits.DEFAULT),
+              Extracts.open(
+                  folder.resolve(file.name()), file.name(), catalogue.limits().of(file.name())),
               file.name(),
               catalogue.layouts().values());
       return file.planned(RunFile.Plan.SCAN, recognition.winner().layout().id());

@@ -141,7 +141,12 @@ public final class Preview {
       throw new IllegalStateException("a file to scan has a layout");
     }
     return ScanStep.tried(
-        input.resolve(file.name()), file.name(), layout, ratesFirst.known(layout), file.sha256());
+        input.resolve(file.name()),
+        file.name(),
+        layout,
+        catalogue.limits().of(file.name()),
+        ratesFirst.known(layout),
+        file.sha256());
   }
 
   private List<String> lines(long run) {

@@ -98,7 +98,8 @@ final class RatesFirst {
   private void load(long run, Path folder, RunFile file, Layout layout) throws IOException {
     Path path = folder.resolve(file.name());
     try {
-      RateFile content = ScanFile.rates(path, file.name(), layout);
+      RateFile content =
+          ScanFile.rates(path, file.name(), layout, catalogue.limits().of(file.name()));
       Issue refusal =
           Survey.hash(path).equals(file.sha256())
               ? content.refusal()

@@ -12,7 +12,6 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.explain.Source;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
-import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.HeaderMap;
@@ -60,7 +59,7 @@ final class RawText {
       return told(file, layout, figures, Map.of(), Map.of(), note);
     }
     try {
-      Extract extract = Extracts.open(path.get(), file.name(), Limits.DEFAULT);
+      Extract extract = Extracts.open(path.get(), file.name(), catalogue.limits().of(file.name()));
       Map<Integer, HeaderMap> tables = new HashMap<>();
       Recognition.of(extract, file.name(), List.of(layout))
           .winner()

@@ -14,6 +14,7 @@ import org.tradebalance.bulk.BulkFile;
 import org.tradebalance.bulk.InOrder;
 import org.tradebalance.bulk.PieceFolder;
 import org.tradebalance.bulk.PiecePlan;
+import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.PieceResult;
@@ -57,15 +58,17 @@ final class ScanBulk {
    * Scans what is left of a file and puts it together.
    *
    * @param name its path below the input folder, for messages
+   * @param limits how much it may hold
    * @param folder where its pieces are left
    * @param details where its balances by product go
    * @throws JobInterruptedException where the run shall stop; the pieces that are done stay
    */
-  PieceFile.Content scan(Path file, String name, Layout layout, Path folder, Path details)
+  PieceFile.Content scan(
+      Path file, String name, Layout layout, Limits limits, Path folder, Path details)
       throws IOException, JobInterruptedException {
     GroupOnly.folder(folder);
     GroupOnly.folder(Objects.requireNonNull(details.toAbsolutePath().getParent()));
-    BulkFile bulk = new BulkFile(file, name, layout, new PieceFolder(folder));
+    BulkFile bulk = new BulkFile(file, name, layout, limits, new PieceFolder(folder));
     try {
       PiecePlan plan = plan(bulk);
       List<PieceResult> results = new ArrayList<>();
@@ -87,7 +90,7 @@ final class ScanBulk {
   }
 
   private PiecePlan plan(BulkFile bulk) throws IOException, RefusedFileException {
-    return PiecePlan.of(bulk.file(), bulk.name(), bulk.folder(), PIECE_BYTES, threads);
+    return PiecePlan.of(bulk, PIECE_BYTES, threads);
   }
 
   /** What the pieces gave, in order, up to where the run shall stop. */

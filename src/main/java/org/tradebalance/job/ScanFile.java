@@ -29,24 +29,20 @@ public final class ScanFile {
 
   private ScanFile() {}
 
-  /** Scans a whole file as one piece, without any exchange rate. */
-  public static PieceResult scan(Path file, String name, Layout layout)
-      throws IOException, RefusedFileException {
-    return scan(file, name, layout, ExchangeRates.NONE);
-  }
-
   /**
    * Scans a whole file as one piece.
    *
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param limits how much it may hold
    * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult scan(Path file, String name, Layout layout, ExchangeRates rates)
+  public static PieceResult scan(
+      Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file, name, Limits.DEFAULT);
+    Extract extract = Extracts.open(file, name, limits);
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
     PieceScan scan = new PieceScan(layout, tables, name, rates);
     extract.rows(scan);
@@ -57,11 +53,12 @@ public final class ScanFile {
    * Reads a file of exchange rates.
    *
    * @param layout the layout of rates that fits it
+   * @param limits how much it may hold
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static RateFile rates(Path file, String name, Layout layout)
+  public static RateFile rates(Path file, String name, Layout layout, Limits limits)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file, name, Limits.DEFAULT);
+    Extract extract = Extracts.open(file, name, limits);
     RateScan scan =
         new RateScan(
             layout, Recognition.of(extract, name, List.of(layout)).winner().tables(), name);
@@ -70,33 +67,28 @@ public final class ScanFile {
   }
 
   /**
-   * Scans a whole file, also a very large one, without any exchange rate; leaves nothing behind.
-   */
-  public static PieceResult tried(Path file, String name, Layout layout)
-      throws IOException, RefusedFileException {
-    return tried(file, name, layout, ExchangeRates.NONE);
-  }
-
-  /**
    * Scans a whole file, also a very large one, and leaves nothing behind.
    *
    * @param file the file
    * @param name its path below the input folder, for messages
    * @param layout the layout that fits it
+   * @param limits how much it may hold
    * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult tried(Path file, String name, Layout layout, ExchangeRates rates)
+  public static PieceResult tried(
+      Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
     if (layout.bulkOf(Files.size(file)) == null) {
-      return scan(file, name, layout, rates);
+      return scan(file, name, layout, limits, rates);
     }
     Path folder = Files.createTempDirectory("tradebalance");
     try {
       ScanBulk bulk =
           new ScanBulk(Runtime.getRuntime().availableProcessors(), ScanBulk.Boundary.NONE);
       PieceFile.Content content =
-          bulk.scan(file, name, layout, folder.resolve("pieces"), folder.resolve("details"));
+          bulk.scan(
+              file, name, layout, limits, folder.resolve("pieces"), folder.resolve("details"));
       Issue refusal = content.refusal();
       PieceResult result = content.result();
       if (refusal != null) {

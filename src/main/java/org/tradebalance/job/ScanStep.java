@@ -12,6 +12,7 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
@@ -106,6 +107,7 @@ final class ScanStep extends RunTasklet {
 
   private PieceFile.Content scan(long run, Path file, String name, Layout layout, String sha256)
       throws IOException, JobInterruptedException {
+    Limits limits = catalogue.limits().of(name);
     Bulk taken = Files.exists(file) ? layout.bulkOf(Files.size(file)) : null;
     if (taken == null) {
       return checked(
@@ -113,27 +115,33 @@ final class ScanStep extends RunTasklet {
           name,
           sha256,
           () ->
-              new PieceFile.Content(ScanFile.scan(file, name, layout, rates.known(layout)), null));
+              new PieceFile.Content(
+                  ScanFile.scan(file, name, layout, limits, rates.known(layout)), null));
     }
     // Very large files come one after the other, each with all threads and all memory.
     synchronized (oneAtATime) {
       String key = DetailedFile.key(sha256, layout.id(), layout.version(), taken.detail());
       PieceFile.Content content =
           bulk.scan(
-              file, name, layout, output.piecesOf(run, sha256), output.details().resolve(key));
+              file,
+              name,
+              layout,
+              limits,
+              output.piecesOf(run, sha256),
+              output.details().resolve(key));
       return checked(file, name, sha256, () -> content);
     }
   }
 
   /** Scans a file without leaving anything behind. */
   static PieceFile.Content tried(
-      Path file, String name, Layout layout, ExchangeRates rates, String sha256)
+      Path file, String name, Layout layout, Limits limits, ExchangeRates rates, String sha256)
       throws IOException {
     return checked(
         file,
         name,
         sha256,
-        () -> new PieceFile.Content(ScanFile.tried(file, name, layout, rates), null));
+        () -> new PieceFile.Content(ScanFile.tried(file, name, layout, limits, rates), null));
   }
 
   /** Makes sure that a file still is the content that the run began with. */

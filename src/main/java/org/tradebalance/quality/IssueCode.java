@@ -106,6 +106,14 @@ public enum IssueCode {
   /** An archive of several files. */
   ARCHIVE_OF_SEVERAL(
       "TB-2023", Severity.FILE, "the archive holds %s; unpack it and put the files into input"),
+  /** An archive made to harm. */
+  ARCHIVE_UNSAFE(
+      "TB-2035", Severity.FILE, "the archive is not safe to read: %s; get it from its publisher"),
+  /** An archive in an archive. */
+  ARCHIVE_NESTED(
+      "TB-2036",
+      Severity.FILE,
+      "%s is packed itself; unpack the outer archive and put what it holds into input"),
   /** Two files of one vintage that say different things. */
   VINTAGE_CONTRADICTED(
       "TB-2040",

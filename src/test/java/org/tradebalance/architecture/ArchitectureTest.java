@@ -68,7 +68,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract.., layout quality extract",
-    "config.., layout trade claim expectation config",
+    "config.., layout trade claim expectation extract config",
     "expectation.., trade quality balance expectation",
     "report.., quality publish report",
     "store.., trade quality layout normalise balance metric claim revision expectation publish"
@@ -140,7 +140,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.poi.., extract extract.excel publish.excel",
+    "org.apache.poi.., extract extract.csv extract.excel publish.excel",
     "org.dhatim.., extract.excel",
     "org.apache.commons.csv.., extract.csv publish.csv publish.dictionary config",
     "org.apache.parquet.., publish.parquet",

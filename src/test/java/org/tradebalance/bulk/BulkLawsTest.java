@@ -115,7 +115,10 @@ class BulkLawsTest {
       throws IOException, RefusedFileException {
     Path pieces = Files.createDirectory(folder.resolve("pieces" + ++files));
     return BulkOutcome.of(
-        new BulkFile(file, name, layout, new PieceFolder(pieces)), pieceBytes, tableBytes);
+        new BulkFile(
+            file, name, layout, org.tradebalance.extract.Limits.DEFAULT, new PieceFolder(pieces)),
+        pieceBytes,
+        tableBytes);
   }
 
   private static byte[] gzip(byte[] bytes) {

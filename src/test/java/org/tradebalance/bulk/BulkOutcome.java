@@ -58,13 +58,13 @@ record BulkOutcome(
 
   static BulkOutcome of(BulkFile bulk, long pieceBytes, long tableBytes)
       throws IOException, RefusedFileException {
-    PiecePlan plan = PiecePlan.of(bulk.file(), bulk.name(), bulk.folder(), pieceBytes, 2);
+    PiecePlan plan = PiecePlan.of(bulk, pieceBytes, 2);
     List<PieceResult> pieces = new ArrayList<>();
     for (int piece = 0; piece < plan.pieces(); piece++) {
       pieces.add(bulk.scan(plan, piece, tableBytes));
     }
     Path target = bulk.folder().path().resolve("detail");
-    PiecePlan kept = PiecePlan.of(bulk.file(), bulk.name(), bulk.folder(), pieceBytes, 2);
+    PiecePlan kept = PiecePlan.of(bulk, pieceBytes, 2);
     PieceResult whole = new BulkAssembly(bulk, kept, 2).into(pieces, target);
     FileAssembly assembly = FileAssembly.of(bulk.layout(), bulk.name(), List.of(whole));
     if (assembly.refusal() != null) {

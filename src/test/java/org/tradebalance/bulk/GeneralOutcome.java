@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.ProductLevel;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.trade.TradeFlow;
@@ -24,7 +26,10 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
   static GeneralOutcome of(Path file, String name, Layout layout, ProductLevel level)
       throws IOException, RefusedFileException {
     FileAssembly assembly =
-        FileAssembly.of(layout, name, List.of(ScanFile.scan(file, name, layout)));
+        FileAssembly.of(
+            layout,
+            name,
+            List.of(ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE)));
     if (assembly.refusal() != null) {
       throw new RefusedFileException(assembly.refusal());
     }

@@ -65,7 +65,9 @@ public final class PureCore {
       Layout layout = layout(file);
       FileAssembly assembly =
           FileAssembly.of(
-              layout, name(file), List.of(ScanFile.scan(file, name(file), layout, rates)));
+              layout,
+              name(file),
+              List.of(ScanFile.scan(file, name(file), layout, Limits.DEFAULT, rates)));
       return Objects.requireNonNull(assembly.result(), () -> "refused: " + assembly.refusal());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,7 +79,7 @@ public final class PureCore {
   /** What a file of exchange rates says. */
   public static RateFile rates(Path file) {
     try {
-      return ScanFile.rates(file, name(file), layout(file));
+      return ScanFile.rates(file, name(file), layout(file), Limits.DEFAULT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RefusedFileException e) {

@@ -20,6 +20,7 @@ import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
+import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 
@@ -42,7 +43,12 @@ class NewPublisherTest {
     assertThat(layout.id()).isEqualTo("harbour-office");
 
     FileAssembly assembly =
-        FileAssembly.of(layout, NAME, List.of(ScanFile.scan(FOLDER.resolve(NAME), NAME, layout)));
+        FileAssembly.of(
+            layout,
+            NAME,
+            List.of(
+                ScanFile.scan(
+                    FOLDER.resolve(NAME), NAME, layout, Limits.DEFAULT, ExchangeRates.NONE)));
     FileResult result = Objects.requireNonNull(assembly.result());
 
     assertThat(result.rejections()).isEmpty();

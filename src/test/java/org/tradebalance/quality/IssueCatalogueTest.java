@@ -75,9 +75,13 @@ class IssueCatalogueTest {
           "get the file again; where the publisher prints it so, ask which figure holds";
       case FILE_EMPTY, FILE_DAMAGED, FILE_KIND_WRONG, FILE_CHANGED ->
           "copy the file again, aside and then renamed, and `run`";
-      case FILE_ENCRYPTED, FILE_KIND_UNSUPPORTED, ARCHIVE_OF_SEVERAL ->
+      case FILE_ENCRYPTED, FILE_KIND_UNSUPPORTED, ARCHIVE_OF_SEVERAL, ARCHIVE_NESTED ->
           "save or unpack it as the message says, and `run`";
-      case FILE_TOO_LARGE -> "make sure that it is the file it should be; ask for it in parts";
+      case ARCHIVE_UNSAFE ->
+          "do not open it elsewhere either; get it from its publisher, and `run`";
+      case FILE_TOO_LARGE ->
+          "make sure that it is the file it should be; then raise the limit for it in"
+              + " `config/limits.yml`, or ask for it in parts";
       case DUPLICATE_CONTENT -> "nothing; remove one of the two";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       default ->

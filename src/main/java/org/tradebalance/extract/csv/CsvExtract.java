@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.tradebalance.extract.Extract;
+import org.tradebalance.extract.LimitExceededException;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
@@ -122,6 +123,10 @@ public final class CsvExtract implements Extract {
   }
 
   private RefusedFileException damaged(Exception cause) {
+    if (cause instanceof LimitExceededException) {
+      return new RefusedFileException(
+          Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, String.valueOf(cause.getMessage())), cause);
+    }
     String why =
         cause instanceof CharacterCodingException
             ? "bytes that are no text"

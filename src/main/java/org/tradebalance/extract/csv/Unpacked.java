@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.tradebalance.extract.Archive;
 import org.tradebalance.extract.Limits;
+import org.tradebalance.extract.MeasuredStream;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
@@ -17,85 +19,101 @@ import org.tradebalance.quality.IssueCode;
 /** The one CSV inside a compressed file, read as a stream and never unpacked to disk. */
 public final class Unpacked {
 
+  private static final int MAGIC = 64;
+  private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
+  private static final List<String> ARCHIVES =
+      List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".xlsx", ".xls");
+
   private Unpacked() {}
 
-  /** The content of a gzip file. */
-  public static CsvExtract gzip(Path file, String name, Limits limits) {
-    return new CsvExtract(
-        () -> new Limited(new GZIPInputStream(Files.newInputStream(file)), limits), name);
+  /**
+   * The content of a gzip file.
+   *
+   * @throws RefusedFileException where it is no text
+   */
+  public static CsvExtract gzip(Path file, String name, Limits limits)
+      throws IOException, RefusedFileException {
+    Bytes bytes =
+        () ->
+            MeasuredStream.of(
+                new GZIPInputStream(Files.newInputStream(file)), "it", limits, Files.size(file));
+    return text(bytes, name, "what is packed in it");
   }
 
   /**
    * The only CSV of a zip archive.
    *
-   * @throws RefusedFileException where it holds something else or several files
+   * @throws RefusedFileException where it holds something else or several files, or is not safe
    */
-  public static CsvExtract zip(Path file, String name, Limits limits) throws RefusedFileException {
-    String entry = onlyCsv(file, name);
-    return new CsvExtract(() -> new Limited(open(file, entry), limits), name);
-  }
-
-  private static String onlyCsv(Path file, String name) throws RefusedFileException {
-    List<String> entries;
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      entries =
-          zip.stream()
-              .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX"))
-              .map(ZipEntry::getName)
-              .toList();
+  public static CsvExtract zip(Path file, String name, Limits limits)
+      throws IOException, RefusedFileException {
+    String entry;
+    try (Archive archive = Archive.open(file, name, limits)) {
+      entry = onlyText(archive.names(), name);
     } catch (IOException e) {
-      throw new RefusedFileException(
-          Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
+      throw damaged(name, e);
     }
-    if (entries.size() != 1
-        || !entries.get(0).toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
-      String found = entries.size() == 1 ? "the file " + entries.get(0) : entries.size() + " files";
-      throw new RefusedFileException(Issue.ofFile(IssueCode.ARCHIVE_OF_SEVERAL, name, found));
-    }
-    return entries.get(0);
+    return text(() -> open(file, name, limits, entry), name, entry);
   }
 
-  private static InputStream open(Path file, String entry) throws IOException {
-    ZipFile zip = new ZipFile(file.toFile());
-    return new FilterInputStream(zip.getInputStream(zip.getEntry(entry))) {
+  private static String onlyText(List<String> names, String name) throws RefusedFileException {
+    List<String> entries = names.stream().filter(n -> !n.startsWith("__MACOSX/")).toList();
+    for (String entry : entries) {
+      if (ARCHIVES.stream().anyMatch(entry.toLowerCase(Locale.ROOT)::endsWith)) {
+        throw nested(name, entry);
+      }
+    }
+    if (entries.size() == 1
+        && TEXTS.stream().anyMatch(entries.get(0).toLowerCase(Locale.ROOT)::endsWith)) {
+      return entries.get(0);
+    }
+    String found = entries.size() == 1 ? "the file " + entries.get(0) : entries.size() + " files";
+    throw new RefusedFileException(Issue.ofFile(IssueCode.ARCHIVE_OF_SEVERAL, name, found));
+  }
+
+  /** Makes sure that the content is text, whatever it is called. */
+  private static CsvExtract text(Bytes bytes, String name, String what)
+      throws RefusedFileException {
+    try (InputStream in = bytes.open()) {
+      byte[] start = in.readNBytes(MAGIC);
+      boolean gzip = start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
+      FileMagic magic = FileMagic.valueOf(start);
+      if (gzip || magic == FileMagic.OOXML || magic == FileMagic.OLE2) {
+        throw nested(name, what);
+      }
+    } catch (IOException e) {
+      throw damaged(name, e);
+    }
+    return new CsvExtract(bytes, name);
+  }
+
+  private static RefusedFileException nested(String name, String what) {
+    return new RefusedFileException(Issue.ofFile(IssueCode.ARCHIVE_NESTED, name, what));
+  }
+
+  private static RefusedFileException damaged(String name, IOException e) {
+    return new RefusedFileException(
+        Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
+  }
+
+  private static InputStream open(Path file, String name, Limits limits, String entry)
+      throws IOException {
+    Archive archive = checked(file, name, limits);
+    return new FilterInputStream(archive.read(entry)) {
       @Override
       public void close() throws IOException {
         super.close();
-        zip.close();
+        archive.close();
       }
     };
   }
 
-  /** Stops where a compressed file unpacks to more than the limit. */
-  private static final class Limited extends FilterInputStream {
-
-    private final Limits limits;
-    private long bytes;
-
-    Limited(InputStream in, Limits limits) {
-      super(in);
-      this.limits = limits;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int read = super.read(buffer, from, length);
-      count(read);
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      bytes += Math.max(0, read);
-      if (bytes > limits.expandedBytes()) {
-        throw new IOException("it unpacks to more than " + limits.expandedBytes() + " bytes");
-      }
+  /** The archive once more; that it is refused now means that somebody changed it. */
+  private static Archive checked(Path file, String name, Limits limits) throws IOException {
+    try {
+      return Archive.open(file, name, limits);
+    } catch (RefusedFileException e) {
+      throw new IOException(e.issue().message(), e);
     }
   }
 }

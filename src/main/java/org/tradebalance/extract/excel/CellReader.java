@@ -1,7 +1,9 @@
 package org.tradebalance.extract.excel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -11,6 +13,25 @@ import org.tradebalance.layout.RawRow;
 
 /** Takes rows and cells over as the file stores them. */
 final class CellReader {
+
+  /** Every error that a cell can hold (ECMA-376 part 1, 18.17.3, and those of later programs). */
+  private static final Set<String> ERRORS =
+      Set.of(
+          "#NULL!",
+          "#DIV/0!",
+          "#VALUE!",
+          "#REF!",
+          "#NAME?",
+          "#NUM!",
+          "#N/A",
+          "#GETTING_DATA",
+          "#SPILL!",
+          "#CALC!",
+          "#FIELD!",
+          "#BLOCKED!",
+          "#CONNECT!",
+          "#UNKNOWN!",
+          "#BUSY!");
 
   private CellReader() {}
 
@@ -36,18 +57,25 @@ final class CellReader {
       case STRING -> text(String.valueOf(cell.getValue()));
       case BOOLEAN -> new RawCell(RawCell.Kind.BOOLEAN, raw(cell));
       case ERROR -> new RawCell(RawCell.Kind.ERROR, raw(cell));
-      case FORMULA -> cached(raw(cell));
+      case FORMULA -> cached(cell);
       case EMPTY -> RawCell.EMPTY;
     };
   }
 
-  /** The value that the workbook keeps for a formula; formulas are never evaluated. */
-  private static RawCell cached(String value) {
-    if (value.startsWith("#")) {
-      return new RawCell(RawCell.Kind.ERROR, value);
+  /**
+   * The value that the workbook keeps for a formula, of the kind that it says; formulas are never
+   * evaluated.
+   */
+  private static RawCell cached(Cell cell) {
+    Object value = cell.getValue();
+    String raw = raw(cell);
+    if (value instanceof BigDecimal) {
+      return new RawCell(RawCell.Kind.NUMBER, whole(raw));
     }
-    boolean number = value.matches("[-+]?\\d*\\.?\\d+([eE][-+]?\\d+)?");
-    return number ? new RawCell(RawCell.Kind.NUMBER, whole(value)) : text(value);
+    if (value instanceof Boolean) {
+      return new RawCell(RawCell.Kind.BOOLEAN, raw);
+    }
+    return ERRORS.contains(raw) ? new RawCell(RawCell.Kind.ERROR, raw) : text(raw);
   }
 
   /** Some programs write the whole number 1961 as {@code 1961.0}; as a label it is the year. */

@@ -1,51 +1,88 @@
 package org.tradebalance.extract.excel;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.List;
+import java.util.Locale;
+import org.tradebalance.extract.Archive;
+import org.tradebalance.extract.LimitExceededException;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
-/** Looks at the directory of a zip package before anything in it is unpacked. */
+/**
+ * Reads every part of a workbook once, only to count it and to see what kind of workbook it is,
+ * before anything interprets it. The standard forbids document types in its parts (ECMA-376 part 2,
+ * 8.1.4), and only with one could a part name a file or an entity.
+ */
 final class PackageGuard {
 
-  private static final long SMALL = 1 << 20;
+  private static final int HEAD = 1 << 16;
+  private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   private PackageGuard() {}
 
   static void check(Path file, String name, Limits limits) throws RefusedFileException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > limits.entries()) {
-        throw tooLarge(name, zip.size() + " entries, allowed " + limits.entries());
+    try (Archive archive = Archive.open(file, name, limits)) {
+      List<String> parts = archive.names();
+      String other = otherKind(parts);
+      if (!other.isEmpty()) {
+        throw refused(IssueCode.FILE_KIND_WRONG, name, ".xlsx", other);
       }
-      long expanded = 0;
-      for (ZipEntry entry : zip.stream().toList()) {
-        expanded += Math.max(0, entry.getSize());
-        long packed = Math.max(1, entry.getCompressedSize());
-        if (entry.getSize() > SMALL && entry.getSize() / packed > limits.ratio()) {
-          throw tooLarge(
+      for (String part : parts) {
+        String head = read(archive, part);
+        if (isXml(part) && head.contains("<!DOCTYPE")) {
+          throw refused(
+              IssueCode.ARCHIVE_UNSAFE, name, part + " has a document type, which may name files");
+        }
+        if (part.equals(WORKBOOK) && head.contains(STRICT)) {
+          throw refused(
+              IssueCode.FILE_KIND_UNSUPPORTED,
               name,
-              entry.getName() + " unpacks to " + entry.getSize() / packed + " times its size");
+              ".xlsx Strict Open XML (save it as an Excel workbook .xlsx, not Strict)");
         }
       }
-      if (expanded > limits.expandedBytes()) {
-        throw tooLarge(name, expanded + " bytes unpacked, allowed " + limits.expandedBytes());
-      }
-      if (zip.getEntry("xl/workbook.xml") == null) {
-        throw new RefusedFileException(
-            Issue.ofFile(
-                IssueCode.FILE_KIND_WRONG, name, ".xlsx", "a zip package without a workbook"));
-      }
-    } catch (IOException e) {
+    } catch (LimitExceededException e) {
+      throw new RefusedFileException(
+          Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, String.valueOf(e.getMessage())), e);
+    } catch (IOException | IllegalArgumentException e) {
       throw new RefusedFileException(
           Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
     }
   }
 
-  private static RefusedFileException tooLarge(String name, String what) {
-    return new RefusedFileException(Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, what));
+  private static String otherKind(List<String> parts) {
+    if (parts.contains("xl/workbook.bin")) {
+      return "a binary workbook of the kind .xlsb (save it as .xlsx)";
+    }
+    if (parts.contains("content.xml") && parts.contains("mimetype")) {
+      return "an OpenDocument file such as .ods (save it as .xlsx)";
+    }
+    return parts.contains(WORKBOOK) ? "" : "a zip package without a workbook";
+  }
+
+  /** Reads a part to its end; gives its beginning as text, in whatever encoding it is. */
+  private static String read(Archive archive, String part) throws IOException {
+    try (InputStream in = archive.read(part)) {
+      byte[] head = in.readNBytes(HEAD);
+      byte[] rest = new byte[HEAD];
+      while (in.read(rest) >= 0) {
+        // the stream counts
+      }
+      return new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    }
+  }
+
+  private static boolean isXml(String part) {
+    String name = part.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+  }
+
+  private static RefusedFileException refused(IssueCode code, String name, String... arguments) {
+    return new RefusedFileException(Issue.ofFile(code, name, arguments));
   }
 }

@@ -79,6 +79,13 @@ class WorkbookExtractTest {
   }
 
   @Test
+  void theValueOfAFormulaKeepsItsKind() throws IOException, RefusedFileException {
+    assertThat(only(bool(true).computedBy("1=1")).kind()).isEqualTo(RawCell.Kind.BOOLEAN);
+    assertThat(only(textFormula("A1", "0015"))).isEqualTo(new RawCell(RawCell.Kind.TEXT, "0015"));
+    assertThat(only(textFormula("A1", "#1"))).isEqualTo(new RawCell(RawCell.Kind.TEXT, "#1"));
+  }
+
+  @Test
   void aFormulaThatWasNeverCalculatedIsEmpty() throws IOException, RefusedFileException {
     List<RawRow> rows =
         rows(RawWorkbook.sheet("s").row(formula("A2", ""), textFormula("A3", ""), text("x")));
@@ -183,7 +190,7 @@ class WorkbookExtractTest {
     try {
       extract(RawWorkbook.sheet("s").withPart(SHEET, hostile)).rows(rows::add);
     } catch (RefusedFileException e) {
-      assertThat(e.issue().code()).isEqualTo(IssueCode.FILE_DAMAGED);
+      assertThat(e.issue().code()).isEqualTo(IssueCode.ARCHIVE_UNSAFE);
     }
     assertThat(rows).noneMatch(row -> row.asCsv().contains("secret"));
   }
