@@ -3,6 +3,8 @@ package org.tradebalance.publish.csv;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +22,15 @@ import org.tradebalance.trade.Usd;
 /** A CSV being written, cell by cell. */
 final class CsvFile implements Cells, Closeable {
 
+  private final OutputStream out;
   private final CSVPrinter printer;
   private long rows;
 
   /** A file with the columns of a table of the dictionary. */
   CsvFile(Path target, Table table) throws IOException {
-    BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
+    out = Files.newOutputStream(target);
+    BufferedWriter writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(table.header()).get());
   }
 
@@ -79,9 +84,12 @@ final class CsvFile implements Cells, Closeable {
     return rows;
   }
 
+  /** On a full disk the writer fails to close what it writes to, which then keeps its space. */
   @Override
   public void close() throws IOException {
-    printer.close();
+    try (out) {
+      printer.close();
+    }
   }
 
   private static String plain(BigDecimal number) {
