@@ -2,7 +2,10 @@ package org.tradebalance.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -25,17 +28,24 @@ public record Survey(List<RunFile> files) {
   private static final HexFormat HEX = HexFormat.of();
 
   /**
-   * Looks through a folder and its sub-folders; hidden files and lock files of Excel are not input.
+   * Looks through a folder and its sub-folders, through links, too; hidden files and lock files of
+   * Excel are not input.
+   *
+   * @throws IOException where something cannot be read, or a link leads round in a circle
    */
   public static Survey of(Path folder) throws IOException {
     List<RunFile> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!isHidden(name)) {
           files.add(RunFile.found(name, hash(path), Files.size(path)));
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof FileSystemLoopException loop
+          ? new IOException(loop.getFile() + " is a link to a folder around it; remove it", loop)
+          : e.getCause();
     }
     return new Survey(List.copyOf(files));
   }
