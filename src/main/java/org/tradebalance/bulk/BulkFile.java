@@ -38,17 +38,25 @@ public record BulkFile(Path file, String name, Layout layout, Limits limits, Pie
   public PieceResult scan(PiecePlan plan, int piece, long tableBytes)
       throws IOException, RefusedFileException {
     try {
-      return scan(new PieceRows(file, name, limits, plan, piece), tableBytes);
-    } catch (CsvRecords.Irregular e) {
-      PiecePlan general = new PiecePlan(plan.dialect().general(), List.of());
-      general.keep(folder);
-      return scan(new PieceRows(file, name, limits, general, piece), tableBytes);
+      return regularOrNot(plan, piece, tableBytes);
     } catch (BeyondLimit e) {
       throw refused(IssueCode.FILE_TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (ArithmeticException e) {
       throw refused(IssueCode.NUMBER_TOO_LARGE, "a sum of its amounts");
     } catch (DiskTrouble e) {
       throw e.trouble();
+    }
+  }
+
+  /** A stream that turns out to be irregular is read in the general way, from then on. */
+  private PieceResult regularOrNot(PiecePlan plan, int piece, long tableBytes)
+      throws IOException, RefusedFileException {
+    try {
+      return scan(new PieceRows(file, name, limits, plan, piece), tableBytes);
+    } catch (CsvRecords.Irregular e) {
+      PiecePlan general = new PiecePlan(plan.dialect().general(), List.of());
+      general.keep(folder);
+      return scan(new PieceRows(file, name, limits, general, piece), tableBytes);
     }
   }
 

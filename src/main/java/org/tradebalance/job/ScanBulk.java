@@ -32,6 +32,7 @@ final class ScanBulk {
 
   private final int threads;
   private final Boundary boundary;
+  private final long pieceBytes;
 
   /**
    * A scanner.
@@ -40,8 +41,14 @@ final class ScanBulk {
    * @param boundary asked before each piece
    */
   ScanBulk(int threads, Boundary boundary) {
+    this(threads, boundary, PIECE_BYTES);
+  }
+
+  /** A scanner with pieces of another size, more or less. */
+  ScanBulk(int threads, Boundary boundary, long pieceBytes) {
     this.threads = threads;
     this.boundary = boundary;
+    this.pieceBytes = pieceBytes;
   }
 
   /** Between two pieces. */
@@ -90,7 +97,7 @@ final class ScanBulk {
   }
 
   private PiecePlan plan(BulkFile bulk) throws IOException, RefusedFileException {
-    return PiecePlan.of(bulk, PIECE_BYTES, threads);
+    return PiecePlan.of(bulk, pieceBytes, threads);
   }
 
   /** What the pieces gave, in order, up to where the run shall stop. */

@@ -52,7 +52,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       originals.addAll(piece.originals());
     }
     if (rows.accepted() == 0) {
-      return refused(IssueCode.NO_ROW_ACCEPTED, file, rows);
+      return new FileAssembly(null, NoRow.of(file, rows, rejections), rows);
     }
     List<TradeFlow> published =
         layout.notPublished() == NotPublished.ZERO

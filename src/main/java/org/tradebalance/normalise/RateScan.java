@@ -9,7 +9,6 @@ import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.quality.Issue;
-import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.ExchangeRate;
@@ -77,7 +76,7 @@ public final class RateScan implements Consumer<RawRow> {
   /** What all rows gave. */
   public RateFile result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    Issue refusal = rates.isEmpty() ? Issue.ofFile(IssueCode.NO_ROW_ACCEPTED, file) : null;
+    Issue refusal = rates.isEmpty() ? NoRow.of(file, rows, rejections) : null;
     return new RateFile(rates, rejections, rows, refusal);
   }
 }

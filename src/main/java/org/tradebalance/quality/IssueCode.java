@@ -85,7 +85,7 @@ public enum IssueCode {
   /** The right kind of file with other columns. */
   LAYOUT_DRIFT("TB-2009", Severity.FILE, "this is %s, but its layout changed: %s"),
   /** Not one usable row. */
-  NO_ROW_ACCEPTED("TB-2010", Severity.FILE, "not one row could be used"),
+  NO_ROW_ACCEPTED("TB-2010", Severity.FILE, "not one row could be used: %s"),
   /** Not one published month. */
   NO_MONTH_PUBLISHED("TB-2011", Severity.FILE, "the file publishes no month at all"),
   /** The same bytes under a second name. */

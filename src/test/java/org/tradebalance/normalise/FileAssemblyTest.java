@@ -131,6 +131,9 @@ class FileAssemblyTest {
     assertThat(assembly.result()).isNull();
     assertThat(Objects.requireNonNull(assembly.refusal()).code())
         .isEqualTo(IssueCode.NO_ROW_ACCEPTED);
+    assertThat(assembly.refusal().message())
+        .startsWith("not one row could be used: 2 rejected, the first in row ")
+        .contains("[TB-10");
     assertThat(assembly.rows().read()).isEqualTo(3);
     assertThat(assembly.rows().rejected()).isEqualTo(2);
     assertThat(assembly.rows().balances()).isTrue();
@@ -139,7 +142,9 @@ class FileAssemblyTest {
   @Test
   void refusesAFileWithNothingBelowItsHeader() {
     assertThat(Objects.requireNonNull(CensusSheet.of().assemble().refusal()))
-        .hasToString("in/country.xlsx: not one row could be used [TB-2010]");
+        .hasToString(
+            "in/country.xlsx: not one row could be used: the layout leaves out every row, for header"
+                + " [TB-2010]");
   }
 
   @Test

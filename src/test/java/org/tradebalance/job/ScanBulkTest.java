@@ -1,0 +1,108 @@
+package org.tradebalance.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.tradebalance.extract.Limits;
+import org.tradebalance.gen.ShippedConfig;
+import org.tradebalance.layout.Layout;
+
+class ScanBulkTest {
+
+  private static final Layout BACI =
+      Objects.requireNonNull(ShippedConfig.catalogue().layouts().get("cepii-baci"));
+  private static final int ROWS = 2_000;
+  private static final long PIECE_BYTES = 4_096;
+  private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+  @TempDir Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void writeAFileOfSeveralPieces() throws IOException {
+    file = folder.resolve("baci.csv");
+    StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
+    for (int row = 0; row < ROWS; row++) {
+      String value = row % 100 == 0 ? "n/a" : row + ".125";
+      String product = String.format(Locale.ROOT, "%06d", 10_000 + row * 7);
+      text.append("2023,842,156,").append(product).append(',').append(value).append(",1\n");
+    }
+    Files.writeString(file, text.toString());
+  }
+
+  @Test
+  void aScanThatGoesOnAfterAStopDoesOnlyThePiecesThatAreLeft() throws Exception {
+    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+    AtomicInteger asked = new AtomicInteger();
+
+    assertThatThrownBy(() -> scan("stopped", () -> asked.incrementAndGet() > 5))
+        .isInstanceOf(JobInterruptedException.class);
+    List<Path> done = pieces("stopped");
+    assertThat(done).hasSizeBetween(1, pieces("undisturbed").size() - 1);
+    for (Path piece : done) {
+      Files.setLastModifiedTime(piece, LONG_AGO);
+    }
+    PieceFile.Content resumed = scan("stopped", ScanBulk.Boundary.NONE);
+
+    assertThat(resumed).isEqualTo(whole);
+    assertThat(folder.resolve("stopped-details"))
+        .hasSameBinaryContentAs(folder.resolve("undisturbed-details"));
+    for (Path piece : done) {
+      assertThat(Files.getLastModifiedTime(piece)).as(piece.toString()).isEqualTo(LONG_AGO);
+    }
+  }
+
+  @Test
+  void whatAKilledRunLeftOfAPieceCountsForNothing() throws Exception {
+    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+    scan("killed", ScanBulk.Boundary.NONE);
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path left : list("killed")) {
+      files.put(left.getFileName().toString(), left);
+    }
+    Files.delete(Objects.requireNonNull(files.get("00001.piece"))); // its sums are still there
+    Files.delete(Objects.requireNonNull(files.get("00002.piece")));
+    Files.write(Objects.requireNonNull(files.get("00002-000.sums")), new byte[] {1, 2, 3});
+
+    assertThat(scan("killed", ScanBulk.Boundary.NONE)).isEqualTo(whole);
+    assertThat(folder.resolve("killed-details"))
+        .hasSameBinaryContentAs(folder.resolve("undisturbed-details"));
+  }
+
+  private PieceFile.Content scan(String name, ScanBulk.Boundary boundary) throws Exception {
+    return new ScanBulk(2, boundary, PIECE_BYTES)
+        .scan(
+            file,
+            "baci.csv",
+            BACI,
+            Limits.DEFAULT,
+            folder.resolve(name),
+            folder.resolve(name + "-details"));
+  }
+
+  private List<Path> pieces(String name) throws IOException {
+    return list(name).stream().filter(path -> path.toString().endsWith(".piece")).toList();
+  }
+
+  private List<Path> list(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.sorted().toList();
+    }
+  }
+}
