@@ -78,8 +78,7 @@ class AsOfIT {
     };
   }
 
-  /** The files but for the accounts and what is revised, which tell what else was loaded. */
-  /** Hashes of the files that speak of one release only; verdicts and revisions name older ones. */
+  /** Hashes of the files that speak of one release only; the others tell what else was loaded. */
   private static SortedMap<String, String> figures(Path folder) {
     SortedMap<String, String> hashes = new TreeMap<>(Folder.hashes(folder));
     assertThat(hashes).containsKey("bilateral_balance.csv");

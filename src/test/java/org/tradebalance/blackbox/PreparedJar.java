@@ -14,7 +14,10 @@ import java.util.List;
  */
 final class PreparedJar {
 
-  private static final Path FOLDER = Path.of("target", "prepared-jar").toAbsolutePath();
+  /** Virtual machines that test side by side prepare one each. */
+  private static final String FORK = System.getProperty("it.fork", "1");
+
+  private static final Path FOLDER = Path.of("target", "prepared-jar-" + FORK).toAbsolutePath();
   private static final Path FILE = FOLDER.resolve(Jar.PACKAGED.getFileName());
   private static final String ARCHIVE = FOLDER.resolve("classes.jsa").toString();
 
