@@ -19,6 +19,9 @@ public final class Jar {
   /** What the build makes. */
   static final Path PACKAGED = Path.of("target", "tradebalance.jar").toAbsolutePath();
 
+  /** The same, unpacked, with an archive of its classes. */
+  private static final Path QUICK = Path.of("target", "tradebalance").toAbsolutePath();
+
   private static final long PATIENCE_SECONDS = 240;
 
   private final Path folder;
@@ -26,15 +29,20 @@ public final class Jar {
   private final List<String> options = new ArrayList<>();
   private final Map<String, String> environment = new LinkedHashMap<>();
 
-  Jar(Path folder, List<String> command) {
+  private Jar(Path folder, List<String> command) {
     assertThat(PACKAGED).as("the packaged program; build it with: mvn package").isRegularFile();
     this.folder = folder;
     this.command = command;
   }
 
-  /** The program, unpacked and prepared for a quick start, in this folder. */
+  /** The same program in this folder as the build prepares it for a quick start. */
   public static Jar in(Path folder) {
-    return new Jar(folder, PreparedJar.command());
+    return new Jar(
+        folder,
+        List.of(
+            "-XX:SharedArchiveFile=" + QUICK.resolve("classes.jsa"),
+            "-jar",
+            QUICK.resolve(PACKAGED.getFileName()).toString()));
   }
 
   /** {@code java -jar target/tradebalance.jar} in this folder. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FirstTablesIT {
 
-  private static final int MOMENTS = 20;
+  private static final int MOMENTS = Integer.getInteger("campaign.moments", 20);
 
   @TempDir Path folder;
 
@@ -71,11 +72,13 @@ class FirstTablesIT {
   }
 
   private static Flyway flyway(Engine.Address address) {
-    return Flyway.configure()
-        .dataSource(address.url(), address.user(), address.password())
-        .locations("classpath:db/migration")
-        .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes())
-        .load();
+    FluentConfiguration configuration =
+        Flyway.configure()
+            .dataSource(address.url(), address.user(), address.password())
+            .locations("classpath:db/migration")
+            .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes());
+    FirstTables.lockForTheSession(configuration);
+    return configuration.load();
   }
 
   private static long count(Engine.Address address, String query) throws SQLException {
