@@ -20,6 +20,7 @@ import org.tradebalance.bulk.PieceFolder;
 import org.tradebalance.bulk.PiecePlan;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.PieceResult;
@@ -63,8 +64,9 @@ public class PieceBenchmark {
   @Benchmark
   public PieceResult scan() throws IOException, RefusedFileException {
     Path pieces = Files.createDirectories(folder.resolve("pieces"));
-    BulkFile bulk = new BulkFile(file, "baci.csv", layout, new PieceFolder(pieces));
-    PiecePlan plan = PiecePlan.of(file, "baci.csv", bulk.folder(), Long.MAX_VALUE >> 1, 1);
+    BulkFile bulk =
+        new BulkFile(file, "baci.csv", layout, Limits.DEFAULT, new PieceFolder(pieces));
+    PiecePlan plan = PiecePlan.of(bulk, Long.MAX_VALUE >> 1, 1);
     return bulk.scan(plan, 0, TABLE);
   }
 }
