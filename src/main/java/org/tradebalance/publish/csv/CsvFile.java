@@ -1,81 +1,118 @@
 package org.tradebalance.publish.csv;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Cells;
-import org.tradebalance.publish.SafeText;
 import org.tradebalance.publish.dictionary.Table;
-import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Usd;
 
 /** A CSV being written, cell by cell. */
 final class CsvFile implements Cells, Closeable {
 
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] NEW_LINE = {'\r', '\n'};
+
   private final OutputStream out;
-  private final CSVPrinter printer;
+  private final RowBytes row = new RowBytes(BUFFER + RowBytes.USUAL_ROW);
+  private final EncodedCells[] columns;
+  private int column;
   private long rows;
 
   /** A file with the columns of a table of the dictionary. */
   CsvFile(Path target, Table table) throws IOException {
+    columns = new EncodedCells[table.header().length];
+    for (int at = 0; at < columns.length; at++) {
+      columns[at] = new EncodedCells(at == 0);
+    }
     out = Files.newOutputStream(target);
-    BufferedWriter writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
-    printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(table.header()).get());
+    String header = CSVFormat.RFC4180.format((Object[]) table.header());
+    row.add(header.getBytes(StandardCharsets.UTF_8));
+    row.add(NEW_LINE);
   }
 
   /** Text from outside, made safe for spreadsheets. */
   @Override
   public CsvFile text(String text) throws IOException {
-    printer.print(SafeText.of(text));
+    row.add(columns[column++].text(text));
     return this;
   }
 
   /** A code of ours, a period, an identifier. */
   @Override
   public CsvFile code(@Nullable Object code) throws IOException {
-    printer.print(code instanceof Coded coded ? coded.code() : code);
+    if (code == null) {
+      begin();
+    } else {
+      row.add(columns[column++].code(code));
+    }
     return this;
   }
 
   @Override
-  public CsvFile amount(@Nullable Usd amount) throws IOException {
-    printer.print(amount);
+  public CsvFile amount(@Nullable Usd amount) {
+    begin();
+    if (amount != null) {
+      row.amount(amount.thousandths());
+    }
     return this;
   }
 
   @Override
-  public CsvFile amount(Figure figure) throws IOException {
+  public CsvFile amount(Figure figure) {
     return amount(figure.amount());
   }
 
   /** A number in plain notation without needless zeros. */
   @Override
-  public CsvFile number(@Nullable BigDecimal number) throws IOException {
-    printer.print(number == null ? null : plain(number));
+  public CsvFile number(@Nullable BigDecimal number) {
+    begin();
+    if (number != null) {
+      BigInteger digits = number.unscaledValue();
+      if (number.scale() >= 0
+          && number.scale() < Long.SIZE / 4
+          && digits.bitLength() < Long.SIZE - 1) {
+        row.decimal(digits.longValue(), number.scale());
+      } else {
+        row.add(plain(number).getBytes(StandardCharsets.US_ASCII));
+      }
+    }
     return this;
   }
 
   @Override
-  public CsvFile number(long number) throws IOException {
-    printer.print(number);
+  public CsvFile number(long number) {
+    begin();
+    row.decimal(number, 0);
     return this;
+  }
+
+  /** A cell of a number, or an empty one. */
+  private void begin() {
+    if (column++ > 0) {
+      row.comma();
+    }
   }
 
   @Override
   public void endRow() throws IOException {
-    printer.println();
+    if (column != columns.length) {
+      throw new IllegalStateException("a row of " + column + " cells instead of " + columns.length);
+    }
+    column = 0;
+    row.add(NEW_LINE);
     rows++;
+    if (row.size() > BUFFER) {
+      row.writeTo(out);
+    }
   }
 
   /** Rows written so far, without the header. */
@@ -84,11 +121,11 @@ final class CsvFile implements Cells, Closeable {
     return rows;
   }
 
-  /** On a full disk the writer fails to close what it writes to, which then keeps its space. */
+  /** On a full disk the last rows cannot be written; the file is closed all the same. */
   @Override
   public void close() throws IOException {
     try (out) {
-      printer.close();
+      row.writeTo(out);
     }
   }
 

@@ -47,7 +47,7 @@ public final class DetailCsv implements DetailSink {
   private final byte[] dataset;
   private final byte[] measure;
   private final byte[] adjustment;
-  private final AmountBytes row = new AmountBytes(BUFFER);
+  private final RowBytes row = new RowBytes(BUFFER + RowBytes.USUAL_ROW);
   private long rows;
   private int lastPeriod = -1;
   private byte[] vintage = {};
@@ -120,17 +120,25 @@ public final class DetailCsv implements DetailSink {
     row.add(period);
     boolean sold = hasAmount(exportsState);
     boolean bought = hasAmount(importsState);
-    row.amount(sold, exports);
-    row.amount(bought, imports);
+    amount(sold, exports);
+    amount(bought, imports);
     long net = sold && bought ? Math.subtractExact(exports, imports) : 0;
-    row.amount(sold && bought, net);
+    amount(sold && bought, net);
     row.add(sold && bought ? POSITIONS[Long.signum(net) + 1] : NONE);
     row.add(states.get(exportsState));
     row.add(states.get(importsState));
     row.add(NEW_LINE);
     rows++;
-    if (row.size() > BUFFER - AmountBytes.LONGEST_ROW) {
+    if (row.size() > BUFFER) {
       flush();
+    }
+  }
+
+  /** A comma, and the amount where there is one. */
+  private void amount(boolean present, long thousandths) {
+    row.comma();
+    if (present) {
+      row.amount(thousandths);
     }
   }
 

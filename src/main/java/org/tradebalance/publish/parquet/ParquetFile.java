@@ -14,9 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.column.ColumnWriteStore;
-import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnOrder;
 import org.apache.parquet.format.FileMetaData;
@@ -26,7 +23,6 @@ import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Cells;
-import org.tradebalance.publish.dictionary.Column;
 import org.tradebalance.publish.dictionary.Table;
 import org.tradebalance.trade.Usd;
 
@@ -47,12 +43,9 @@ final class ParquetFile implements Cells, Closeable {
 
   private final Table table;
   private final MessageType schema;
-  private final ParquetProperties properties;
   private final OutputStream file;
   private final List<RowGroup> groups = new ArrayList<>();
-  private List<Pages> pages = List.of();
-  private List<CellWriter> writers = List.of();
-  private ColumnWriteStore store;
+  private List<ColumnChunkWriter> columns;
   private long offset;
   private long rows;
   private long rowsOfGroup;
@@ -61,60 +54,48 @@ final class ParquetFile implements Cells, Closeable {
   ParquetFile(Path target, Table table) throws IOException {
     this.table = table;
     this.schema = Schema.of(table);
-    ParquetProperties.Builder builder =
-        ParquetProperties.builder().withWriterVersion(WriterVersion.PARQUET_1_0);
-    for (Column each : table.columns()) {
-      builder.withDictionaryEncoding(each.name(), !Schema.seldomRepeats(each));
-    }
-    this.properties = builder.build();
-    this.store = newGroup();
+    this.columns = newGroup();
     this.file = new BufferedOutputStream(Files.newOutputStream(target));
     put(MAGIC);
   }
 
   @Override
-  public Cells text(String text) {
-    next().text(text);
-    return this;
+  public Cells text(String text) throws IOException {
+    return next(text);
   }
 
   @Override
-  public Cells code(@Nullable Object code) {
-    next().code(code);
-    return this;
+  public Cells code(@Nullable Object code) throws IOException {
+    return next(code);
   }
 
   @Override
-  public Cells amount(@Nullable Usd amount) {
-    next().amount(amount);
-    return this;
+  public Cells amount(@Nullable Usd amount) throws IOException {
+    return next(amount);
   }
 
   @Override
-  public Cells number(@Nullable BigDecimal number) {
-    next().number(number);
-    return this;
+  public Cells number(@Nullable BigDecimal number) throws IOException {
+    return next(number);
   }
 
   @Override
-  public Cells number(long number) {
-    next().number(number);
-    return this;
+  public Cells number(long number) throws IOException {
+    return next(number);
   }
 
   @Override
   public void endRow() throws IOException {
-    if (column != writers.size()) {
+    if (column != columns.size()) {
       throw new IllegalStateException(
-          table.name() + ": a row of " + column + " cells instead of " + writers.size());
+          table.name() + ": a row of " + column + " cells instead of " + columns.size());
     }
     column = 0;
-    store.endRecord();
     rows++;
     rowsOfGroup++;
     if (rowsOfGroup == ROWS_OF_A_GROUP) {
       writeGroup();
-      store = newGroup();
+      columns = newGroup();
     }
   }
 
@@ -132,18 +113,17 @@ final class ParquetFile implements Cells, Closeable {
           new FileMetaData(FORMAT_VERSION, Schema.elements(schema), rows, groups);
       description.setCreated_by(CREATED_BY);
       description.setColumn_orders(
-          writers.stream().map(each -> ColumnOrder.TYPE_ORDER(new TypeDefinedOrder())).toList());
+          columns.stream().map(each -> ColumnOrder.TYPE_ORDER(new TypeDefinedOrder())).toList());
       Util.writeFileMetaData(description, footer);
       put(footer.toByteArray());
       put(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.size()).array());
       put(MAGIC);
-    } finally {
-      store.close();
     }
   }
 
-  private CellWriter next() {
-    return writers.get(column++);
+  private Cells next(@Nullable Object value) throws IOException {
+    columns.get(column++).add(value);
+    return this;
   }
 
   private void put(byte[] bytes) throws IOException {
@@ -151,37 +131,26 @@ final class ParquetFile implements Cells, Closeable {
     offset += bytes.length;
   }
 
-  private ColumnWriteStore newGroup() {
-    List<Pages> fresh =
-        schema.getFields().stream().map(field -> new Pages(field.asPrimitiveType())).toList();
-    ColumnWriteStore group =
-        properties.newColumnWriteStore(
-            schema, descriptor -> fresh.get(schema.getFieldIndex(descriptor.getPath()[0])));
-    pages = fresh;
-    writers =
-        schema.getColumns().stream()
-            .map(
-                descriptor ->
-                    new CellWriter(
-                        table.columns().get(schema.getFieldIndex(descriptor.getPath()[0])),
-                        descriptor,
-                        group.getColumnWriter(descriptor)))
-            .toList();
+  private List<ColumnChunkWriter> newGroup() {
+    List<ColumnChunkWriter> fresh = new ArrayList<>();
+    for (int at = 0; at < schema.getFieldCount(); at++) {
+      fresh.add(
+          ColumnChunkWriter.of(table.columns().get(at), schema.getType(at).asPrimitiveType()));
+    }
     rowsOfGroup = 0;
-    return group;
+    return fresh;
   }
 
   private void writeGroup() throws IOException {
-    store.flush();
-    store.close();
     if (rowsOfGroup == 0) {
       return;
     }
     List<ColumnChunk> chunks = new ArrayList<>();
     long begin = offset;
-    for (Pages each : pages) {
-      chunks.add(each.writeTo(file, offset));
-      offset += each.size();
+    for (ColumnChunkWriter each : columns) {
+      ColumnChunk chunk = each.writeTo(file, offset);
+      chunks.add(chunk);
+      offset += chunk.getMeta_data().getTotal_compressed_size();
     }
     RowGroup group = new RowGroup(chunks, offset - begin, rowsOfGroup);
     groups.add(group.setFile_offset(begin).setTotal_compressed_size(offset - begin));

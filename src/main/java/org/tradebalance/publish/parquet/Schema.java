@@ -18,7 +18,6 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.ColumnType;
 import org.tradebalance.publish.dictionary.Table;
 
 /** The columns of a table in the terms of Parquet. */
@@ -69,11 +68,6 @@ final class Schema {
   /** The bytes of a two's complement number that holds so many decimal digits. */
   static int bytes(int digits) {
     return BigInteger.TEN.pow(digits).bitLength() / Byte.SIZE + 1;
-  }
-
-  /** Whether values of a column seldom repeat, so that a list of them saves nothing. */
-  static boolean seldomRepeats(Column column) {
-    return column.type() == ColumnType.AMOUNT || column.type() == ColumnType.DECIMAL;
   }
 
   /** The schema as the footer of a file carries it: the root, then its columns. */
