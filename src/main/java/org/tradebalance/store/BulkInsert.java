@@ -110,6 +110,22 @@ final class BulkInsert {
     return new Column(name, Type.RATIO);
   }
 
+  static Column texts(String name) {
+    return new Column(name, Type.TEXTS);
+  }
+
+  static Column integers(String name) {
+    return new Column(name, Type.INTEGERS);
+  }
+
+  static Column amounts(String name) {
+    return new Column(name, Type.AMOUNTS);
+  }
+
+  static Column ratios(String name) {
+    return new Column(name, Type.RATIOS);
+  }
+
   static Column date(String name) {
     return new Column(name, Type.DATE);
   }
@@ -128,7 +144,11 @@ final class BulkInsert {
     AMOUNT("decimal(24, 3)", "numeric"),
     RATIO("decimal(28, 4)", "numeric"),
     DATE("date", "date"),
-    FLAG("boolean", "boolean");
+    FLAG("boolean", "boolean"),
+    TEXTS("varchar(100000) array", "array"),
+    INTEGERS("int array", "array"),
+    AMOUNTS("decimal(24, 3) array", "array"),
+    RATIOS("decimal(28, 4) array", "array");
 
     private final String sql;
     private final String jdbc;

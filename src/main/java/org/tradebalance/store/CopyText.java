@@ -30,9 +30,38 @@ final class CopyText {
       text.append(number.toPlainString());
     } else if (value instanceof String string) {
       escape(text, string);
+    } else if (value instanceof @Nullable Object[] array) {
+      append(text, array);
     } else {
       text.append(value);
     }
+  }
+
+  /** An array of numbers and codes, which need no quotes. */
+  private static void append(StringBuilder text, @Nullable Object[] array) {
+    text.append('{');
+    for (int at = 0; at < array.length; at++) {
+      Object element = array[at];
+      text.append(at == 0 ? "" : ",");
+      if (element == null) {
+        text.append("NULL");
+      } else if (element instanceof BigDecimal number) {
+        text.append(number.toPlainString());
+      } else {
+        text.append('"').append(code(element.toString())).append('"');
+      }
+    }
+    text.append('}');
+  }
+
+  private static String code(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c == '"' || c == '\\') {
+        throw new IllegalArgumentException("'" + text + "' is no code");
+      }
+    }
+    return text;
   }
 
   private static void escape(StringBuilder text, String value) {

@@ -4,7 +4,6 @@ import static org.tradebalance.store.BulkInsert.amount;
 import static org.tradebalance.store.BulkInsert.flag;
 import static org.tradebalance.store.BulkInsert.integer;
 import static org.tradebalance.store.BulkInsert.number;
-import static org.tradebalance.store.BulkInsert.ratio;
 import static org.tradebalance.store.BulkInsert.text;
 
 import java.math.BigDecimal;
@@ -18,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.metric.MetricValue;
-import org.tradebalance.metric.Ranked;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Position;
+import org.tradebalance.trade.Series;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -35,10 +33,10 @@ public final class PublicationStore {
 
   private static final List<String> TABLES =
       List.of(
-          "bilateral_balance",
+          "balance_line",
           "periodic_balance",
-          "metric_value",
-          "ranking",
+          "metric_line",
+          "rank_line",
           "control_total",
           "economy",
           "dataset",
@@ -71,36 +69,8 @@ public final class PublicationStore {
     transactions.executeWithoutResult(
         status -> {
           SeriesIds ids = new SeriesIds(jdbc);
-          BulkInsert bilateral = bilateral();
-          BulkInsert periodic = periodic();
-          edition
-              .book()
-              .all()
-              .forEach(
-                  balance -> {
-                    int series = ids.of(balance.series());
-                    String release = edition.vintage(balance.series().dataset(), balance.period());
-                    add(
-                        bilateral,
-                        publication,
-                        series,
-                        balance,
-                        release,
-                        balance.exports().state().code(),
-                        balance.imports().state().code());
-                    if (balance.series().partner().equals(Economy.WORLD)) {
-                      add(
-                          periodic,
-                          publication,
-                          series,
-                          balance,
-                          release,
-                          balance.derivation().code(),
-                          balance.partial());
-                    }
-                  });
-          bilateral.flush();
-          periodic.flush();
+          new LineTables(jdbc, ids, publication).balances(edition);
+          periodic(publication, edition, ids);
           controls(publication, edition.controls());
         });
   }
@@ -110,32 +80,9 @@ public final class PublicationStore {
     transactions.executeWithoutResult(
         status -> {
           SeriesIds ids = new SeriesIds(jdbc);
-          BulkInsert values =
-              new BulkInsert(
-                  jdbc,
-                  "metric_value",
-                  List.of(
-                      number("publication_id"),
-                      integer("series_id"),
-                      text("frequency"),
-                      text("period"),
-                      text("metric"),
-                      ratio("metric_value"),
-                      text("unit"),
-                      text("state")));
-          for (MetricValue metric : edition.metrics()) {
-            values.add(
-                publication,
-                ids.of(metric.series()),
-                metric.period().frequency().code(),
-                metric.period().toString(),
-                metric.metric().code(),
-                metric.value(),
-                metric.metric().unit().code(),
-                metric.state().code());
-          }
-          values.flush();
-          rankings(publication, edition.rankings(), ids);
+          LineTables lines = new LineTables(jdbc, ids, publication);
+          lines.measures(edition.metrics());
+          lines.rankings(edition.rankings());
           new RevisionTables(jdbc, ids).write(publication, edition.revisions());
         });
   }
@@ -146,34 +93,41 @@ public final class PublicationStore {
         status -> ClaimTable.write(jdbc, publication, edition.claims()));
   }
 
-  private void rankings(long publication, List<Ranked> rankings, SeriesIds ids) {
-    BulkInsert places =
+  /** The reporter with the world. */
+  private void periodic(long publication, Edition edition, SeriesIds ids) {
+    BulkInsert rows =
         new BulkInsert(
             jdbc,
-            "ranking",
+            "periodic_balance",
             List.of(
                 number("publication_id"),
                 integer("series_id"),
+                text("vintage"),
                 text("frequency"),
                 text("period"),
-                text("ranking"),
-                integer("place"),
-                amount("value_usd"),
-                ratio("share_pct"),
-                text("stability")));
-    for (Ranked ranked : rankings) {
-      places.add(
-          publication,
-          ids.of(ranked.series()),
-          ranked.period().frequency().code(),
-          ranked.period().toString(),
-          ranked.kind().code(),
-          ranked.rank(),
-          ranked.value().toBigDecimal(),
-          ranked.sharePct(),
-          ranked.stability().code());
+                amount("exports_usd"),
+                amount("imports_usd"),
+                amount("balance_usd"),
+                text("position"),
+                text("derivation"),
+                flag("partial")));
+    for (Series series : edition.book().worlds()) {
+      for (Balance balance : edition.book().of(series).values()) {
+        rows.add(
+            publication,
+            ids.of(series),
+            edition.vintage(series.dataset(), balance.period()),
+            balance.period().frequency().code(),
+            balance.period().toString(),
+            dollars(balance.exports()),
+            dollars(balance.imports()),
+            dollars(balance.net()),
+            position(balance),
+            balance.derivation().code(),
+            balance.partial());
+      }
     }
-    places.flush();
+    rows.flush();
   }
 
   private void controls(long publication, List<ControlTotal> controls) {
@@ -241,55 +195,6 @@ public final class PublicationStore {
         .forEach(
             table ->
                 jdbc.update("delete from " + table + " where publication_id = ?", publication));
-  }
-
-  private BulkInsert bilateral() {
-    return balanceTable("bilateral_balance", text("exports_state"), text("imports_state"));
-  }
-
-  private BulkInsert periodic() {
-    return balanceTable("periodic_balance", text("derivation"), flag("partial"));
-  }
-
-  /** The columns that both tables of balances have, and then their own two. */
-  private BulkInsert balanceTable(String table, BulkInsert.Column one, BulkInsert.Column other) {
-    return new BulkInsert(
-        jdbc,
-        table,
-        List.of(
-            number("publication_id"),
-            integer("series_id"),
-            text("vintage"),
-            text("frequency"),
-            text("period"),
-            amount("exports_usd"),
-            amount("imports_usd"),
-            amount("balance_usd"),
-            text("position"),
-            one,
-            other));
-  }
-
-  private static void add(
-      BulkInsert rows,
-      long publication,
-      int series,
-      Balance balance,
-      String vintage,
-      Object one,
-      Object other) {
-    rows.add(
-        publication,
-        series,
-        vintage,
-        balance.period().frequency().code(),
-        balance.period().toString(),
-        dollars(balance.exports()),
-        dollars(balance.imports()),
-        dollars(balance.net()),
-        position(balance),
-        one,
-        other);
   }
 
   private static @Nullable String position(Balance balance) {

@@ -82,7 +82,7 @@ class BiDocumentIT {
     }
     for (String forbidden :
         List.of(
-            "select count(*) from bilateral_balance",
+            "select count(*) from balance_line",
             "delete from publication",
             "create table bi.mine (x int)")) {
       assertThatThrownBy(() -> reader.execute(forbidden)).as(forbidden).isNotNull();

@@ -81,7 +81,7 @@ class FirstTablesTest {
     Flyway flyway() {
       return Flyway.configure()
           .dataSource(pool)
-          .locations("classpath:db/migration")
+          .locations("classpath:db/migration", "classpath:db/h2")
           .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes())
           .load();
     }

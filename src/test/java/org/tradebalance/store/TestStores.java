@@ -26,7 +26,9 @@ record TestStores(
     int migrations =
         Flyway.configure()
             .dataSource(source)
-            .locations("classpath:db/migration")
+            .locations(
+                "classpath:db/migration",
+                address.url().startsWith("jdbc:h2") ? "classpath:db/h2" : "classpath:db/postgresql")
             .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes())
             .load()
             .migrate()
