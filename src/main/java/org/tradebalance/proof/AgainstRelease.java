@@ -10,17 +10,22 @@ import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 /**
- * Compares the figures of a file with what another release says of the same lines and periods.
- * Figures that only one of them has, and zeros, say nothing.
+ * Compares the figures of a file with what another release says of the same lines and periods, or
+ * where they have none in common, of the periods beside. Figures that only one of them has, and
+ * zeros, say nothing.
  */
 public final class AgainstRelease {
 
   /** Most figures of most releases stand in the one before, to the last digit. */
   private static final int SAME = 1;
 
+  /** Twice or half: most lines do not change more than that from one period to the next. */
+  private static final int SIMILAR = 500;
+
   private static final int ENOUGH = 50_000;
 
   private static final List<Misreading<Compared>> MISREADINGS = misreadings();
+  private static final List<Misreading<Compared>> LEVELS = levels();
 
   private AgainstRelease() {}
 
@@ -33,14 +38,46 @@ public final class AgainstRelease {
    */
   public static @Nullable Contradiction find(
       List<TradeFlow> figures, Evidence evidence, String release) {
+    List<TradeFlow> some = Sample.ofLines(figures, ENOUGH);
+    List<Compared> compared = compared(some, figure -> Compared.of(figure, evidence));
+    if (compared.size() >= Trial.LEAST) {
+      return new Trial<>(compared, MISREADINGS, SAME).outcome("the figures", release);
+    }
+    // A file of the next year alone shares no figure with the one before, but its lines.
+    return new Trial<>(
+            compared(some, figure -> Compared.beside(figure, evidence)), LEVELS, SIMILAR)
+        .outcome("the figures", release);
+  }
+
+  private static List<Compared> compared(
+      List<TradeFlow> figures, Function<TradeFlow, @Nullable Compared> comparison) {
     List<Compared> compared = new ArrayList<>();
-    for (TradeFlow figure : Sample.ofLines(figures, ENOUGH)) {
-      Compared each = Compared.of(figure, evidence);
+    for (TradeFlow figure : figures) {
+      Compared each = comparison.apply(figure);
       if (each != null) {
         compared.add(each);
       }
     }
-    return new Trial<>(compared, MISREADINGS, SAME).outcome("the figures", release);
+    return compared;
+  }
+
+  /** Other scales than those that a line might reach by itself from one period to the next. */
+  private static List<Misreading<Compared>> levels() {
+    List<Misreading<Compared>> all = new ArrayList<>();
+    for (int size = 2; size <= Misreading.MOST; size++) {
+      for (int power : new int[] {size, -size}) {
+        all.add(
+            new Misreading<>(
+                IssueCode.SCALE_CONTRADICTED,
+                "%s are " + Misreading.timesText(power) + " those of the period beside in %s",
+                "in",
+                power,
+                SIMILAR,
+                900,
+                each -> Amounts.times(each.expected(), power)));
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static List<Misreading<Compared>> misreadings() {

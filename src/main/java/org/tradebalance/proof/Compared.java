@@ -32,6 +32,18 @@ record Compared(TradeFlow figure, Usd expected, Evidence evidence) implements Ju
     return known == null || known.signum() == 0 ? null : new Compared(figure, known, evidence);
   }
 
+  /** A figure of a file and that of the period before or after it; null where there is none. */
+  static @Nullable Compared beside(TradeFlow figure, Evidence evidence) {
+    Usd amount = figure.figure().amount();
+    if (amount == null || amount.signum() == 0 || figure.flow() == Flow.BALANCE) {
+      return null; // a balance may change as much as it likes
+    }
+    Compared at = new Compared(figure, amount, evidence);
+    Usd known = at.later(-1);
+    known = known == null ? at.later(1) : known;
+    return known == null || known.signum() == 0 ? null : new Compared(figure, known, evidence);
+  }
+
   /** What is known of the same line in another period. */
   @Nullable Usd at(Period period) {
     return evidence.amount(figure.series(), figure.flow(), period);

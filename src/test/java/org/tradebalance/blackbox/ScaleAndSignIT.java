@@ -113,6 +113,36 @@ class ScaleAndSignIT {
     assertThat(ledger("first.xlsx").get("flows")).isNotEqualTo("0");
   }
 
+  @Test
+  void aYearOfAVeryLargeDatasetIsJudgedByTheYearBefore() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.writeString(input.resolve("BACI_Y2021.csv"), baci(2021, 1));
+    Jar.in(folder).run("run").exits(0);
+    String detail = Files.readString(folder.resolve("output/current/detail/cepii-baci.csv"));
+    Files.writeString(input.resolve("BACI_Y2022.csv"), baci(2022, 1000));
+    assertThat(Jar.in(folder).run("run").exits(1).out())
+        .contains("refused: BACI_Y2022.csv: the scale is wrong: the figures are about 1000 times")
+        .contains("read in single dollars, not thousands of dollars");
+    assertThat(Files.readString(folder.resolve("output/current/detail/cepii-baci.csv")))
+        .isEqualTo(detail);
+  }
+
+  /** Trade of every pair of five economies, in thousands of dollars or a part of them. */
+  private static String baci(int year, int part) {
+    StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
+    List<Integer> economies = List.of(842, 156, 276, 392, 484);
+    for (int exporter : economies) {
+      for (int importer : economies) {
+        if (exporter != importer) {
+          long value = (exporter * 7L + importer + (year - 2021) * 20L) * part;
+          text.append(year).append(',').append(exporter).append(',').append(importer);
+          text.append(",010121,").append(value).append(",1\n");
+        }
+      }
+    }
+    return text.toString();
+  }
+
   /** Twelve months of exports of 200 and imports of 300 thousand million, growing. */
   private static Exhibit1Workbook exhibit(boolean right) {
     Exhibit1Workbook exhibit = new Exhibit1Workbook();

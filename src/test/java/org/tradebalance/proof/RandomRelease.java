@@ -26,7 +26,7 @@ final class RandomRelease {
 
   private static final int FIRST_YEAR = 2020;
   private static final int YEARS = 4;
-  private static final int PARTNERS = 40;
+  private static final int PARTNERS = 30;
   private static final Series LINE =
       new Series("d", "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
 

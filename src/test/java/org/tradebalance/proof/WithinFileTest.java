@@ -39,7 +39,7 @@ class WithinFileTest {
     Law.of(
         random -> {
           Release file = new RandomRelease(random).ending(6);
-          String partner = "P" + random.nextInt(40);
+          String partner = "P" + random.nextInt(30);
           Release some =
               new Release(
                   file.figures().stream()
