@@ -15,6 +15,7 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.job.ScaleProof;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
@@ -85,7 +86,9 @@ final class CheckCommand implements Callable<Integer> {
       PieceResult piece = ScanFile.tried(file, name, layout, limits, rates);
       List<Issue> issues =
           piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
-      FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));
+      FileAssembly assembly =
+          new ScaleProof(catalogue)
+              .within(FileAssembly.of(layout, name, List.of(piece)), layout, name, file);
       if (format.isJson()) {
         FileResult result = assembly.result();
         reportJson(

@@ -25,13 +25,15 @@ import org.tradebalance.trade.Period;
  * @param datasets by id, in order
  * @param groups the groups of partners and products
  * @param limits how much a file may hold
+ * @param accepted the files that nothing contradicts, whatever they say
  */
 public record Catalogue(
     Map<String, Economy> economies,
     Map<String, Layout> layouts,
     Map<String, Dataset> datasets,
     Groupings groups,
-    LimitRules limits) {
+    LimitRules limits,
+    AcceptedFiles accepted) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -77,7 +79,8 @@ public record Catalogue(
     Groupings groups =
         new Groupings(
             GroupLines.read(files, economies, datasets), ProductGroups.read(files), datasets);
-    return new Catalogue(economies, layouts, datasets, groups, LimitFile.read(files));
+    return new Catalogue(
+        economies, layouts, datasets, groups, LimitFile.read(files), AcceptedFiles.read(files));
   }
 
   /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */

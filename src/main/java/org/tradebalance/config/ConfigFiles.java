@@ -102,6 +102,8 @@ public final class ConfigFiles {
     addFile(folder, ExpectationFile.NAME);
     texts.put(LimitFile.NAME, shipped(LimitFile.NAME));
     addFile(folder, LimitFile.NAME);
+    texts.put(AcceptedFiles.NAME, shipped(AcceptedFiles.NAME));
+    addFile(folder, AcceptedFiles.NAME);
     addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");

@@ -21,8 +21,10 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.KnownFigures;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
@@ -38,6 +40,7 @@ final class StoreStep extends RunTasklet {
   private final Catalogue catalogue;
   private final Pieces pieces;
   private final StopSignal stop;
+  private final ScaleProof proof;
 
   StoreStep(
       RunStore runs,
@@ -52,6 +55,7 @@ final class StoreStep extends RunTasklet {
     this.catalogue = catalogue;
     this.pieces = pieces;
     this.stop = stop;
+    this.proof = new ScaleProof(catalogue);
   }
 
   @Override
@@ -93,9 +97,17 @@ final class StoreStep extends RunTasklet {
     stop.parts("store", scanned.size());
     for (Scanned whole : scanned) {
       stop.check();
-      listener.accept(flows.store(run, whole.file, whole.result));
+      KnownFigures known = flows.known(whole.result);
+      // Whoever loads a content again wants it as it is read now.
+      boolean again = flows.layoutOf(whole.file.sha256()).isPresent();
+      Issue contradiction = again ? null : proof.against(known, whole.file, whole.result);
+      if (contradiction == null) {
+        listener.accept(flows.store(run, whole.file, whole.result, known));
+        usable++;
+      } else {
+        refuse(run, whole.planned, contradiction, whole.result.rows(), whole.result.rejections());
+      }
       stop.part();
-      usable++;
     }
     if (usable == 0) {
       throw new InputRefusedException("not one file of the input could be used");
@@ -116,27 +128,34 @@ final class StoreStep extends RunTasklet {
       throw new IllegalStateException("layout " + file.layout() + " is gone");
     }
     PieceFile.Content content = pieces.of(run, file);
-    Issue refusal = content.refusal();
     PieceResult piece = content.result();
-    RowCounts rows = RowCounts.NONE;
     if (piece != null) {
-      FileAssembly assembly = FileAssembly.of(layout, file.name(), List.of(piece));
+      FileAssembly assembly =
+          proof.within(
+              FileAssembly.of(layout, file.name(), List.of(piece)),
+              layout,
+              file.name(),
+              file.sha256());
       FileResult result = assembly.result();
       if (result != null) {
         Bulk bulk = layout.bulkOf(file.size());
         ProductLevel detail = bulk == null ? null : bulk.detail();
-        return new Scanned(new SourceFile(file.name(), file.sha256(), layout, detail), result);
+        return new Scanned(
+            file, new SourceFile(file.name(), file.sha256(), layout, detail), result);
       }
-      refusal = assembly.refusal();
-      rows = assembly.rows();
-      ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), piece.rejections());
+      refuse(run, file, assembly.refusal(), assembly.rows(), piece.rejections());
     } else {
-      ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), List.of());
+      refuse(run, file, content.refusal(), RowCounts.NONE, List.of());
     }
+    return null;
+  }
+
+  private void refuse(
+      long run, RunFile file, @Nullable Issue refusal, RowCounts rows, List<Rejection> rejections) {
+    ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), rejections);
     if (refusal != null) {
       runs.plan(run, List.of(file.withIssue(RunFile.Plan.REFUSED, refusal)));
     }
-    return null;
   }
 
   private void account(long run, RunFile file, FileStatus status, RowCounts rows) {
@@ -179,7 +198,7 @@ final class StoreStep extends RunTasklet {
   }
 
   /** A file put together from its pieces. */
-  private record Scanned(SourceFile file, FileResult result) {
+  private record Scanned(RunFile planned, SourceFile file, FileResult result) {
 
     Vintage vintage() {
       return result.vintage();

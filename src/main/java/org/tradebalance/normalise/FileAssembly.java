@@ -101,6 +101,11 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     return new FileAssembly(result, null, rows);
   }
 
+  /** The same file, refused for what only others can tell. */
+  public FileAssembly refused(Issue reason) {
+    return new FileAssembly(null, reason, rows);
+  }
+
   private static FileAssembly refused(
       IssueCode code, String file, RowCounts rows, String... arguments) {
     return new FileAssembly(null, Issue.ofFile(code, file, arguments), rows);

@@ -119,7 +119,27 @@ public enum IssueCode {
       "TB-2040",
       Severity.WARNING,
       "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
-          + " hold, because its name sorts last: keep the right file only, or name it so");
+          + " hold, because its name sorts last: keep the right file only, or name it so"),
+  /** Amounts in another unit than the file is read in. */
+  SCALE_CONTRADICTED(
+      "TB-2050",
+      Severity.FILE,
+      "the scale is wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would fit"
+          + " read %s; get the right file, adapt its layout, or accept it in config/accepted.yml"),
+  /** Exports for imports, or deficits for surpluses. */
+  FLOW_CONTRADICTED(
+      "TB-2051",
+      Severity.FILE,
+      "flows or signs are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it"
+          + " would fit read %s; get the right file, adapt its layout, or accept it in"
+          + " config/accepted.yml"),
+  /** Months for years to date, or months for other months. */
+  PERIOD_CONTRADICTED(
+      "TB-2052",
+      Severity.FILE,
+      "the periods are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
+          + " fit read %s; get the right file, adapt its layout, or accept it in"
+          + " config/accepted.yml");
 
   private final String id;
   private final Severity severity;

@@ -66,12 +66,27 @@ public final class FlowStore {
    * Storing the same content again changes no figure.
    */
   public LedgerEntry store(long run, SourceFile file, FileResult result) {
+    return store(run, file, result, known(result));
+  }
+
+  /** What is known of the datasets of a file. */
+  public KnownFigures known(FileResult result) {
+    return KnownFigures.read(
+        jdbc, result.flows().stream().map(flow -> flow.series().dataset()).distinct().toList());
+  }
+
+  /**
+   * Stores a file whole.
+   *
+   * @param known what {@link #known} gave of it, since when nothing was stored
+   */
+  public LedgerEntry store(long run, SourceFile file, FileResult result, KnownFigures known) {
     LedgerEntry entry =
         transactions.execute(
             status -> {
               long id = sourceFileId(run, file, result);
               keepDetail(id, file.detail());
-              FlowWriter writer = new FlowWriter(jdbc, file, result, id);
+              FlowWriter writer = new FlowWriter(jdbc, file, result, id, known);
               FigureCounts figures = writer.write();
               LedgerEntry account = entry(file, result, figures, writer.contradiction());
               ledger.record(run, account, result.rejections());
@@ -88,7 +103,7 @@ public final class FlowStore {
 
   /** What storing a file would do, without writing anything. */
   public LedgerEntry preview(SourceFile file, FileResult result) {
-    FlowWriter writer = new FlowWriter(jdbc, file, result, 0);
+    FlowWriter writer = new FlowWriter(jdbc, file, result, 0, known(result));
     return entry(file, result, writer.count(), writer.contradiction());
   }
 

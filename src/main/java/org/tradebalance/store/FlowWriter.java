@@ -5,12 +5,7 @@ import static org.tradebalance.store.BulkInsert.integer;
 import static org.tradebalance.store.BulkInsert.number;
 import static org.tradebalance.store.BulkInsert.text;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +17,9 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.store.FigureHistory.Change;
 import org.tradebalance.store.FigureHistory.Interval;
-import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
-import org.tradebalance.trade.Vintage;
 
 /** Writes the figures of one file: only what its vintage changes. */
 final class FlowWriter {
@@ -37,7 +28,7 @@ final class FlowWriter {
   private final FileResult file;
   private final long sourceFileId;
   private final SeriesIds ids;
-  private final Map<TradeFlow.Key, List<Interval>> known = new HashMap<>();
+  private final KnownFigures known;
   private final LoadedVintages loaded;
   private final SameVintage sameVintage;
   private final FlowRows rows;
@@ -51,16 +42,20 @@ final class FlowWriter {
    * @param source the file
    * @param file what it says
    * @param sourceFileId its number; 0 where nothing will be written
+   * @param known what the database knows of its datasets
    */
-  FlowWriter(JdbcTemplate jdbc, SourceFile source, FileResult file, long sourceFileId) {
+  FlowWriter(
+      JdbcTemplate jdbc,
+      SourceFile source,
+      FileResult file,
+      long sourceFileId,
+      KnownFigures known) {
     this.jdbc = jdbc;
     this.file = file;
     this.sourceFileId = sourceFileId;
-    this.ids = new SeriesIds(jdbc);
-    List<String> datasets =
-        file.flows().stream().map(f -> f.series().dataset()).distinct().toList();
-    readKnown(Set.copyOf(datasets));
-    this.loaded = LoadedVintages.read(jdbc, ids, datasets);
+    this.known = known;
+    this.ids = known.ids();
+    this.loaded = known.loaded();
     this.sameVintage = new SameVintage(loaded, source, file.vintage());
     this.rows = new FlowRows(jdbc, ids, sourceFileId);
   }
@@ -99,16 +94,19 @@ final class FlowWriter {
         stated.add(flow.key());
       }
     }
-    known.forEach(
-        (key, intervals) -> {
-          if (key.period().frequency() == Frequency.YEAR_TO_DATE
-              && months.getOrDefault(key.series(), List.of()).stream()
-                  .anyMatch(run -> run.contain(key.period()))
-              && !stated.contains(key)
-              && !sameVintage.states(key)) {
-            FigureHistory.withdrawn(intervals, file.vintage(), loaded.of(key)).forEach(rows::apply);
-          }
-        });
+    known
+        .histories()
+        .forEach(
+            (key, intervals) -> {
+              if (key.period().frequency() == Frequency.YEAR_TO_DATE
+                  && months.getOrDefault(key.series(), List.of()).stream()
+                      .anyMatch(run -> run.contain(key.period()))
+                  && !stated.contains(key)
+                  && !sameVintage.states(key)) {
+                FigureHistory.withdrawn(intervals, file.vintage(), loaded.of(key))
+                    .forEach(rows::apply);
+              }
+            });
   }
 
   private void recordSeries(Map<Series, List<Months>> months) {
@@ -135,8 +133,7 @@ final class FlowWriter {
   }
 
   private List<Change> changes(TradeFlow flow) {
-    List<Interval> history =
-        known.isEmpty() ? List.of() : known.getOrDefault(flow.key(), List.of());
+    List<Interval> history = known.of(flow.key());
     Interval before = FigureHistory.at(history, file.vintage());
     if (before != null && !sameVintage.prevails(flow, before.figure())) {
       superseding++;
@@ -162,42 +159,5 @@ final class FlowWriter {
   private FigureCounts counts() {
     return new FigureCounts(
         file.found(), added, superseding, unchanged, file.notPublished(), file.notApplicable());
-  }
-
-  /**
-   * Reads the table once and picks the lines here: a join would make H2 read it once for each line.
-   */
-  private void readKnown(Set<String> datasets) {
-    IntSummaryStatistics range = ids.range(datasets).orElse(null);
-    if (range == null) {
-      return;
-    }
-    jdbc.query(
-        "select series_id, flow, frequency, period, value_usd, state, flow_id,"
-            + " valid_from_vintage, valid_to_vintage from trade_flow"
-            + " where series_id between ? and ?",
-        row -> {
-          Series series = ids.series(row.getInt(1));
-          if (datasets.contains(series.dataset())) {
-            read(series, row);
-          }
-        },
-        range.getMin(),
-        range.getMax());
-  }
-
-  private void read(Series series, ResultSet row) throws SQLException {
-    Period period = Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4));
-    TradeFlow.Key key =
-        new TradeFlow.Key(series, Coded.parse(Flow.class, row.getString(2)), period);
-    String to = row.getString(9);
-    known
-        .computeIfAbsent(key, k -> new ArrayList<>(1))
-        .add(
-            new Interval(
-                row.getLong(7),
-                FlowStore.figure(row),
-                Vintage.parse(row.getString(8)),
-                to == null ? null : Vintage.parse(to)));
   }
 }

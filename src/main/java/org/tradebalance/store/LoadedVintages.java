@@ -53,6 +53,13 @@ final class LoadedVintages {
     return vintages;
   }
 
+  /** All vintages. */
+  NavigableSet<Vintage> all() {
+    NavigableSet<Vintage> vintages = new TreeSet<>();
+    stated.values().forEach(each -> each.forEach(one -> vintages.add(one.vintage)));
+    return vintages;
+  }
+
   /** The files that state the months around a figure. */
   Stream<Stated> around(TradeFlow.Key key) {
     int month = key.period().endMonth();

@@ -32,7 +32,8 @@ class ArchitectureTest {
     ROOT + "metric..",
     ROOT + "revision..",
     ROOT + "explain..",
-    ROOT + "claim.."
+    ROOT + "claim..",
+    ROOT + "proof.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -49,7 +50,8 @@ class ArchitectureTest {
     "metric, trade balance",
     "revision, trade balance metric",
     "explain, trade quality balance metric",
-    "claim, trade balance metric"
+    "claim, trade balance metric",
+    "proof, trade quality"
   })
   void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
@@ -71,8 +73,8 @@ class ArchitectureTest {
     "config.., layout trade claim expectation extract config",
     "expectation.., trade quality balance expectation",
     "report.., quality publish report",
-    "store.., trade quality layout normalise balance metric claim revision expectation publish"
-        + " store",
+    "store.., trade quality layout normalise balance metric claim proof revision expectation"
+        + " publish store",
     "publish.., trade quality balance metric claim revision publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {

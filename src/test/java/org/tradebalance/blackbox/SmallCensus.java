@@ -36,6 +36,7 @@ public final class SmallCensus {
   private final int lastMonth;
   private final Map<String, BigDecimal> revisions = new LinkedHashMap<>();
   private final List<String> without = new ArrayList<>();
+  private BigDecimal factor = BigDecimal.ONE;
 
   private SmallCensus(int firstYear, int lastYear, int lastMonth) {
     this.firstYear = firstYear;
@@ -57,6 +58,14 @@ public final class SmallCensus {
   /** Leaves the rows of a country out; groups and world stay as they are. */
   public SmallCensus without(String code) {
     without.add(code);
+    return this;
+  }
+
+  /**
+   * Every amount, also the revised ones, times a factor: 1000 for thousands instead of millions.
+   */
+  public SmallCensus times(int times) {
+    factor = BigDecimal.valueOf(times);
     return this;
   }
 
@@ -95,7 +104,7 @@ public final class SmallCensus {
 
   private BigDecimal sum(List<String> members, int year, int month, char flow) {
     return members.stream()
-        .map(code -> amount(code, year, month, flow))
+        .map(code -> amount(code, year, month, flow).multiply(factor))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -84,6 +84,10 @@ class IssueCatalogueTest {
               + " `config/limits.yml`, or ask for it in parts";
       case DUPLICATE_CONTENT -> "nothing; remove one of the two";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
+      case SCALE_CONTRADICTED, FLOW_CONTRADICTED, PERIOD_CONTRADICTED ->
+          "compare the figure named with the publisher's own page. Is this file wrong: get it again, or"
+              + " adapt unit, flows or periods of its layout. Is it right, because the publisher changed"
+              + " them or because what is loaded was wrong: accept it in `config/accepted.yml`, and `run`";
       default ->
           code.severity() == Severity.ROW
               ? "`rejects last --csv` shows file, row and cell; correct the source and `run`"

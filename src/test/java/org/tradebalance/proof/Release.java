@@ -1,0 +1,159 @@
+package org.tradebalance.proof;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+
+/**
+ * What a release says, and the same as it would be read from a wrong file.
+ *
+ * @param figures its figures
+ */
+record Release(List<TradeFlow> figures) {
+
+  /** The release as what is known when another one comes. */
+  Evidence asKnown() {
+    Map<TradeFlow.Key, Usd> amounts = amounts();
+    return (series, flow, period) -> amounts.get(new TradeFlow.Key(series, flow, period));
+  }
+
+  /** Amounts times a power of ten; what falls below a thousandth of a dollar is lost. */
+  Release scaled(Predicate<TradeFlow> which, int power) {
+    long factor = Math.round(Math.pow(10, Math.abs(power)));
+    return amounts(
+        which,
+        amount ->
+            new Usd(
+                power > 0
+                    ? Math.multiplyExact(amount.thousandths(), factor)
+                    : amount.thousandths() / factor));
+  }
+
+  /** Balances with the opposite sign. */
+  Release turned() {
+    return amounts(figure -> figure.flow() == Flow.BALANCE, Usd::negate);
+  }
+
+  /** Exports in the place of imports and the reverse; balances stay. */
+  Release swapped() {
+    return new Release(
+        figures.stream()
+            .map(
+                each ->
+                    new TradeFlow(
+                        each.series(),
+                        switch (each.flow()) {
+                          case EXPORT -> Flow.IMPORT;
+                          case IMPORT -> Flow.EXPORT;
+                          case BALANCE -> Flow.BALANCE;
+                        },
+                        each.period(),
+                        each.figure(),
+                        each.source()))
+            .toList());
+  }
+
+  /** Years to date in the place of months. */
+  Release cumulated() {
+    Map<TradeFlow.Key, Usd> amounts = amounts();
+    return figures(
+        figure -> figure.period().frequency() == Frequency.MONTHLY,
+        figure -> {
+          Usd sum = Usd.ZERO;
+          Period month = figure.period();
+          for (Period part : Period.yearToDate(month.year(), month.lastMonth()).months()) {
+            Usd amount = amounts.get(key(figure.series(), figure.flow(), part));
+            if (amount == null) {
+              return Figure.MISSING;
+            }
+            sum = sum.plus(amount);
+          }
+          return Figure.of(sum);
+        });
+  }
+
+  /** Their last months in the place of years to date. */
+  Release withMonthsToDate() {
+    Map<TradeFlow.Key, Usd> amounts = amounts();
+    return figures(
+        figure -> figure.period().frequency() == Frequency.YEAR_TO_DATE,
+        figure ->
+            figure(
+                amounts.get(
+                    key(
+                        figure.series(),
+                        figure.flow(),
+                        Period.month(figure.period().year(), figure.period().lastMonth())))));
+  }
+
+  /** The figures of so many periods later in the place of those of a period. */
+  Release shifted(Predicate<TradeFlow> which, int periods) {
+    Map<TradeFlow.Key, Usd> amounts = amounts();
+    return figures(
+        which,
+        figure ->
+            figure(
+                amounts.get(
+                    key(
+                        figure.series(),
+                        figure.flow(),
+                        new Period(
+                            figure.period().frequency(), figure.period().ordinal() + periods)))));
+  }
+
+  /** The same figures with other amounts. */
+  Release amounts(Predicate<TradeFlow> which, UnaryOperator<Usd> change) {
+    return figures(
+        figure -> figure.figure().amount() != null && which.test(figure),
+        figure -> {
+          Usd amount = figure.figure().amount();
+          return amount == null ? Figure.MISSING : Figure.of(change.apply(amount));
+        });
+  }
+
+  private Release figures(Predicate<TradeFlow> which, Function<TradeFlow, Figure> change) {
+    return new Release(
+        figures.stream()
+            .map(
+                each ->
+                    which.test(each)
+                        ? new TradeFlow(
+                            each.series(),
+                            each.flow(),
+                            each.period(),
+                            change.apply(each),
+                            each.source())
+                        : each)
+            .toList());
+  }
+
+  private Map<TradeFlow.Key, Usd> amounts() {
+    Map<TradeFlow.Key, Usd> amounts = new HashMap<>();
+    for (TradeFlow each : figures) {
+      Usd amount = each.figure().amount();
+      if (amount != null) {
+        amounts.put(each.key(), amount);
+      }
+    }
+    return amounts;
+  }
+
+  private static Figure figure(@Nullable Usd amount) {
+    return amount == null ? Figure.MISSING : Figure.of(amount);
+  }
+
+  private static TradeFlow.Key key(Series series, Flow flow, Period period) {
+    return new TradeFlow.Key(series, flow, period);
+  }
+}
