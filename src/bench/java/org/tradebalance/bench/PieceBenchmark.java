@@ -64,8 +64,7 @@ public class PieceBenchmark {
   @Benchmark
   public PieceResult scan() throws IOException, RefusedFileException {
     Path pieces = Files.createDirectories(folder.resolve("pieces"));
-    BulkFile bulk =
-        new BulkFile(file, "baci.csv", layout, Limits.DEFAULT, new PieceFolder(pieces));
+    BulkFile bulk = new BulkFile(file, "baci.csv", layout, Limits.DEFAULT, new PieceFolder(pieces));
     PiecePlan plan = PiecePlan.of(bulk, Long.MAX_VALUE >> 1, 1);
     return bulk.scan(plan, 0, TABLE);
   }
