@@ -26,6 +26,8 @@ final class CellValue {
           "#UNKNOWN!",
           "#BUSY!");
 
+  private static final int LONGEST_INDEX = 9;
+
   private CellValue() {}
 
   /**
@@ -73,40 +75,43 @@ final class CellValue {
   }
 
   private static boolean isNumber(char[] text, int length) {
-    int at = text[0] == '-' || text[0] == '+' ? 1 : 0;
-    int from = at;
-    at = digits(text, at, length);
-    int found = at - from;
-    if (at < length && text[at] == '.') {
-      int fraction = at + 1;
-      at = digits(text, fraction, length);
-      found += at - fraction;
+    int digits = 0;
+    boolean fraction = false;
+    for (int at = 0; at < length; at++) {
+      char sign = text[at];
+      if (isDigit(sign)) {
+        digits++;
+      } else if (sign == '.' && !fraction) {
+        fraction = true;
+      } else if (sign == 'E' || sign == 'e') {
+        return digits > 0 && isExponent(text, at + 1, length);
+      } else if (at > 0 || (sign != '-' && sign != '+')) {
+        return false;
+      }
     }
-    if (found > 0 && at < length && (text[at] == 'E' || text[at] == 'e')) {
-      at++;
-      at += at < length && (text[at] == '-' || text[at] == '+') ? 1 : 0;
-      from = at;
-      at = digits(text, at, length);
-      found = at - from;
-    }
-    return found > 0 && at == length;
+    return digits > 0;
   }
 
-  /** Where the digits end that begin there. */
-  private static int digits(char[] text, int from, int length) {
-    int at = from;
-    while (at < length && text[at] >= '0' && text[at] <= '9') {
-      at++;
+  private static boolean isExponent(char[] text, int from, int length) {
+    int first = from < length && (text[from] == '-' || text[from] == '+') ? from + 1 : from;
+    for (int at = first; at < length; at++) {
+      if (!isDigit(text[at])) {
+        return false;
+      }
     }
-    return at;
+    return first < length;
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private static int index(char[] text, int length) throws IOException {
-    if (length > 9 || digits(text, 0, length) < length) {
-      throw new IOException("a cell refers to text '" + new String(text, 0, length) + "'");
-    }
     int index = 0;
     for (int at = 0; at < length; at++) {
+      if (at == LONGEST_INDEX || !isDigit(text[at])) {
+        throw new IOException("a cell refers to text '" + new String(text, 0, length) + "'");
+      }
       index = 10 * index + text[at] - '0';
     }
     return index;

@@ -2,8 +2,7 @@ package org.tradebalance.extract.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.extract.LimitExceededException;
 import org.tradebalance.layout.RawCell;
@@ -19,7 +18,8 @@ final class SharedTexts implements Closeable {
 
   private final @Nullable PartXml xml;
   private final long memory;
-  private final List<RawCell> texts = new ArrayList<>();
+  private RawCell[] texts = new RawCell[256];
+  private int count;
   private long taken;
 
   /**
@@ -40,14 +40,13 @@ final class SharedTexts implements Closeable {
    * @throws IOException where there is none of that number
    */
   RawCell get(int index) throws IOException {
-    while (index >= texts.size() && readNext()) {
+    while (index >= count && readNext()) {
       // until it is there
     }
-    if (index < 0 || index >= texts.size()) {
-      throw new IOException(
-          "a cell refers to text " + index + " and the workbook has " + texts.size());
+    if (index < 0 || index >= count) {
+      throw new IOException("a cell refers to text " + index + " and the workbook has " + count);
     }
-    return texts.get(index);
+    return texts[index];
   }
 
   private boolean readNext() throws IOException {
@@ -62,7 +61,10 @@ final class SharedTexts implements Closeable {
               + (memory >> 20)
               + " MB of memory; if the file is right, give Java more with -Xmx");
     }
-    texts.add(CellValue.text(xml.text()));
+    if (count == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * count);
+    }
+    texts[count++] = CellValue.text(xml.text());
     return true;
   }
 

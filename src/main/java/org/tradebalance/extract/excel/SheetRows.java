@@ -15,6 +15,7 @@ final class SheetRows implements Closeable {
   private final SharedTexts texts;
   private final int sheet;
   private final String name;
+  private final @Nullable DaysFrom1904 dates;
   private final CellColumn column = new CellColumn();
   private final CellType.Decoder type = new CellType.Decoder();
   private RawCell[] cells = new RawCell[32];
@@ -26,8 +27,11 @@ final class SheetRows implements Closeable {
    *
    * @param sheet its number from 0
    * @param name its name
+   * @param dates its dates where they count from 1904; else null
    */
-  SheetRows(PartXml xml, SharedTexts texts, int sheet, String name) throws IOException {
+  SheetRows(PartXml xml, SharedTexts texts, int sheet, String name, @Nullable DaysFrom1904 dates)
+      throws IOException {
+    this.dates = dates;
     this.xml = xml;
     this.texts = texts;
     this.sheet = sheet;
@@ -66,9 +70,11 @@ final class SheetRows implements Closeable {
       place(next);
       CellType kind = type.take();
       int at = column.column();
-      RawCell cell = cell(kind);
+      RawCell cell = dates == null ? cell(kind) : dates.counted(cell(kind));
       next = at + 1;
-      if (cell.kind() != RawCell.Kind.EMPTY) {
+      // Not the same object rather than not of the same kind: texts that nobody asks for stay
+      // untouched.
+      if (cell != RawCell.EMPTY) {
         filled = fill(filled, at);
         cells[at] = cell;
         last = Math.max(last, next);
@@ -103,6 +109,8 @@ final class SheetRows implements Closeable {
         xml.decode(index, column);
       } else if (xml.isAttribute(index, "t")) {
         xml.decode(index, type);
+      } else if (dates != null && xml.isAttribute(index, "s")) {
+        xml.decode(index, dates);
       }
     }
     if (column.column() >= CellColumn.COLUMNS) {

@@ -86,13 +86,14 @@ public final class WorkbookExtract implements Extract {
   private void forEachSheet(SheetReader reader, boolean whole) throws RefusedFileException {
     try (Archive archive = PackageGuard.open(file, name, limits);
         SharedTexts texts = texts(archive)) {
+      DaysFrom1904 dates = parts.datesFrom1904() ? dates(archive) : null;
       for (int number = 0; number < parts.sheets().size(); number++) {
         WorkbookParts.Sheet sheet = parts.sheets().get(number);
         if (sheet.part().isEmpty()) {
           throw new IOException("it does not say where sheet '" + sheet.name() + "' is");
         }
         try (SheetRows rows =
-            new SheetRows(xml(archive, sheet.part()), texts, number, sheet.name())) {
+            new SheetRows(xml(archive, sheet.part()), texts, number, sheet.name(), dates)) {
           reader.read(sheet, rows);
           if (whole) {
             rows.drain();
@@ -110,6 +111,13 @@ public final class WorkbookExtract implements Extract {
   private SharedTexts texts(Archive archive) throws IOException {
     String part = parts.texts();
     return new SharedTexts(part == null ? null : xml(archive, part), memory);
+  }
+
+  private DaysFrom1904 dates(Archive archive) throws IOException {
+    String part = parts.styles();
+    try (PartXml xml = part == null ? null : xml(archive, part)) {
+      return DaysFrom1904.read(xml);
+    }
   }
 
   private static PartXml xml(Archive archive, String part) throws IOException {

@@ -16,15 +16,17 @@ import org.tradebalance.extract.Archive;
  *
  * @param sheets the sheets in their order, hidden ones too
  * @param texts part of the shared texts; null where there is none
+ * @param styles part of the styles of cells; null where there is none
+ * @param datesFrom1904 whether the days of its dates are counted from 1904 and not from 1900
  */
-record WorkbookParts(List<Sheet> sheets, @Nullable String texts) {
+record WorkbookParts(
+    List<Sheet> sheets, @Nullable String texts, @Nullable String styles, boolean datesFrom1904) {
 
   /** The part that names the sheets. */
   static final String WORKBOOK = "xl/workbook.xml";
 
   private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
   private static final String FOLDER = "xl";
-  private static final String SHARED_TEXTS = "/sharedStrings";
 
   /** Copies the list. */
   WorkbookParts {
@@ -52,25 +54,33 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts) {
 
   static WorkbookParts read(Archive archive) throws IOException {
     Map<String, String> partsById = new HashMap<>();
-    String texts = relationships(archive, partsById);
+    Map<String, String> partsByKind = new HashMap<>();
+    relationships(archive, partsById, partsByKind);
     List<Sheet> sheets = new ArrayList<>();
+    boolean datesFrom1904 = false;
     try (PartXml xml = new PartXml(archive.read(WORKBOOK), WORKBOOK)) {
-      while (xml.toStart("sheet")) {
-        String name = Objects.requireNonNullElse(xml.attribute("name"), "");
-        String id = xml.prefixedAttribute("id");
-        sheets.add(new Sheet(name, id == null ? "" : partsById.getOrDefault(id, "")));
+      for (int event = xml.next(); event != PartXml.NO_MORE; event = xml.next()) {
+        if (event == PartXml.START && xml.is("workbookPr")) {
+          String from1904 = xml.attribute("date1904");
+          datesFrom1904 = "1".equals(from1904) || "true".equals(from1904);
+        } else if (event == PartXml.START && xml.is("sheet")) {
+          String name = Objects.requireNonNullElse(xml.attribute("name"), "");
+          String id = xml.prefixedAttribute("id");
+          sheets.add(new Sheet(name, id == null ? "" : partsById.getOrDefault(id, "")));
+        }
       }
     }
-    return new WorkbookParts(sheets, texts);
+    return new WorkbookParts(
+        sheets, partsByKind.get("sharedStrings"), partsByKind.get("styles"), datesFrom1904);
   }
 
-  /** Fills in the parts by their ids; gives the part of the shared texts. */
-  private static @Nullable String relationships(Archive archive, Map<String, String> partsById)
+  /** Fills in the parts by their ids, and those that are there by what they are. */
+  private static void relationships(
+      Archive archive, Map<String, String> partsById, Map<String, String> partsByKind)
       throws IOException {
-    String texts = null;
     String part = archive.find(RELATIONSHIPS);
     if (part == null) {
-      return null;
+      return;
     }
     try (PartXml xml = new PartXml(archive.read(part), part)) {
       while (xml.toStart("Relationship")) {
@@ -82,12 +92,12 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts) {
         String resolved = resolve(target);
         String found = archive.find(resolved);
         partsById.put(id, found == null ? resolved : found);
-        if (Objects.requireNonNullElse(xml.attribute("Type"), "").endsWith(SHARED_TEXTS)) {
-          texts = found;
+        String type = Objects.requireNonNullElse(xml.attribute("Type"), "");
+        if (found != null) {
+          partsByKind.put(type.substring(type.lastIndexOf('/') + 1), found);
         }
       }
     }
-    return texts;
   }
 
   /** The name of a part from how the workbook refers to it. */
