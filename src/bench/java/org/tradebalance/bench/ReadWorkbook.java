@@ -125,10 +125,10 @@ final class ReadWorkbook {
   }
 
   private static void dump(Path file) throws IOException, RefusedFileException {
-    try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16)) {
-      Extracts.open(file, name(file), Limits.DEFAULT).rows(row -> dump(row, out));
-    }
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+    Extracts.open(file, name(file), Limits.DEFAULT).rows(row -> dump(row, out));
+    out.flush();
   }
 
   private static void dump(RawRow row, Writer out) {

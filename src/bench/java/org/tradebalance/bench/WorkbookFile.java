@@ -26,8 +26,6 @@ final class WorkbookFile implements Closeable {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml";
 
   private final ZipOutputStream zip;
   private final Writer out;
@@ -69,8 +67,9 @@ final class WorkbookFile implements Closeable {
     return "<Override PartName=\""
         + part
         + "\" ContentType=\""
-        + String.format(TYPE, kind)
-        + "\"/>";
+        + "application/vnd.openxmlformats-officedocument.spreadsheetml."
+        + kind
+        + "+xml\"/>";
   }
 
   private static String relationships(String all) {

@@ -54,6 +54,8 @@ final class SheetRows implements Closeable {
     return null;
   }
 
+  // An empty cell always is the same object, and texts that nobody asks for stay untouched.
+  @SuppressWarnings("ReferenceEquality")
   private RawRow row() throws IOException {
     number = rowNumber();
     int next = 0;
@@ -72,8 +74,6 @@ final class SheetRows implements Closeable {
       int at = column.column();
       RawCell cell = dates == null ? cell(kind) : dates.counted(cell(kind));
       next = at + 1;
-      // Not the same object rather than not of the same kind: texts that nobody asks for stay
-      // untouched.
       if (cell != RawCell.EMPTY) {
         filled = fill(filled, at);
         cells[at] = cell;
