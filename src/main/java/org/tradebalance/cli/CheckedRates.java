@@ -26,6 +26,9 @@ final class CheckedRates {
 
   /** The rates; of two for a currency and period that of the file named last. */
   static ExchangeRates of(List<Path> files, Catalogue catalogue) throws IOException {
+    if (files.size() == 1) {
+      return ExchangeRates.NONE; // rates are in other files than the amounts that they convert
+    }
     Map<String, ExchangeRate> rates = new LinkedHashMap<>();
     for (Path file : files) {
       if (Files.isRegularFile(file)) {

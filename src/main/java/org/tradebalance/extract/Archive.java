@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
@@ -24,7 +26,7 @@ public final class Archive implements Closeable {
   private final ZipFile zip;
   private final Limits limits;
   private final List<ZipArchiveEntry> entries;
-  private long unpacked;
+  private final Tally tally = new Tally();
 
   private Archive(ZipFile zip, Limits limits) {
     this.zip = zip;
@@ -55,30 +57,61 @@ public final class Archive implements Closeable {
     return entries.stream().filter(e -> !e.isDirectory()).map(ZipArchiveEntry::getName).toList();
   }
 
+  /** The entry of that name, in letters of either case; null where there is none. */
+  public @Nullable String find(String name) {
+    if (zip.getEntry(name) != null) {
+      return name;
+    }
+    return names().stream().filter(name::equalsIgnoreCase).findFirst().orElse(null);
+  }
+
   /**
    * The content of an entry, measured. All entries that one archive opens share its limit.
    *
+   * @throws LimitExceededException where the directory itself says that it is beyond the limits
    * @throws IOException where there is none of that name
    */
   public MeasuredStream read(String name) throws IOException {
-    ZipArchiveEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw new IOException("there is no " + name + " in it");
-    }
+    ZipArchiveEntry entry = entry(name);
+    refuseExcess(entry, tally.bytes());
     return new MeasuredStream(
         zip.getInputStream(entry),
         name,
         limits,
         entry.getCompressedSize(),
-        unpacked,
+        tally,
         entry.getSize(),
-        entry.getCrc()) {
-      @Override
-      public void close() throws IOException {
-        unpacked += bytes();
-        super.close();
-      }
-    };
+        entry.getCrc());
+  }
+
+  /**
+   * Refuses entries of which the directory itself says that they are beyond the limits, without
+   * unpacking any. Where it lies, reading them tells.
+   */
+  public void expect(Collection<String> names) throws IOException {
+    long total = tally.bytes();
+    for (String name : names) {
+      ZipArchiveEntry entry = entry(name);
+      refuseExcess(entry, total);
+      total += Math.max(0, entry.getSize());
+    }
+  }
+
+  private void refuseExcess(ZipArchiveEntry entry, long before) throws LimitExceededException {
+    MeasuredStream.refuseExcess(
+        entry.getName(),
+        limits,
+        entry.getCompressedSize(),
+        entry.getSize(),
+        before + Math.max(0, entry.getSize()));
+  }
+
+  private ZipArchiveEntry entry(String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException("there is no " + name + " in it");
+    }
+    return entry;
   }
 
   @Override

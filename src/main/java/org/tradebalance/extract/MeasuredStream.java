@@ -16,7 +16,7 @@ public class MeasuredStream extends FilterInputStream {
   private final String what;
   private final Limits limits;
   private final long packed;
-  private final long alreadyUnpacked;
+  private final Tally tally;
   private final long statedSize;
   private final long statedChecksum;
   private final CRC32 checksum = new CRC32();
@@ -27,7 +27,7 @@ public class MeasuredStream extends FilterInputStream {
    *
    * @param what the content, for messages
    * @param packed its size before unpacking
-   * @param alreadyUnpacked bytes of other entries that count towards the same limit
+   * @param tally of all entries that count towards the same limit
    * @param statedSize what it should unpack to; -1 where nobody says
    * @param statedChecksum its CRC-32; -1 where nobody says
    */
@@ -36,26 +36,21 @@ public class MeasuredStream extends FilterInputStream {
       String what,
       Limits limits,
       long packed,
-      long alreadyUnpacked,
+      Tally tally,
       long statedSize,
       long statedChecksum) {
     super(in);
     this.what = what;
     this.limits = limits;
     this.packed = packed;
-    this.alreadyUnpacked = alreadyUnpacked;
+    this.tally = tally;
     this.statedSize = statedSize;
     this.statedChecksum = statedChecksum;
   }
 
   /** Content of which only the packed size is known, as in a gzip file. */
   public static MeasuredStream of(InputStream in, String what, Limits limits, long packed) {
-    return new MeasuredStream(in, what, limits, packed, 0, -1, -1);
-  }
-
-  /** Bytes read so far. */
-  long bytes() {
-    return bytes;
+    return new MeasuredStream(in, what, limits, packed, new Tally(), -1, -1);
   }
 
   @Override
@@ -73,12 +68,23 @@ public class MeasuredStream extends FilterInputStream {
     }
     checksum.update(buffer, from, read);
     bytes += read;
-    if (alreadyUnpacked + bytes > limits.unpackedBytes()) {
+    tally.add(read);
+    refuseExcess(what, limits, packed, bytes, tally.bytes());
+    return read;
+  }
+
+  /**
+   * Refuses content beyond the limits, as it was read or as somebody says that it is.
+   *
+   * @param bytes its size
+   * @param total that of all content that counts towards the same limit, its own included
+   */
+  static void refuseExcess(String what, Limits limits, long packed, long bytes, long total)
+      throws LimitExceededException {
+    if (total > limits.unpackedBytes()) {
       throw new LimitExceededException(
           Limits.excess(
-              alreadyUnpacked + bytes + " bytes unpacked up to " + what,
-              limits.unpackedBytes(),
-              "unpacked-bytes"));
+              total + " bytes unpacked up to " + what, limits.unpackedBytes(), "unpacked-bytes"));
     }
     if (bytes > SMALL && bytes / Math.max(1, packed) >= limits.ratio()) {
       throw new LimitExceededException(
@@ -87,7 +93,6 @@ public class MeasuredStream extends FilterInputStream {
               limits.ratio(),
               "ratio"));
     }
-    return read;
   }
 
   @Override

@@ -13,6 +13,9 @@ public final class Label {
 
   /** Without footnote numbers, repeated blanks and line breaks, in lower case. */
   public static String normal(String label) {
+    if (Plain.is(label)) {
+      return label.toLowerCase(Locale.ROOT);
+    }
     return SPACES
         .matcher(FOOTNOTE.matcher(label).replaceAll(""))
         .replaceAll(" ")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the known partners by how few slips lead from them to an unknown text: a letter or digit
@@ -30,11 +31,28 @@ final class NearestPartners implements Serializable {
       Set.of(
           "the", "of", "and", "rep", "republic", "kingdom", "state", "states", "dem", "democratic");
 
-  private final List<Known> known;
+  private final Map<String, PartnerRow> rows;
   private final ConcurrentHashMap<String, String> answers = new ConcurrentHashMap<>();
 
+  /** Made when somebody asks for the first time; most files hold only partners that are known. */
+  private @Nullable List<Known> known;
+
+  /**
+   * Ranks partners.
+   *
+   * @param rows the known ones by their codes; nobody changes them later
+   */
   NearestPartners(Map<String, PartnerRow> rows) {
-    known = rows.entrySet().stream().map(row -> known(row.getKey(), row.getValue())).toList();
+    this.rows = rows;
+  }
+
+  private synchronized List<Known> known() {
+    List<Known> all = known;
+    if (all == null) {
+      all = rows.entrySet().stream().map(row -> known(row.getKey(), row.getValue())).toList();
+      known = all;
+    }
+    return all;
   }
 
   /** The best candidates, each with its economy: {@code 5700 (CHN), 5740 (MNG)}. */
@@ -54,7 +72,7 @@ final class NearestPartners implements Serializable {
     List<String> words = words(wanted);
     int far = Math.max(2, wanted.length() / 2);
     String best =
-        known.stream()
+        known().stream()
             .map(one -> new Ranked(one, slips(wanted, words, one), sharedStart(wanted, one.key())))
             .filter(ranked -> ranked.slips() <= far)
             .sorted(

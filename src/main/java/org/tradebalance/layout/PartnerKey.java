@@ -24,6 +24,9 @@ public final class PartnerKey {
 
   /** The key of a code or name; texts with the same key are the same partner. */
   public static String of(String text) {
+    if (Plain.is(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     // Apostrophes come first: an acute accent that stands alone would decompose into a blank.
     String plain = APOSTROPHES.matcher(FOOTNOTE.matcher(text).replaceAll("")).replaceAll("'");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");

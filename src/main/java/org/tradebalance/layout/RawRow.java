@@ -22,7 +22,12 @@ public record RawRow(int sheet, String sheetName, int number, List<RawCell> cell
 
   /** Whether no cell shows anything. */
   public boolean isBlank() {
-    return cells.stream().allMatch(RawCell::isBlank);
+    for (RawCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The row as a CSV line, so that it can be mended and sent in again. */

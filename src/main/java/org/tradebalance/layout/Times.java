@@ -34,6 +34,8 @@ public final class Times {
 
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+  private static final int DAY_LENGTH = 10;
+
   /** Days from March of year 0 to the day 0 of the serial dates of spreadsheets, 1899-12-30. */
   private static final int SERIAL_ZERO = 693_899;
 
@@ -91,6 +93,14 @@ public final class Times {
    */
   public static Meaning period(RawCell cell) {
     String text = cell.text().strip();
+    if (text.length() == DAY_LENGTH) {
+      Matcher day = DAY.matcher(text);
+      if (day.matches()) {
+        within(Integer.parseInt(day.group(3)), 31, text);
+        return monthOf(
+            Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
+      }
+    }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
       return Meaning.ofTime(null, Integer.valueOf(year.group(1)), null, null);
@@ -108,12 +118,6 @@ public final class Times {
     Matcher whole = MONTH_52.matcher(text);
     if (whole.matches()) {
       return Meaning.ofTime(Span.YEAR, Integer.valueOf(whole.group(1)), null, null);
-    }
-    Matcher day = DAY.matcher(text);
-    if (day.matches()) {
-      within(Integer.parseInt(day.group(3)), 31, text);
-      return monthOf(
-          Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
     }
     if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));

@@ -62,13 +62,16 @@ final class AmountReader {
     }
     printed = printed.scaleByPowerOfTen(powerOfTen);
     BigDecimal rounded = printed.setScale(unit.decimals(), RoundingMode.HALF_UP);
-    BigDecimal residue = printed.subtract(rounded).abs();
-    if (!unit.rounded()
-        && residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0) {
+    if (!unit.rounded() && printed.scale() > unit.decimals() && isMoreThanNoise(printed, rounded)) {
       throw new Unreadable(
           IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
     }
     return rounded.multiply(unit.dollars());
+  }
+
+  private boolean isMoreThanNoise(BigDecimal printed, BigDecimal rounded) {
+    BigDecimal residue = printed.subtract(rounded).abs();
+    return residue.compareTo(noise.max(printed.abs().multiply(RELATIVE_NOISE))) > 0;
   }
 
   private BigDecimal number(RawCell cell) throws Unreadable {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.ColumnRule;
 import org.tradebalance.layout.Field;
@@ -29,26 +28,33 @@ final class FieldCells {
 
   private final Layout layout;
   private final HeaderMap header;
+  private final int scaleColumn;
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Cell> inOrderOfKey;
   private final Map<Integer, String> lastText = new HashMap<>();
   private final Map<PartnerRow, Meaning> meanings = new HashMap<>();
 
   FieldCells(Layout layout, HeaderMap header) {
     this.layout = layout;
     this.header = header;
+    this.scaleColumn = header.column(Field.SCALE).orElse(-1);
     for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
       if (column.getValue().rule().field().isKey()) {
         cells.add(new Cell(column.getKey(), column.getValue().rule()));
       }
     }
+    this.inOrderOfKey =
+        cells.stream().sorted(Comparator.comparingInt(cell -> order(cell.rule.field()))).toList();
   }
 
   /** All key texts, partner first and time last, as people speak of a row. */
   private String key(RawRow row, Meaning says) {
-    return cells.stream()
-        .sorted(Comparator.comparingInt(cell -> order(cell.rule.field())))
-        .map(cell -> cell.rule.field().code() + " " + keyText(row, cell, says))
-        .collect(Collectors.joining(", "));
+    StringBuilder key = new StringBuilder();
+    for (Cell cell : inOrderOfKey) {
+      key.append(key.isEmpty() ? "" : ", ").append(cell.rule.field().code()).append(' ');
+      key.append(keyText(row, cell, says));
+    }
+    return key.toString();
   }
 
   /** The same code is another product in another classification. */
@@ -112,10 +118,7 @@ final class FieldCells {
 
   /** The column that messages about the row as a whole point to. */
   int firstColumn() {
-    return cells.stream()
-        .min(Comparator.comparingInt(cell -> order(cell.rule.field())))
-        .map(Cell::column)
-        .orElse(0);
+    return inOrderOfKey.isEmpty() ? 0 : inOrderOfKey.get(0).column();
   }
 
   /** What the product code of a row belongs to: said by the layout or by another column. */
@@ -146,7 +149,7 @@ final class FieldCells {
    * What a column of scales says, 0 where it says nothing; null, with an issue, where unreadable.
    */
   private @Nullable Integer powerOfTen(RawRow row, RowIssues issues) {
-    int column = header.column(Field.SCALE).orElse(-1);
+    int column = scaleColumn;
     String text = column < 0 ? "" : row.cell(column).text().strip();
     if (text.isEmpty()) {
       return 0;

@@ -1,6 +1,7 @@
 package org.tradebalance.normalise;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.ColumnRule;
 import org.tradebalance.layout.Field;
@@ -22,6 +23,10 @@ final class FieldText {
 
   /** What a month column holds where the figure is that of the whole year. */
   private static final String WHOLE_YEAR = "year";
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern PRODUCT = Pattern.compile("[0-9A-Za-z._]{1,12}");
+  private static final Pattern HARMONIZED = Pattern.compile("[0-9.]+");
 
   private FieldText() {}
 
@@ -98,7 +103,7 @@ final class FieldText {
   }
 
   private static int year(String text) {
-    if (!text.matches("\\d{4}")) {
+    if (!YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException(text);
     }
     return org.tradebalance.trade.Period.year(Integer.parseInt(text)).year();
@@ -112,10 +117,10 @@ final class FieldText {
 
   /** Codes of the Harmonized System have an even length; an odd one lost its leading zero. */
   private static String product(ColumnRule rule, String classification, String text) {
-    if (!text.matches("[0-9A-Za-z._]{1,12}") || classification.equals("?")) {
+    if (!PRODUCT.matcher(text).matches() || classification.equals("?")) {
       throw new IllegalArgumentException(text);
     }
-    if (classification.equals("HS") && !text.matches("[0-9.]+")) {
+    if (classification.equals("HS") && !HARMONIZED.matcher(text).matches()) {
       throw new IllegalArgumentException(text); // a literal NULL, a chapter of the publisher's own
     }
     boolean lost = rule.options().pad() && classification.equals("HS") && text.length() % 2 == 1;

@@ -143,7 +143,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.poi.., extract extract.csv extract.excel publish.excel",
-    "org.dhatim.., extract.excel",
+    "com.fasterxml.aalto.., extract.excel",
+    "org.codehaus.stax2.., extract.excel",
     "org.apache.commons.csv.., extract.csv publish.csv publish.dictionary config",
     "org.apache.parquet.., publish.parquet",
     "org.springframework.jdbc.., store job",

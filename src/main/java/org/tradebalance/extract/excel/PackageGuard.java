@@ -2,10 +2,13 @@ package org.tradebalance.extract.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tradebalance.extract.Archive;
 import org.tradebalance.extract.LimitExceededException;
 import org.tradebalance.extract.Limits;
@@ -14,45 +17,68 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
 /**
- * Reads every part of a workbook once, only to count it and to see what kind of workbook it is,
- * before anything interprets it. The standard forbids document types in its parts (ECMA-376 part 2,
- * 8.1.4), and only with one could a part name a file or an entity.
+ * Looks at a workbook before anything takes rows from it: at its directory, at what kind of
+ * workbook it is, and through every part but the sheets and their texts, which are measured while
+ * they are read. No part may have a document type.
  */
 final class PackageGuard {
 
   private static final int HEAD = 1 << 16;
-  private static final String WORKBOOK = "xl/workbook.xml";
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   private PackageGuard() {}
 
-  static void check(Path file, String name, Limits limits) throws RefusedFileException {
-    try (Archive archive = Archive.open(file, name, limits)) {
-      List<String> parts = archive.names();
-      String other = otherKind(parts);
+  static WorkbookParts check(Path file, String name, Limits limits) throws RefusedFileException {
+    try (Archive archive = open(file, name, limits)) {
+      String other = otherKind(archive.names());
       if (!other.isEmpty()) {
         throw refused(IssueCode.FILE_KIND_WRONG, name, ".xlsx", other);
       }
-      for (String part : parts) {
+      WorkbookParts parts = WorkbookParts.read(archive);
+      Set<String> large = parts.large();
+      List<String> later = new ArrayList<>();
+      for (String part : archive.names()) {
+        if (large.contains(part)) {
+          later.add(part);
+          continue;
+        }
         String head = read(archive, part);
         if (isXml(part) && head.contains("<!DOCTYPE")) {
-          throw refused(
-              IssueCode.ARCHIVE_UNSAFE, name, part + " has a document type, which may name files");
+          throw new DocumentTypeException(part);
         }
-        if (part.equals(WORKBOOK) && head.contains(STRICT)) {
+        if (part.equals(WorkbookParts.WORKBOOK) && head.contains(STRICT)) {
           throw refused(
               IssueCode.FILE_KIND_UNSUPPORTED,
               name,
               ".xlsx Strict Open XML (save it as an Excel workbook .xlsx, not Strict)");
         }
       }
-    } catch (LimitExceededException e) {
-      throw new RefusedFileException(
-          Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, String.valueOf(e.getMessage())), e);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new RefusedFileException(
-          Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
+      archive.expect(later);
+      return parts;
+    } catch (IOException e) {
+      throw refusal(e, name);
     }
+  }
+
+  /** Opens a package whose directory is harmless. */
+  static Archive open(Path file, String name, Limits limits)
+      throws IOException, RefusedFileException {
+    try {
+      return Archive.open(file, name, limits);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Why a file is refused that could not be read. */
+  static RefusedFileException refusal(IOException e, String name) {
+    IssueCode code =
+        e instanceof LimitExceededException
+            ? IssueCode.FILE_TOO_LARGE
+            : e instanceof DocumentTypeException
+                ? IssueCode.ARCHIVE_UNSAFE
+                : IssueCode.FILE_DAMAGED;
+    return new RefusedFileException(Issue.ofFile(code, name, String.valueOf(e.getMessage())), e);
   }
 
   private static String otherKind(List<String> parts) {
@@ -62,17 +88,14 @@ final class PackageGuard {
     if (parts.contains("content.xml") && parts.contains("mimetype")) {
       return "an OpenDocument file such as .ods (save it as .xlsx)";
     }
-    return parts.contains(WORKBOOK) ? "" : "a zip package without a workbook";
+    return parts.contains(WorkbookParts.WORKBOOK) ? "" : "a zip package without a workbook";
   }
 
   /** Reads a part to its end; gives its beginning as text, in whatever encoding it is. */
   private static String read(Archive archive, String part) throws IOException {
     try (InputStream in = archive.read(part)) {
       byte[] head = in.readNBytes(HEAD);
-      byte[] rest = new byte[HEAD];
-      while (in.read(rest) >= 0) {
-        // the stream counts
-      }
+      in.transferTo(OutputStream.nullOutputStream());
       return new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
   }

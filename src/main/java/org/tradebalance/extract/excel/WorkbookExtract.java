@@ -5,38 +5,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.tradebalance.extract.Archive;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
-import org.tradebalance.quality.Issue;
-import org.tradebalance.quality.IssueCode;
 
 /** A workbook in the format of Excel since 2007. */
 public final class WorkbookExtract implements Extract {
 
-  // A cell that says it is a number and is not becomes an error of that cell, not of the file.
-  private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
-
   private final Path file;
   private final String name;
+  private final Limits limits;
+  private final long memory;
+  private final WorkbookParts parts;
 
   /**
-   * A workbook within the limits.
+   * A workbook within the limits. Texts that its cells share may take half of the memory there is.
    *
    * @throws RefusedFileException where it is damaged or beyond them
    */
   public WorkbookExtract(Path file, String name, Limits limits) throws RefusedFileException {
-    PackageGuard.check(file, name, limits);
+    this(file, name, limits, Runtime.getRuntime().maxMemory() / 2);
+  }
+
+  /**
+   * A workbook.
+   *
+   * @param memory how many bytes the texts may take that its cells share
+   */
+  WorkbookExtract(Path file, String name, Limits limits, long memory) throws RefusedFileException {
+    this.parts = PackageGuard.check(file, name, limits);
     this.file = file;
     this.name = name;
+    this.limits = limits;
+    this.memory = memory;
   }
 
   @Override
@@ -48,42 +52,79 @@ public final class WorkbookExtract implements Extract {
   public List<SheetPreview> preview() throws IOException, RefusedFileException {
     List<SheetPreview> previews = new ArrayList<>();
     forEachSheet(
-        sheet -> {
+        (sheet, rows) -> {
           List<RawRow> first = new ArrayList<>();
-          try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(row -> CellReader.row(sheet, row))
-                .filter(row -> !row.isBlank())
-                .limit(SheetPreview.ROWS)
-                .forEach(first::add);
+          for (RawRow row = rows.next();
+              row != null && first.size() < SheetPreview.ROWS;
+              row = rows.next()) {
+            if (!row.isBlank()) {
+              first.add(row);
+            }
           }
-          previews.add(new SheetPreview(sheet.getName(), first));
-        });
+          previews.add(new SheetPreview(sheet.name(), first));
+        },
+        false);
     return previews;
   }
 
   @Override
   public void rows(Consumer<RawRow> sink) throws IOException, RefusedFileException {
     forEachSheet(
-        sheet -> {
-          try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> sink.accept(CellReader.row(sheet, row)));
+        (sheet, rows) -> {
+          for (RawRow row = rows.next(); row != null; row = rows.next()) {
+            sink.accept(row);
           }
-        });
+        },
+        true);
   }
 
-  private void forEachSheet(SheetReader reader) throws IOException, RefusedFileException {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        reader.read(sheet);
+  /**
+   * Hands the rows of each sheet over.
+   *
+   * @param whole whether what nobody took is read too, so that all of it is measured and compared
+   */
+  private void forEachSheet(SheetReader reader, boolean whole) throws RefusedFileException {
+    try (Archive archive = PackageGuard.open(file, name, limits);
+        SharedTexts texts = texts(archive)) {
+      DaysFrom1904 dates = parts.datesFrom1904() ? dates(archive) : null;
+      for (int number = 0; number < parts.sheets().size(); number++) {
+        WorkbookParts.Sheet sheet = parts.sheets().get(number);
+        if (sheet.part().isEmpty()) {
+          throw new IOException("it does not say where sheet '" + sheet.name() + "' is");
+        }
+        try (SheetRows rows =
+            new SheetRows(xml(archive, sheet.part()), texts, number, sheet.name(), dates)) {
+          reader.read(sheet, rows);
+          if (whole) {
+            rows.drain();
+          }
+        }
       }
-    } catch (ExcelReaderException | IOException e) {
-      Throwable root = e.getCause() == null ? e : e.getCause();
-      throw new RefusedFileException(
-          Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(root.getMessage())), e);
+      if (whole) {
+        texts.drain();
+      }
+    } catch (IOException e) {
+      throw PackageGuard.refusal(e, name);
     }
   }
 
+  private SharedTexts texts(Archive archive) throws IOException {
+    String part = parts.texts();
+    return new SharedTexts(part == null ? null : xml(archive, part), memory);
+  }
+
+  private DaysFrom1904 dates(Archive archive) throws IOException {
+    String part = parts.styles();
+    try (PartXml xml = part == null ? null : xml(archive, part)) {
+      return DaysFrom1904.read(xml);
+    }
+  }
+
+  private static PartXml xml(Archive archive, String part) throws IOException {
+    return new PartXml(archive.read(part), part);
+  }
+
   private interface SheetReader {
-    void read(Sheet sheet) throws IOException;
+    void read(WorkbookParts.Sheet sheet, SheetRows rows) throws IOException;
   }
 }

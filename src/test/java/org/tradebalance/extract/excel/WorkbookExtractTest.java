@@ -195,6 +195,21 @@ class WorkbookExtractTest {
     assertThat(rows).noneMatch(row -> row.asCsv().contains("secret"));
   }
 
+  @Test
+  void countsTheDaysOfDatesFrom1900WhateverTheWorkbookDoes()
+      throws IOException, RefusedFileException {
+    List<RawCell> cells =
+        rows(RawWorkbook.sheet("s")
+                .datesFrom1904()
+                .row(date("43830"), date("43830.25"), number("43830"), percent("0.125")))
+            .get(0)
+            .cells();
+    assertThat(cells)
+        .extracting(RawCell::text)
+        .containsExactly("45292", "45292.25", "43830", "0.125");
+    assertThat(only(date("45292")).text()).isEqualTo("45292");
+  }
+
   private void assertDamaged(RawWorkbook workbook) {
     RefusedFileException refusal =
         catchThrowableOfType(RefusedFileException.class, () -> rows(workbook));
