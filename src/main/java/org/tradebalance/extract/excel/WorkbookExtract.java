@@ -3,6 +3,7 @@ package org.tradebalance.extract.excel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
@@ -51,10 +53,16 @@ public final class WorkbookExtract implements Extract {
         sheet -> {
           List<RawRow> first = new ArrayList<>();
           try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(row -> CellReader.row(sheet, row))
-                .filter(row -> !row.isBlank())
-                .limit(SheetPreview.ROWS)
-                .forEach(first::add);
+            Iterator<Row> each = rows.iterator();
+            while (first.size() < SheetPreview.ROWS) {
+              RawRow row = next(sheet, each);
+              if (row == null) {
+                break;
+              }
+              if (!row.isBlank()) {
+                first.add(row);
+              }
+            }
           }
           previews.add(new SheetPreview(sheet.getName(), first));
         });
@@ -66,9 +74,25 @@ public final class WorkbookExtract implements Extract {
     forEachSheet(
         sheet -> {
           try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> sink.accept(CellReader.row(sheet, row)));
+            Iterator<Row> each = rows.iterator();
+            for (RawRow row = next(sheet, each); row != null; row = next(sheet, each)) {
+              sink.accept(row);
+            }
           }
         });
+  }
+
+  /**
+   * The next row, null behind the last. The reader has no exception of its own for damaged content:
+   * it throws what its parser throws, or that a cell is of a type that it does not know.
+   */
+  private static @Nullable RawRow next(Sheet sheet, Iterator<Row> rows) throws IOException {
+    try {
+      return rows.hasNext() ? CellReader.row(sheet, rows.next()) : null;
+    } catch (RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(sheet.getName() + ": " + cause.getMessage(), e);
+    }
   }
 
   private void forEachSheet(SheetReader reader) throws IOException, RefusedFileException {
@@ -77,7 +101,7 @@ public final class WorkbookExtract implements Extract {
         reader.read(sheet);
       }
     } catch (ExcelReaderException | IOException e) {
-      Throwable root = e.getCause() == null ? e : e.getCause();
+      Throwable root = e instanceof ExcelReaderException && e.getCause() != null ? e.getCause() : e;
       throw new RefusedFileException(
           Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(root.getMessage())), e);
     }
