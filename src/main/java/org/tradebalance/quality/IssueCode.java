@@ -62,6 +62,11 @@ public enum IssueCode {
       "TB-1028",
       Severity.ROW,
       "%s stands below %s; the row with the next year is missing above it, or rows were moved"),
+  /** A code beside the name of somebody else. */
+  PARTNER_CONTRADICTED(
+      "TB-1029",
+      Severity.ROW,
+      "partner code %s is %s, but the name beside it, %s, is that of %s; one of them is wrong"),
   /** An amount in a currency without a rate for its period. */
   RATE_MISSING(
       "TB-1031",
