@@ -33,9 +33,11 @@ final class GoodFiles {
     }
   }
 
-  /** The shipped country workbook, forty years of it. */
-  static List<GoodFile> large() {
-    return List.of(shipped("us-census-country.xlsx"));
+  /** The small files and the shipped country workbook of forty years: what every clone has. */
+  static List<GoodFile> all(Path folder) {
+    List<GoodFile> files = small(folder);
+    files.add(shipped("us-census-country.xlsx"));
+    return files;
   }
 
   /** The publishers' own files, where they are at hand. */

@@ -1,7 +1,5 @@
 package org.tradebalance.mutation;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,20 +111,5 @@ final class MutationCampaign {
           judgement.detail(),
           Objects.toString(crash, ""));
     }
-  }
-
-  /**
-   * The good files of a campaign; the real ones too, where they are at hand. They are large: the
-   * small ones are there three times, so that most mutants are of them.
-   */
-  static List<GoodFile> all(Path folder) {
-    List<GoodFile> small = GoodFiles.small(folder);
-    List<GoodFile> files = new ArrayList<>();
-    files.addAll(small);
-    files.addAll(small);
-    files.addAll(small);
-    files.addAll(GoodFiles.large());
-    files.addAll(GoodFiles.real());
-    return files;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,9 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutationsTest {
 
-  private static final Path REPORT = Path.of("target", "mutations.md");
-  private static final Path EACH = Path.of("target", "mutations.txt");
-  private static final int TIMES = Integer.getInteger("campaign.mutations", 15);
+  private static final Path TARGET = Path.of("target");
+  private static final int TIMES = Integer.getInteger("campaign.mutations", 14);
 
   @TempDir Path folder;
   private Product product;
@@ -61,11 +61,28 @@ class MutationsTest {
   @Tag("campaign")
   @Test
   void aThousandMutantsEndWithAMessageOrChangeOnlyWhatTheyTouched() throws IOException {
-    MutationCampaign campaign = new MutationCampaign(MutationCampaign.all(folder), product);
+    campaign(GoodFiles.all(folder), TIMES, "mutations");
+  }
+
+  @Tag("campaign")
+  @Test
+  @EnabledIfSystemProperty(
+      named = "shared.data",
+      matches = ".+",
+      disabledReason = "needs -Dshared.data=DIR, the folder of the publishers' own files")
+  void soDoMutantsOfThePublishersOwnFiles() throws IOException {
+    campaign(GoodFiles.real(), 2, "mutations-of-real-files");
+  }
+
+  private void campaign(List<GoodFile> files, int times, String name) throws IOException {
+    MutationCampaign campaign = new MutationCampaign(files, product);
     List<MutationCampaign.Case> cases = new ArrayList<>();
-    campaign.run(0, TIMES * MutationCampaign.KINDS.size(), cases::add);
-    Files.writeString(REPORT, new MutationReport(cases).text(), StandardCharsets.UTF_8);
-    Files.write(EACH, cases.stream().map(MutationCampaign.Case::toString).toList());
+    campaign.run(0, times * MutationCampaign.KINDS.size(), cases::add);
+    Files.write(
+        TARGET.resolve(name + ".txt"),
+        cases.stream().map(MutationCampaign.Case::toString).toList());
+    Files.writeString(
+        TARGET.resolve(name + ".md"), new MutationReport(cases).text(), StandardCharsets.UTF_8);
     assertNoFailure(cases);
   }
 
