@@ -124,6 +124,9 @@ enum RowMutation implements Mutation {
     Set<Line> touched = new HashSet<>();
     int from = touches < 0 ? 0 : at;
     int to = touches > 0 ? at + touches : rows.size();
+    while (to < rows.size() && isNameless(grid, rows.get(to))) {
+      to++;
+    }
     rows.subList(from, to).forEach(row -> touched.add(new Line(sheet, row.number)));
     if (this == REPEATED_AT_END) {
       touched.add(new Line(sheet, rows.get(rows.size() - 1).number + 1));
@@ -132,6 +135,12 @@ enum RowMutation implements Mutation {
         kind + ": row " + rows.get(at).number + " of sheet " + sheet + ": " + shown(grid, rows, at);
     change(rows, at, random);
     return new Mutant(good.name(), grid.bytes(), what, Touched.rows(touched));
+  }
+
+  /** Whether a row leaves out what the row above it says in its first cell. */
+  private static boolean isNameless(Grid grid, Grid.Row row) {
+    String first = row.cell(0);
+    return first.isEmpty() || grid.text(first).isBlank();
   }
 
   private static String shown(Grid grid, List<Grid.Row> rows, int at) {
