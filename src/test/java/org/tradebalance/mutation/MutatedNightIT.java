@@ -31,11 +31,6 @@ class MutatedNightIT {
 
   @TempDir Path folder;
 
-  @Test
-  void aNightOfDamagedFilesPublishesAndNamesEach() throws IOException {
-    night(0, new TreeMap<>());
-  }
-
   @Tag("campaign")
   @Test
   void eightNightsOfDamagedFilesPublishAndNameEach() throws IOException {
