@@ -112,7 +112,9 @@ final class LayoutFile {
   private static Codes codes(
       ConfigFiles files, Node root, String key, Series defaults, Map<String, Economy> economies) {
     return root.has(key)
-        ? new Codes(PartnerCodes.read(files, root.node(key), defaults, economies))
+        ? new Codes(
+            PartnerCodes.read(files, root.node(key), defaults, economies),
+            PartnerCodes.names(files, root.node(key)))
         : Codes.NONE;
   }
 

@@ -49,6 +49,28 @@ final class PartnerCodes {
     return rows;
   }
 
+  /**
+   * The economies by the names that the tables list beside their codes; a name that several had, as
+   * Sudan before and after its division, tells nothing.
+   */
+  static Map<String, String> names(ConfigFiles files, Node partners) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (String name : partners.texts("codes")) {
+      for (CSVRecord row : Table.read(files, "reference/" + name, "code", "economy").rows()) {
+        if (row.isMapped("name") && !row.get("name").isEmpty()) {
+          String key = PartnerKey.of(row.get("name"));
+          String before = names.putIfAbsent(key, row.get("economy"));
+          if (before != null && !before.equals(row.get("economy"))) {
+            shared.add(key);
+          }
+        }
+      }
+    }
+    names.keySet().removeAll(shared);
+    return names;
+  }
+
   private static Map<String, PartnerRow> table(
       ConfigFiles files,
       String name,

@@ -16,9 +16,21 @@ public final class Codes implements Serializable {
 
   private final Map<String, PartnerRow> byCode;
   private final Map<String, PartnerRow> byKey;
+  private final Map<String, String> economyByName;
   private final NearestPartners nearest;
 
   public Codes(Map<String, PartnerRow> byCode) {
+    this(byCode, Map.of());
+  }
+
+  /**
+   * Codes beside which the publisher prints names.
+   *
+   * @param economyByName the economies by name, as far as their names tell them apart
+   */
+  public Codes(Map<String, PartnerRow> byCode, Map<String, String> economyByName) {
+    this.economyByName = new HashMap<>();
+    economyByName.forEach((name, code) -> this.economyByName.put(PartnerKey.of(name), code));
     this.byCode = new LinkedHashMap<>(byCode);
     this.byKey = new HashMap<>();
     byCode.forEach((code, row) -> byKey.putIfAbsent(PartnerKey.of(code), row));
@@ -39,6 +51,11 @@ public final class Codes implements Serializable {
   public Optional<PartnerRow> find(String code) {
     @Nullable PartnerRow exact = byCode.get(code);
     return Optional.ofNullable(exact != null ? exact : byKey.get(PartnerKey.of(code)));
+  }
+
+  /** The economy that has a name beside its code; null where no list says. */
+  public @Nullable String named(String name) {
+    return economyByName.isEmpty() ? null : economyByName.get(PartnerKey.of(name));
   }
 
   /**

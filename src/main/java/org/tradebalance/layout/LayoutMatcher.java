@@ -83,7 +83,10 @@ public final class LayoutMatcher {
         matches.add(TableMatch.of(layout, table, sheet, sheets.get(sheet).rows()));
       }
     }
-    if (table.optional() && matches.stream().noneMatch(TableMatch::fits)) {
+    // A table may be left out; one whose sheet is there and does not fit would be lost unseen.
+    boolean absent =
+        wanted != null ? matches.isEmpty() : matches.stream().noneMatch(TableMatch::fits);
+    if (table.optional() && absent) {
       return List.of();
     }
     if (matches.isEmpty()) {

@@ -23,6 +23,9 @@ final class NearestPartners implements Serializable {
 
   private static final int OFFERED = 3;
 
+  /** No name or code is as long; to compare such a text with all of them would take minutes. */
+  private static final int LONGEST = 200;
+
   /** An unknown partner stands in many rows; beyond this many of them each is ranked anew. */
   private static final int REMEMBERED = 10_000;
 
@@ -57,6 +60,9 @@ final class NearestPartners implements Serializable {
 
   /** The best candidates, each with its economy: {@code 5700 (CHN), 5740 (MNG)}. */
   String of(String text) {
+    if (text.length() > LONGEST) {
+      return NONE;
+    }
     String answer = answers.get(text);
     if (answer == null) {
       answer = rank(text);

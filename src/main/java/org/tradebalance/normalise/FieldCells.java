@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.ColumnRule;
@@ -31,6 +32,8 @@ final class FieldCells {
   private final int scaleColumn;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Cell> inOrderOfKey;
+  private final Map<String, String> economiesByName = new HashMap<>();
+  private final int nameColumn;
   private final Map<Integer, String> lastText = new HashMap<>();
   private final Map<PartnerRow, Meaning> meanings = new HashMap<>();
 
@@ -38,6 +41,7 @@ final class FieldCells {
     this.layout = layout;
     this.header = header;
     this.scaleColumn = header.column(Field.SCALE).orElse(-1);
+    this.nameColumn = header.column(Field.PARTNER_NAME).orElse(-1);
     for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
       if (column.getValue().rule().field().isKey()) {
         cells.add(new Cell(column.getKey(), column.getValue().rule()));
@@ -96,7 +100,7 @@ final class FieldCells {
       if (cell.rule.field() == Field.PARTNER) {
         partnerCode = text;
         partner = partner(cell, text, issues);
-        good &= partner != null;
+        good &= partner != null && isSo(partner, text, row, issues);
         says = partner == null ? says : says.over(meaning(partner));
       } else if (cell.rule.field() == Field.CURRENCY) {
         currency =
@@ -196,6 +200,28 @@ final class FieldCells {
       issues.add(IssueCode.PARTNER_UNKNOWN, cell.column, Field.PARTNER.code(), code, near);
     }
     return row;
+  }
+
+  /** Whether the name beside a code is not that of another economy: one of them is wrong. */
+  private boolean isSo(PartnerRow partner, String code, RawRow row, RowIssues issues) {
+    String name = nameColumn < 0 ? "" : row.cell(nameColumn).text();
+    String named =
+        name.isBlank()
+            ? ""
+            : economiesByName.computeIfAbsent(
+                name, text -> Objects.requireNonNullElse(layout.partners().named(text), ""));
+    if (named.isEmpty() || named.equals(partner.economy())) {
+      return true;
+    }
+    issues.add(
+        IssueCode.PARTNER_CONTRADICTED,
+        nameColumn,
+        Field.PARTNER_NAME.code(),
+        code,
+        partner.economy(),
+        "'" + name + "'",
+        named);
+    return false;
   }
 
   private Meaning meaning(PartnerRow row) {

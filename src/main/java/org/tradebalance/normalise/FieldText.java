@@ -123,7 +123,11 @@ final class FieldText {
     if (classification.equals("HS") && !HARMONIZED.matcher(text).matches()) {
       throw new IllegalArgumentException(text); // a literal NULL, a chapter of the publisher's own
     }
-    boolean lost = rule.options().pad() && classification.equals("HS") && text.length() % 2 == 1;
+    boolean odd = classification.equals("HS") && text.matches("\\d+") && text.length() % 2 == 1;
+    boolean lost = rule.options().pad() && odd;
+    if (odd && !lost) {
+      throw new IllegalArgumentException(text);
+    }
     String code = lost ? "0" + text : text;
     return classification.isEmpty() ? code : classification + ':' + code;
   }

@@ -36,6 +36,7 @@ final class TableRows implements RowReader {
   private String sectionLabel = "";
   private String ignoring = "";
   private int stillIgnored;
+  private int lastMonth;
 
   TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates) {
     this(layout, header, file, rates, !layout.reading().summed() && !layout.reading().repeated());
@@ -104,6 +105,7 @@ final class TableRows implements RowReader {
         if (year != null) {
           Period.year(year);
         }
+        lastMonth = 0;
         section = says.over(section);
         sectionLabel = found.label();
         yield new RowOutcome.Ignored("section");
@@ -126,11 +128,30 @@ final class TableRows implements RowReader {
     if (found.rule().opens()) {
       sectionLabel = found.label();
     }
+    RowIssues issues = new RowIssues(file, row);
+    if (tooShort(row)) {
+      issues.add(
+          IssueCode.ROW_TOO_SHORT,
+          Math.max(0, row.cells().size() - 1),
+          Field.OTHER.code(),
+          "'" + values.firstTitle() + "'");
+      return issues.rejection();
+    }
     if (layout.notPublished() != NotPublished.ZERO && values.allBlank(row)) {
       boolean toCome = layout.notPublished() == NotPublished.EMPTY;
       return new RowOutcome.Ignored(toCome ? NOT_YET_PUBLISHED : NO_FIGURES);
     }
-    RowIssues issues = new RowIssues(file, row);
+    int above = lastMonth;
+    if (backwards(found.rule(), ofLabel)) {
+      // The rows below belong to a year that nobody knows either.
+      section = Meaning.NOTHING;
+      issues.add(
+          IssueCode.MONTH_BACKWARDS,
+          labels.column(),
+          Field.LABEL.code(),
+          "'" + found.label() + "'",
+          "month " + above);
+    }
     tooWide(row, issues);
     FieldCells.Read cells = fields.read(row, issues);
     PartnerRow partner = cells == null ? null : cells.partner();
@@ -195,6 +216,29 @@ final class TableRows implements RowReader {
         return;
       }
     }
+  }
+
+  /**
+   * Whether a row of a CSV ends before its first amount: it was cut off, or broken in two. A single
+   * text among rows of many columns is a remark.
+   */
+  private boolean tooShort(RawRow row) {
+    int first = values.firstColumn();
+    return row.sheetName().isEmpty()
+        && header.table().headerLevels() > 0
+        && row.cells().size() <= first
+        && (first == 1 || row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1);
+  }
+
+  /** Whether a month stands below a later one of the year that the section names. */
+  private boolean backwards(RowRule rule, Meaning ofLabel) {
+    Integer month = ofLabel.month();
+    if (rule.kind() != RowKind.MONTH || month == null || ofLabel.year() != null) {
+      return false;
+    }
+    boolean backwards = month < lastMonth;
+    lastMonth = month;
+    return backwards;
   }
 
   private @Nullable String partnerName(RowLabels.Found found) {

@@ -54,6 +54,15 @@ final class ValueCells {
     return totals;
   }
 
+  /** The first column of amounts; -1 where there is none. */
+  int firstColumn() {
+    return values.stream().mapToInt(value -> value.column).min().orElse(-1);
+  }
+
+  String firstTitle() {
+    return title(firstColumn());
+  }
+
   String title(int column) {
     return values.stream()
         .filter(value -> value.column == column)

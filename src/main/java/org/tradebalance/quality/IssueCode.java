@@ -52,12 +52,27 @@ public enum IssueCode {
       "TB-1025", Severity.ROW, "the printed total is %s, the rows above it sum to %s US dollars"),
   /** Cells right of the last column of the header. */
   ROW_TOO_WIDE("TB-1026", Severity.ROW, "the row has cells beyond the header: %s"),
+  /** A line that ends before the first amount. */
+  ROW_TOO_SHORT(
+      "TB-1027",
+      Severity.ROW,
+      "the row ends before the column %s; it was cut off or broken in two: get the file again"),
+  /** A month below a year that already had a later one. */
+  MONTH_BACKWARDS(
+      "TB-1028",
+      Severity.ROW,
+      "%s stands below %s; the row with the next year is missing above it, or rows were moved"),
+  /** A code beside the name of somebody else. */
+  PARTNER_CONTRADICTED(
+      "TB-1029",
+      Severity.ROW,
+      "partner code %s is %s, but the name beside it, %s, is that of %s; one of them is wrong"),
   /** An amount in a currency without a rate for its period. */
   RATE_MISSING(
       "TB-1031",
       Severity.ROW,
-      "there is no exchange rate of %s for %s; the rates table has %s; put a file with the average rate"
-          + " of that period into the input folder, for example of layout exchange-rates"),
+      "there is no exchange rate of %s for %s; the rates table has %s; put a file with the average"
+          + " rate of that period into the input folder, for example of layout exchange-rates"),
   /** A number that is no exchange rate. */
   RATE_INVALID("TB-1032", Severity.ROW, "this is no average exchange rate: %s"),
 

@@ -49,6 +49,11 @@ class CodesTest {
   }
 
   @Test
+  void comparesNoTextOfMillionsOfCharactersWithAllNames() {
+    assertThat(names.near("7".repeat(5_000_000))).isEqualTo("none");
+  }
+
+  @Test
   void findsANameWithAFootnoteNumber() {
     assertThat(economy(names, "Guinea (2)")).isEqualTo("GIN");
   }

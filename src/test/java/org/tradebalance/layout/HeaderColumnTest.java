@@ -74,4 +74,9 @@ class HeaderColumnTest {
   private static List<HeaderColumn> columns(RawRows rows) {
     return HeaderColumn.of(rows.list());
   }
+
+  @Test
+  void aLabelOfMillionsOfCharactersIsComparedByItsBeginning() {
+    assertThat(Label.normal("7 ".repeat(5_000_000))).hasSizeLessThanOrEqualTo(10_000);
+  }
 }

@@ -153,6 +153,21 @@ class CodedRowsTest {
   }
 
   @Test
+  void rejectsACodeBesideTheNameOfAnotherPartner() {
+    assertThat(onlyIssue(china().with("CTYNAME", Cells.text("Mexico"))).message())
+        .isEqualTo(
+            "partner code 5700 is CHN, but the name beside it, 'Mexico', is that of MEX; one of"
+                + " them is wrong");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"China", " CHINA ", "", "People's Republic"})
+  void takesACodeBesideItsOwnNameOrOneThatNobodyListed(String name) {
+    PieceResult result = CensusSheet.of(china().with("CTYNAME", Cells.text(name))).scan();
+    assertThat(result.rejections()).isEmpty();
+  }
+
+  @Test
   void rejectsARowWithoutPartner() {
     assertThat(onlyIssue(CensusRow.of("2024", " ")).message())
         .isEqualTo("the partner code is missing");

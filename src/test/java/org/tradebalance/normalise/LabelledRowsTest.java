@@ -100,6 +100,29 @@ class LabelledRowsTest {
   }
 
   @Test
+  void monthsThatBeginAnewUnderOneYearAreRejectedToTheNextYear() {
+    PieceResult result =
+        new Exhibit1Sheet()
+            .label("2023")
+            .figures("November", 1)
+            .figures("December", 2)
+            .figures("January", 3)
+            .figures("February", 4)
+            .label("2025")
+            .figures("January", 5)
+            .scan();
+    assertThat(issues(result))
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.MONTH_BACKWARDS, IssueCode.SECTION_MISSING);
+    assertThat(issues(result).get(0).message())
+        .isEqualTo(
+            "'January' stands below month 12; the row with the next year is missing above it, or"
+                + " rows were moved");
+    assertThat(exportsOfGoods(result))
+        .containsOnlyKeys(Period.month(2023, 11), Period.month(2023, 12), Period.month(2025, 1));
+  }
+
+  @Test
   void ignoresWhatTheReleaseBeforeSaidWithItsUnlabelledRow() {
     PieceResult result =
         new Exhibit1Sheet()

@@ -21,7 +21,7 @@ import org.tradebalance.trade.ExchangeRate;
  * SheetText} under its name and {@code .csv}, and {@code expected.csv}. The folder is named by its
  * layout; what follows {@code --} tells several cases of one layout apart.
  */
-record PublisherCase(String name, Path input) {
+public record PublisherCase(String name, Path input) {
 
   private static final Path CASES = Path.of("src/test/resources/publishers");
 
@@ -30,7 +30,8 @@ record PublisherCase(String name, Path input) {
 
   private static final String EXPECTED = "expected.csv";
 
-  static Stream<PublisherCase> all() throws IOException {
+  /** All cases, by name. */
+  public static Stream<PublisherCase> all() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders.sorted().map(PublisherCase::of).toList().stream();
     }
@@ -64,7 +65,7 @@ record PublisherCase(String name, Path input) {
   }
 
   /** Writes the file as the publisher would. */
-  Path write(Path folder) throws IOException {
+  public Path write(Path folder) throws IOException {
     Path target = folder.resolve(fileName());
     if (isWorkbook()) {
       SheetText.write(SheetText.read(input), target);

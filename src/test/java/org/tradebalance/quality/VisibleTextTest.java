@@ -22,6 +22,12 @@ class VisibleTextTest {
   }
 
   @Test
+  void cutsShortWhatNobodyWouldRead() {
+    String shown = VisibleText.of("x".repeat(500) + "\u00A0".repeat(4_999_500));
+    assertThat(shown).isEqualTo("x".repeat(500) + "... (5000000 characters)");
+  }
+
+  @Test
   void showsTextThatWouldRunBackwards() {
     assertThat(VisibleText.of("1\u202E2")).isEqualTo("1<U+202E>2");
   }

@@ -134,9 +134,14 @@ public final class CsvExtract implements Extract {
     return new RefusedFileException(Issue.ofFile(IssueCode.FILE_DAMAGED, name, why), cause);
   }
 
-  private static RawRow row(CSVRecord csvRecord, int line) {
+  /** No text holds the character NUL; a code that does would be another code for every rule. */
+  private static RawRow row(CSVRecord csvRecord, int line) throws IOException {
     List<RawCell> cells = new ArrayList<>(csvRecord.size());
     for (String field : csvRecord) {
+      if (field.indexOf(0) >= 0) {
+        throw new IOException(
+            "NUL bytes in line " + line + ": UTF-16 without byte order mark, or damage");
+      }
       cells.add(field.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, field));
     }
     return new RawRow(0, "", line, cells);

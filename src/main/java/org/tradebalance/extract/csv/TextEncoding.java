@@ -112,7 +112,7 @@ final class TextEncoding {
     }
   }
 
-  /** Whether all bytes are text in an encoding. */
+  /** Whether all bytes are text in an encoding, none of them NUL. */
   static boolean isAllText(Bytes bytes, Charset charset) throws IOException {
     CharsetDecoder decoder = strict(charset);
     ByteBuffer in = ByteBuffer.allocate(BUFFER);
@@ -122,6 +122,11 @@ final class TextEncoding {
       while (!last) {
         int read = stream.read(in.array(), in.position(), in.remaining());
         last = read < 0;
+        for (int at = in.position(); at < in.position() + read; at++) {
+          if (in.get(at) == 0) {
+            return false;
+          }
+        }
         in.position(in.position() + Math.max(0, read)).flip();
         CoderResult result = decoder.decode(in, out.clear(), last);
         if (result.isError()) {

@@ -120,6 +120,14 @@ class CsvExtractTest {
   }
 
   @Test
+  void refusesTextWithNulBytes() {
+    RefusedFileException refusal = refusal("a,b\n1,TO\0\0TAL\n", StandardCharsets.UTF_8);
+    assertThat(refusal.issue().code()).isEqualTo(IssueCode.FILE_DAMAGED);
+    assertThat(refusal).hasMessageContaining("NUL bytes in line 2");
+    assertThat(refusal("a,b\n", StandardCharsets.UTF_16LE)).hasMessageContaining("UTF-16");
+  }
+
+  @Test
   void refusesAQuoteThatIsNeverClosed() {
     RefusedFileException refusal = refusal("a\nb,\"c\nd\n", StandardCharsets.UTF_8);
     assertThat(refusal.issue().code()).isEqualTo(IssueCode.FILE_DAMAGED);

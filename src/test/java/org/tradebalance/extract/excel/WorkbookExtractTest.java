@@ -167,6 +167,16 @@ class WorkbookExtractTest {
     assertDamaged(RawWorkbook.sheet("s").withPart(SHEET, torn));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r=\"1\"><c r=\"A1\" t=\"nn\"><v>1</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\"><v>1",
+      })
+  void refusesASheetWithACellThatIsNone(String row) {
+    assertDamaged(RawWorkbook.sheet("s").withPart(SHEET, OPEN + row + "</sheetData></worksheet>"));
+  }
+
   @Test
   void refusesASheetThatIsMissing() {
     assertDamaged(RawWorkbook.sheet("s").row(text("a")).withoutPart(SHEET));

@@ -1,0 +1,172 @@
+package org.tradebalance.mutation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.golden.PureCore;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+
+/**
+ * What the figures of a file say twice, found here without the product's own control totals: what
+ * fits in the good file and does not in a mutant is a contradiction that anybody can see.
+ */
+final class Contradictions {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Map<String, Boolean> fitting = new TreeMap<>();
+
+  Contradictions(List<TradeFlow> good) {
+    new Book(good).relations(fitting::put);
+  }
+
+  /** Relations that the good file keeps and this one breaks. */
+  List<String> in(List<TradeFlow> flows) {
+    List<String> broken = new ArrayList<>();
+    new Book(flows)
+        .relations(
+            (name, fits) -> {
+              if (!fits && Boolean.TRUE.equals(fitting.get(name))) {
+                broken.add(name);
+              }
+            });
+    return broken;
+  }
+
+  private interface Relations {
+    void found(String name, boolean fits);
+  }
+
+  /** The figures of a file by what they are about, those without an amount left out. */
+  private static final class Book {
+
+    private final Map<TradeFlow.Key, BigDecimal> amounts = new HashMap<>();
+
+    Book(List<TradeFlow> flows) {
+      for (TradeFlow flow : flows) {
+        if (flow.figure().amount() != null) {
+          amounts.put(flow.key(), flow.figure().amount().toBigDecimal());
+        }
+      }
+    }
+
+    void relations(Relations relations) {
+      amounts.forEach(
+          (key, amount) -> {
+            longer(key, amount, relations);
+            if (key.flow() == Flow.BALANCE) {
+              compare(
+                  "balance of " + key,
+                  amount,
+                  2,
+                  less(at(key, Flow.EXPORT), at(key, Flow.IMPORT)),
+                  key.series(),
+                  relations);
+            }
+            if (key.series().measure() == Measure.GOODS_SERVICES) {
+              compare(
+                  "goods and services of " + key,
+                  amount,
+                  2,
+                  plus(at(key, Measure.GOODS), at(key, Measure.SERVICES)),
+                  key.series(),
+                  relations);
+            }
+          });
+      worlds(relations);
+    }
+
+    /** Months to the quarter or year. */
+    private void longer(TradeFlow.Key key, BigDecimal amount, Relations relations) {
+      List<Period> months = key.period().months();
+      if (key.period().frequency() == Frequency.MONTHLY) {
+        return;
+      }
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Period month : months) {
+        BigDecimal part = amounts.get(new TradeFlow.Key(key.series(), key.flow(), month));
+        if (part == null) {
+          return;
+        }
+        sum = sum.add(part);
+      }
+      compare("months of " + key, amount, months.size(), sum, key.series(), relations);
+    }
+
+    /** Countries and residuals to the world. */
+    private void worlds(Relations relations) {
+      Map<TradeFlow.Key, BigDecimal> sums = new HashMap<>();
+      amounts.forEach(
+          (key, amount) -> {
+            Economy partner = PureCore.CATALOGUE.economies().get(key.series().partner());
+            if (partner != null
+                && (partner.kind() == PartnerKind.COUNTRY
+                    || partner.kind() == PartnerKind.RESIDUAL)) {
+              Series world = key.series().withPartner(Economy.WORLD);
+              sums.merge(
+                  new TradeFlow.Key(world, key.flow(), key.period()), amount, BigDecimal::add);
+            }
+          });
+      sums.forEach(
+          (key, sum) -> {
+            BigDecimal world = amounts.get(key);
+            if (world != null && key.flow() != Flow.BALANCE) {
+              BigDecimal percent =
+                  PureCore.CATALOGUE.worldGapPercent(key.series().dataset(), key.period());
+              BigDecimal allowed = world.abs().multiply(percent).movePointLeft(2);
+              boolean fits = world.subtract(sum).abs().compareTo(allowed) <= 0;
+              relations.found("partners of " + key, fits);
+            }
+          });
+    }
+
+    private @Nullable BigDecimal at(TradeFlow.Key key, Flow flow) {
+      return amounts.get(new TradeFlow.Key(key.series(), flow, key.period()));
+    }
+
+    private @Nullable BigDecimal at(TradeFlow.Key key, Measure measure) {
+      Series series = key.series().withMeasure(measure);
+      return amounts.get(new TradeFlow.Key(series, key.flow(), key.period()));
+    }
+
+    private static @Nullable BigDecimal less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null || other == null ? null : one.subtract(other);
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null || other == null ? null : one.add(other);
+    }
+
+    /** Half a unit for each rounded figure, that of the total among them. */
+    private static void compare(
+        String name,
+        BigDecimal printed,
+        int parts,
+        @Nullable BigDecimal sum,
+        Series series,
+        Relations relations) {
+      if (sum != null) {
+        Dataset dataset = PureCore.CATALOGUE.datasets().get(series.dataset());
+        Function<Dataset, BigDecimal> unit = each -> each.unit().toBigDecimal();
+        BigDecimal allowed =
+            dataset == null
+                ? BigDecimal.ZERO
+                : unit.apply(dataset).multiply(HALF).multiply(BigDecimal.valueOf(parts + 1L));
+        relations.found(name, printed.subtract(sum).abs().compareTo(allowed) <= 0);
+      }
+    }
+  }
+}
