@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.tradebalance.config.Catalogue;
@@ -154,5 +156,27 @@ final class ChangedFile {
     FileResult result = loaded();
     assertThat(result.rejections()).isEmpty();
     example.assertFigures(result);
+  }
+
+  /** Whether a row of the country workbook is its header. */
+  static boolean header(List<String> row) {
+    return row.get(0).toLowerCase(Locale.ROOT).equals("'year");
+  }
+
+  /** A row with a further cell. */
+  static List<String> with(List<String> row, int at, String cell) {
+    if (!SheetText.beginsSheet(row)) {
+      while (row.size() < at) {
+        row.add("");
+      }
+      row.add(at, cell);
+    }
+    return row;
+  }
+
+  /** A row of which two cells changed places. */
+  static List<String> swapped(List<String> row, int one, int other) {
+    Collections.swap(row, one, other);
+    return row;
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.extract.RefusedFileException;
@@ -20,7 +18,7 @@ class ProposedLayoutTest {
   void aNewColumnIsLeftOutAndTheRestStays() throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(
-            folder, "us-census-country", row -> with(row, 3, header(row) ? "'UNIT" : "'mio"));
+            folder, "us-census-country", row -> ChangedFile.with(row, 3, ChangedFile.header(row) ? "'UNIT" : "'mio"));
     assertThat(file.differences()).containsExactly("column D 'UNIT' is new");
     assertThat(file.proposal().changes())
         .containsExactly("column D 'UNIT' is new: left out (others)");
@@ -35,7 +33,7 @@ class ProposedLayoutTest {
   void aNewColumnOfFiguresIsNamedAsSuch() throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(
-            folder, "us-census-country", row -> with(row, 29, header(row) ? "'BYR" : "12.5"));
+            folder, "us-census-country", row -> ChangedFile.with(row, 29, ChangedFile.header(row) ? "'BYR" : "12.5"));
     assertThat(file.proposal().confirm())
         .containsExactly(
             "that nobody needs column AD 'BYR', which holds '12.5'; figures are to be described"
@@ -70,7 +68,7 @@ class ProposedLayoutTest {
             folder,
             "us-census-country",
             row -> {
-              if (header(row)) {
+              if (ChangedFile.header(row)) {
                 row.replaceAll(cell -> cell.replaceFirst("^'I([A-Z]{3})$", "'IMP_$1"));
               }
               return row;
@@ -123,28 +121,11 @@ class ProposedLayoutTest {
         ChangedFile.of(
             folder,
             "us-ft900-exhibit-1",
-            row -> row.size() > 9 && row.get(1).equals("'Total") ? with(row, 10, "'Tourism") : row);
+            row -> row.size() > 9 && row.get(1).equals("'Total") ? ChangedFile.with(row, 10, "'Tourism") : row);
     assertThat(file.differences()).containsExactly("column K 'Imports / Tourism' is new");
     assertThat(file.changedLines())
         .contains("+ - {header: [\"Imports\", \"Tourism\"], field: other, optional: true}");
     file.loadsAsBefore();
-  }
-
-  @Test
-  void aColumnMovedUnderAnotherUpperLabelCannotBeTold() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "us-ft900-exhibit-1",
-            row -> {
-              if (row.size() > 9) {
-                row.add(row.remove(3));
-              }
-              return row;
-            });
-    assertThat(file.proposal().yaml()).isEmpty();
-    assertThat(file.proposal().obstacles())
-        .anyMatch(line -> line.contains("stands above two columns"));
   }
 
   @Test
@@ -164,26 +145,6 @@ class ProposedLayoutTest {
             "the reporter stands in cell C4 now, not in B4",
             "the partners stand in column C now, not in B");
     file.loadsAsBefore();
-  }
-
-  @Test
-  void figuresThatBecameTextStopTheFile() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "us-census-country",
-            row -> {
-              if (row.size() > 5 && !header(row)) {
-                row.set(5, "'see note");
-              }
-              return row;
-            });
-    assertThat(file.differences())
-        .singleElement()
-        .asString()
-        .startsWith("column F 'IMAR' holds no figures but 'see note', in each of the ");
-    assertThat(file.proposal().yaml()).isEmpty();
-    assertThat(file.proposal().obstacles().get(0)).contains("cannot be told");
   }
 
   @Test
@@ -210,16 +171,6 @@ class ProposedLayoutTest {
             "that the amounts themselves are 1000 times larger than before: compare one with the"
                 + " vintage before");
     file.loadsAsBefore();
-  }
-
-  @Test
-  void anotherCurrencyIsNotGuessed() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.withTexts(folder, "us-ft900-exhibit-1", "of dollars", "of euros");
-    assertThat(file.proposal().obstacles())
-        .containsExactly(
-            "the unit 'In millions of dollars' reads 'In millions of euros' now: the currency is"
-                + " another one");
   }
 
   @Test
@@ -287,101 +238,6 @@ class ProposedLayoutTest {
             "the sheet 'country' is called 'Country data' now",
             "column 'CTY_CODE' is called 'COUNTRY_CODE' now (B)");
     file.loadsAsBefore();
-  }
-
-  @Test
-  void aTitleThatMeansSomethingElseIsNotFollowed() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.withTexts(
-            folder, "us-ft900-exhibit-1", "Part A: Seasonally", "Part A: Not Seasonally");
-    assertThat(file.proposal().obstacles())
-        .containsExactly(
-            "the title 'Part A: Seasonally Adjusted' reads 'Part A: Not Seasonally Adjusted"
-                + " (by Commodity/Service)' now: 'not' may change what the figures are");
-  }
-
-  @Test
-  void aColumnThatMayBeEitherOfTwoIsNotGuessed() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "un-comtrade-legacy-short",
-            row -> {
-              boolean header = row.get(0).equals("Classification");
-              row.add(header ? "Trade Value B (US$)" : row.get(10));
-              if (header) {
-                row.set(10, "Trade Value A (US$)");
-              }
-              return row.size() == 13 ? swapped(row, 11, 12) : row;
-            });
-    assertThat(file.proposal().yaml()).isEmpty();
-    assertThat(file.proposal().obstacles())
-        .singleElement()
-        .asString()
-        .startsWith("column 'Trade Value (US$)' may be");
-  }
-
-  @Test
-  void aColumnOfFiguresThatIsGoneIsNotDoneWithout() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "us-census-country",
-            row -> {
-              if (row.size() > 15) {
-                row.remove(15);
-              }
-              return row;
-            });
-    assertThat(file.differences()).containsExactly("column 'IYR' is missing");
-    assertThat(file.proposal().obstacles())
-        .singleElement()
-        .asString()
-        .contains("'IYR' is missing", "its figures would be lost");
-  }
-
-  @Test
-  void aNewLabelThatSaysSomethingElseIsNotFollowed() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.withTexts(
-            folder, "un-comtrade-legacy-short", "Trade Value (US$)", "CIF Trade Value (US$)");
-    assertThat(file.proposal().obstacles())
-        .containsExactly(
-            "column 'Trade Value (US$)' may be 'CIF Trade Value (US$)' (K) now, but 'cif' may"
-                + " change what it holds");
-  }
-
-  @Test
-  void everyTableThatSharesColumnsGetsTheNewOne() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "us-bea-trade-by-country",
-            row -> row.get(0).equals("'Period") ? with(row, row.size(), "'Notes") : row);
-    assertThat(file.proposal().yaml()).isEmpty();
-    assertThat(file.proposal().obstacles())
-        .anyMatch(
-            line ->
-                line.contains("'Notes' is for a partner that the reference data does not know"));
-  }
-
-  private static boolean header(List<String> row) {
-    return row.get(0).toLowerCase(Locale.ROOT).equals("'year");
-  }
-
-  private static List<String> with(List<String> row, int at, String cell) {
-    if (!SheetText.beginsSheet(row)) {
-      while (row.size() < at) {
-        row.add("");
-      }
-      row.add(at, cell);
-    }
-    return row;
-  }
-
-  private static List<String> swapped(List<String> row, int one, int other) {
-    java.util.Collections.swap(row, one, other);
-    return row;
   }
 
   private static String inThousands(String cell) {
