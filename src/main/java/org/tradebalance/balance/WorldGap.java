@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
@@ -44,8 +45,8 @@ final class WorldGap {
     PartnerSum imports = PartnerSum.of(book, partners, Flow.IMPORT);
     NavigableMap<Period, Balance> gap = new TreeMap<>();
     for (Balance total : book.of(world).values()) {
-      // A period without any partner leaves nothing to compare: the publisher gives totals only.
-      if (partners.stream().allMatch(partner -> book.at(partner, total.period()) == null)) {
+      if (partners.stream()
+          .noneMatch(partner -> compares(book.at(partner, total.period()), total))) {
         continue;
       }
       Figure sold = less(total.exports(), exports.at(total.period()));
@@ -62,6 +63,15 @@ final class WorldGap {
               total.partial()));
     }
     return gap;
+  }
+
+  /**
+   * Whether a partner says something about a total. A period without any partner leaves nothing to
+   * compare, as the publisher gives totals only; nor does a whole year of which partners have some
+   * months.
+   */
+  private static boolean compares(@Nullable Balance partner, Balance total) {
+    return partner != null && (total.partial() || !partner.partial());
   }
 
   private static Figure less(Figure total, Usd sum) {

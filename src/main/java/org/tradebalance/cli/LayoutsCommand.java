@@ -9,25 +9,41 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
-import org.tradebalance.extract.Extracts;
-import org.tradebalance.extract.Recognition;
-import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.LayoutMatch;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the layouts, or explains which one fits a file and why the others do not. */
+/** Lists the layouts, explains which one fits a file, or proposes one for a file that changed. */
 @Command(
     name = "layouts",
     mixinStandardHelpOptions = true,
-    description = "List the known layouts, or explain why a file matches or does not.",
-    footer = {"", "Examples:", "  layouts", "  layouts --explain input/us-census-country.xlsx"})
+    description = {
+      "List the known layouts, explain why a file matches or does not, or propose",
+      "a layout for a file of a known kind that changed."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  layouts",
+      "  layouts --explain input/us-census-country.xlsx",
+      "  layouts --propose input/us-census-country.xlsx > proposed.yml"
+    })
 final class LayoutsCommand implements Callable<Integer> {
 
-  @Option(names = "--explain", paramLabel = "FILE", description = "the file to explain")
-  private @Nullable Path file;
+  private static final class Question {
+    @Option(names = "--explain", paramLabel = "FILE", description = "the file to explain")
+    private @Nullable Path explained;
+
+    @Option(
+        names = "--propose",
+        paramLabel = "FILE",
+        description = "the changed file; its layout goes to standard output, remarks to the other")
+    private @Nullable Path changed;
+  }
+
+  @ArgGroup private Question question = new Question();
 
   @Mixin private Format format = new Format();
 
@@ -39,10 +55,21 @@ final class LayoutsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Catalogue catalogue = Catalogue.read(new ConfigFiles(Path.of("config")));
-    if (file != null) {
-      return explain(file, catalogue);
+    ConfigFiles files = new ConfigFiles(Path.of("config"));
+    Catalogue catalogue = Catalogue.read(files);
+    Path file = question.explained == null ? question.changed : question.explained;
+    if (file == null) {
+      return list(catalogue);
     }
+    if (!Files.isRegularFile(file)) {
+      console.complain(file + " is not a file");
+      return ExitCode.USAGE;
+    }
+    FileQuestion about = new FileQuestion(files, catalogue, file, format, console);
+    return question.explained == null ? about.propose() : about.explain();
+  }
+
+  private int list(Catalogue catalogue) {
     if (format.isJson()) {
       console.line(
           Json.text(
@@ -63,60 +90,12 @@ final class LayoutsCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int explain(Path path, Catalogue catalogue) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      console.complain(path + " is not a file");
-      return ExitCode.USAGE;
-    }
-    String name = path.toString();
-    try {
-      Recognition recognition =
-          Recognition.of(
-              Extracts.open(path, name, catalogue.limits().of(name)),
-              name,
-              catalogue.layouts().values());
-      if (format.isJson()) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("file", name);
-        members.put("layout", recognition.winner().layout().id());
-        members.put(
-            "matches", recognition.matches().stream().map(LayoutsCommand::matchJson).toList());
-        console.line(Json.text(members));
-        return ExitCode.OK;
-      }
-      for (LayoutMatch match : recognition.matches()) {
-        console.line(
-            match.layout().id()
-                + ": "
-                + (match.fits() ? "fits" : "does not fit")
-                + ", "
-                + match.found()
-                + " % of what it expects was found");
-        match.differences().forEach(difference -> console.line("    " + difference));
-      }
-      console.line("layout: " + recognition.winner().layout().id());
-      return ExitCode.OK;
-    } catch (RefusedFileException e) {
-      console.line(format.isJson() ? Json.text(LookJson.issue(e.issue())) : e.issue().toString());
-      return ExitCode.REFUSED;
-    }
-  }
-
   private static Map<String, Object> layoutJson(Layout layout) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("layout", layout.id());
     members.put("version", layout.version());
     members.put("title", layout.title());
     members.put("source", layout.source());
-    return members;
-  }
-
-  private static Map<String, Object> matchJson(LayoutMatch match) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("layout", match.layout().id());
-    members.put("fits", match.fits());
-    members.put("found_percent", match.found());
-    members.put("differences", match.differences());
     return members;
   }
 }

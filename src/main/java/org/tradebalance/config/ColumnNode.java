@@ -3,6 +3,7 @@ package org.tradebalance.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tradebalance.layout.ColumnRule;
 import org.tradebalance.layout.Field;
 import org.tradebalance.layout.HeaderPattern;
@@ -10,11 +11,6 @@ import org.tradebalance.layout.Meaning;
 
 /** Reads one column of a table; {@code {MMM}} in its header makes twelve of it. */
 final class ColumnNode {
-
-  private static final String EACH_MONTH = "{MMM}";
-  private static final String[] MONTHS = {
-    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
-  };
 
   private ColumnNode() {}
 
@@ -40,22 +36,27 @@ final class ColumnNode {
         "classes",
         "pad",
         "quotes",
-        "currency");
+        "currency",
+        "spelled");
     List<String> header = node.texts("header");
     if (header.isEmpty() && !node.has("at")) {
       throw node.wrong("header", "expected the labels of the column, or its letter ('at')");
     }
     Meaning says = MeaningNode.direct(node);
-    if (header.stream().noneMatch(label -> label.contains(EACH_MONTH))) {
+    if (header.stream().noneMatch(label -> label.contains(MonthLabels.EACH))) {
       return List.of(column(node, header, says));
     }
     List<ColumnRule> columns = new ArrayList<>();
-    for (int month = 1; month <= MONTHS.length; month++) {
-      String name = MONTHS[month - 1];
+    Map<String, String> spelled = node.textsByName("spelled");
+    for (int month = 1; month <= MonthLabels.MONTHS.size(); month++) {
+      String name = MonthLabels.MONTHS.get(month - 1);
       columns.add(
           column(
               node,
-              header.stream().map(label -> label.replace(EACH_MONTH, name)).toList(),
+              header.stream()
+                  .map(label -> label.replace(MonthLabels.EACH, name))
+                  .map(label -> spelled.getOrDefault(label, label))
+                  .toList(),
               says.over(Meaning.ofTime(null, null, null, month))));
     }
     return columns;
@@ -69,7 +70,7 @@ final class ColumnNode {
         -1,
         Field.OTHER,
         Meaning.NOTHING,
-        java.util.Map.of(),
+        Map.of(),
         new ColumnRule.Options(
             true, false, false, plain.classifiedBy(), plain.classes(), "", false, null));
   }

@@ -109,6 +109,17 @@ public final class ConfigFiles {
     addFrom(folder, "reference", ".csv");
   }
 
+  private ConfigFiles(SortedMap<String, String> texts) {
+    this.texts.putAll(texts);
+  }
+
+  /** The same files, one of them with another text. */
+  ConfigFiles with(String name, String text) {
+    SortedMap<String, String> changed = texts();
+    changed.put(name, text);
+    return new ConfigFiles(changed);
+  }
+
   /** Names of the files below a folder, in order. */
   List<String> below(String folder) {
     return texts.keySet().stream().filter(name -> name.startsWith(folder + "/")).toList();

@@ -1,9 +1,7 @@
 package org.tradebalance.layout;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,18 +13,22 @@ final class ColumnMatch {
   private final Layout layout;
   private final TableRule table;
   private final int lastRow;
+  private final List<RawRow> below;
   private final SortedMap<Integer, FoundColumn> columns = new TreeMap<>();
   private final Differences differences = new Differences();
 
-  private ColumnMatch(Layout layout, TableRule table, int lastRow) {
+  private ColumnMatch(Layout layout, TableRule table, int lastRow, List<RawRow> below) {
     this.layout = layout;
     this.table = table;
     this.lastRow = lastRow;
+    this.below = below;
   }
 
-  static ColumnMatch of(Layout layout, TableRule table, List<RawRow> levels) {
+  static ColumnMatch of(Layout layout, TableRule table, List<RawRow> rows, int top) {
+    int end = top + table.headerLevels();
+    List<RawRow> levels = rows.subList(top, end);
     int lastRow = levels.isEmpty() ? 0 : levels.get(levels.size() - 1).number();
-    ColumnMatch match = new ColumnMatch(layout, table, lastRow);
+    ColumnMatch match = new ColumnMatch(layout, table, lastRow, rows.subList(end, rows.size()));
     match.compare(HeaderColumn.of(levels));
     return match;
   }
@@ -39,11 +41,11 @@ final class ColumnMatch {
       ColumnRule rule = ruleOf(column, used);
       Meaning says = rule == null ? null : HeaderReading.says(layout, rule, column.labels());
       if (rule == null || says == null) {
-        differences.note(unexpected(column));
+        differences.note(strange(column));
       } else {
         // What may be missing says nothing about the kind of the file where it is there.
         if (used.add(rule) && !rule.options().optional()) {
-          differences.expect(true, "");
+          differences.met();
         }
         columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
       }
@@ -51,9 +53,9 @@ final class ColumnMatch {
     for (ColumnRule rule : table.columns()) {
       if (rule.header().isEmpty()) {
         columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));
-        differences.expect(true, "");
+        differences.met();
       } else if (!used.contains(rule) && !rule.options().optional()) {
-        differences.expect(false, "column '" + rule.title() + "' is missing");
+        differences.missing(new Difference.ColumnMissing(table, rule));
       }
     }
     HeaderReading.completeYearsToDate(columns);
@@ -70,24 +72,34 @@ final class ColumnMatch {
     return null;
   }
 
-  private String unexpected(HeaderColumn column) {
-    List<String> unknown = new ArrayList<>();
+  private Difference strange(HeaderColumn column) {
+    Difference.Strange why = Difference.Strange.NEW;
+    String near = "";
     for (ColumnRule rule : table.columns()) {
       if (!rule.header().isEmpty() && rule.matches(column.number(), column.labels())) {
         String partner = rule.captured("partner", column.labels());
-        unknown.add(
-            partner == null || layout.partners().find(partner).isPresent()
-                ? "there twice"
-                : "for a partner that the reference data does not know; near it: "
-                    + layout.partners().near(partner));
+        boolean known = partner == null || layout.partners().find(partner).isPresent();
+        why = known ? Difference.Strange.TWICE : Difference.Strange.UNKNOWN_PARTNER;
+        near = partner == null || known ? "" : layout.partners().near(partner);
+        break;
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "column %s '%s' is %s",
-        column.letters(),
-        column.title(),
-        unknown.isEmpty() ? "new" : unknown.get(0));
+    return new Difference.ColumnStrange(
+        table, column.number(), column.printed(), why, near, columns, below);
+  }
+
+  /** What the columns hold, where their labels are right. */
+  void compareContent() {
+    columns.forEach(
+        (number, column) -> {
+          List<String> content = ColumnContent.of(below, number);
+          Difference.ColumnRetyped retyped =
+              new Difference.ColumnRetyped(table, column.rule(), number, content, below);
+          if (ColumnContent.contradicts(layout, column.rule(), content)
+              || ColumnContent.moved(layout, retyped)) {
+            differences.note(retyped);
+          }
+        });
   }
 
   /** Whether any column was found by its label, or the table has no header at all. */

@@ -3,40 +3,50 @@ package org.tradebalance.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was expected of a file, how much of it is there, and every difference in words. */
+/** What was expected of a file, how much of it is there, and every difference. */
 final class Differences {
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<Difference> all = new ArrayList<>();
   private int expected;
   private int found;
 
-  void expect(boolean there, String otherwise) {
+  /** Something that is there. */
+  void met() {
     expected++;
-    if (there) {
-      found++;
-    } else {
-      texts.add(otherwise);
-    }
+    found++;
+  }
+
+  /** Something that is not there. */
+  void missing(Difference difference) {
+    missing(1, difference);
   }
 
   /** Several things that are not there, for one reason. */
-  void missing(int count, String difference) {
+  void missing(int count, Difference difference) {
     expected += count;
-    texts.add(difference);
+    all.add(difference);
   }
 
-  void note(String difference) {
-    texts.add(difference);
+  void expect(boolean there, Difference otherwise) {
+    if (there) {
+      met();
+    } else {
+      missing(otherwise);
+    }
+  }
+
+  void note(Difference difference) {
+    all.add(difference);
   }
 
   void add(Differences more) {
-    texts.addAll(more.texts);
+    all.addAll(more.all);
     expected += more.expected;
     found += more.found;
   }
 
   boolean none() {
-    return texts.isEmpty();
+    return all.isEmpty();
   }
 
   int found() {
@@ -47,7 +57,7 @@ final class Differences {
     return expected == 0 ? 0 : found * 100 / expected;
   }
 
-  List<String> texts() {
-    return List.copyOf(texts);
+  List<Difference> all() {
+    return List.copyOf(all);
   }
 }

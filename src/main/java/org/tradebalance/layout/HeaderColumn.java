@@ -10,9 +10,9 @@ import org.tradebalance.quality.Location;
  *
  * @param number from 0
  * @param labels from top to bottom, in normal form, without the empty ones
- * @param title as printed
+ * @param printed the same as printed
  */
-record HeaderColumn(int number, List<String> labels, String title) {
+record HeaderColumn(int number, List<String> labels, List<String> printed) {
 
   static List<HeaderColumn> of(List<RawRow> levels) {
     int width = levels.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -39,8 +39,11 @@ record HeaderColumn(int number, List<String> labels, String title) {
       }
     }
     List<String> printed = labelled ? above.stream().filter(t -> !t.isEmpty()).toList() : List.of();
-    return new HeaderColumn(
-        number, printed.stream().map(Label::normal).toList(), String.join(" / ", printed));
+    return new HeaderColumn(number, printed.stream().map(Label::normal).toList(), printed);
+  }
+
+  String title() {
+    return String.join(" / ", printed);
   }
 
   String letters() {

@@ -1,6 +1,7 @@
 package org.tradebalance.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How well a layout fits a file.
@@ -8,17 +9,17 @@ import java.util.List;
  * @param layout the layout tried
  * @param tables where its tables are; a table that was not found is missing
  * @param found share of the expected texts and columns that were found, in percent
- * @param differences what was expected and not found, and the reverse, in an operator's words
+ * @param changes what was expected and not found, and the reverse
  */
 public record LayoutMatch(
-    Layout layout, List<HeaderMap> tables, int found, List<String> differences) {
+    Layout layout, List<HeaderMap> tables, int found, List<Difference> changes) {
 
   /** Above this share, a file that does not fit counts as a changed one of the same kind. */
-  private static final int SAME_KIND = 50;
+  static final int SAME_KIND = 50;
 
   /** Whether the file is exactly what the layout describes. */
   public boolean fits() {
-    return !tables.isEmpty() && differences.isEmpty();
+    return !tables.isEmpty() && changes.isEmpty();
   }
 
   /** Whether the file is of this kind but its shape changed. */
@@ -26,8 +27,15 @@ public record LayoutMatch(
     return !fits() && found > SAME_KIND;
   }
 
+  /** The differences in an operator's words. */
+  public List<String> differences() {
+    return changes.stream().map(Difference::text).toList();
+  }
+
   /** The differences as one line. */
   public String explanation() {
-    return fits() ? "fits" : String.join("; ", differences);
+    return fits()
+        ? "fits"
+        : changes.stream().map(Difference::text).collect(Collectors.joining("; "));
   }
 }

@@ -3,6 +3,9 @@ package org.tradebalance.layout;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tradebalance.quality.Location;
 
 /**
  * A fact about the whole file that stands beside its tables: in the cell right of a label, or in a
@@ -16,6 +19,11 @@ import java.util.Optional;
  */
 public record ParameterRule(String label, int row, int column, Field field)
     implements Serializable {
+
+  /** The cell, such as B4; empty where a label decides. */
+  public String at() {
+    return label.isEmpty() ? Location.letters(column) + row : "";
+  }
 
   /** The text of the fact on some sheet; empty where the file does not have it. */
   Optional<String> find(List<SheetPreview> sheets) {
@@ -38,5 +46,22 @@ public record ParameterRule(String label, int row, int column, Field field)
             .toList();
     boolean labelled = texts.size() > 1 && Label.normal(texts.get(0)).equals(Label.normal(label));
     return labelled ? Optional.of(texts.get(1)) : Optional.empty();
+  }
+
+  /** The one other cell near by that names an economy; empty for none, or several. */
+  String elsewhere(Layout layout, List<SheetPreview> sheets) {
+    Codes codes = field == Field.REPORTER ? layout.reporters() : layout.partners();
+    Set<String> cells = new TreeSet<>();
+    for (SheetPreview sheet : sheets) {
+      for (RawRow near : sheet.rows()) {
+        for (int at = 0; at < near.cells().size() && near.number() <= row + 2; at++) {
+          String text = near.cell(at).text().strip();
+          if (!text.isEmpty() && codes.find(text).isPresent()) {
+            cells.add(Location.letters(at) + near.number());
+          }
+        }
+      }
+    }
+    return label.isEmpty() && cells.size() == 1 ? cells.iterator().next() : "";
   }
 }

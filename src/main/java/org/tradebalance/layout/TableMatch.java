@@ -14,16 +14,16 @@ record TableMatch(HeaderMap header, Differences differences) {
   static TableMatch of(Layout layout, TableRule table, int sheet, List<RawRow> rows) {
     Differences differences = new Differences();
     for (String title : table.titles()) {
-      expect(differences, "title", title, rows);
+      expect(differences, new Difference.WordsMissing(table, Difference.Words.TITLE, title, rows));
     }
     if (!layout.unit().text().isEmpty()) {
-      expect(differences, "unit", layout.unit().text(), rows);
+      String unit = layout.unit().text();
+      expect(differences, new Difference.WordsMissing(table, Difference.Words.UNIT, unit, rows));
     }
     ColumnMatch best = null;
     int last = table.headerLevels() == 0 ? 0 : rows.size() - table.headerLevels();
     for (int top = 0; top <= last; top++) {
-      List<RawRow> levels = rows.subList(top, top + table.headerLevels());
-      ColumnMatch match = ColumnMatch.of(layout, table, levels);
+      ColumnMatch match = ColumnMatch.of(layout, table, rows, top);
       if (match.any() && (best == null || match.isBetterThan(best))) {
         best = match;
       }
@@ -31,19 +31,21 @@ record TableMatch(HeaderMap header, Differences differences) {
     if (best == null) {
       differences.missing(
           table.columns().size(),
-          "expected a header that begins with '" + table.columns().get(0).title() + "'");
+          new Difference.Said(
+              "expected a header that begins with '" + table.columns().get(0).title() + "'"));
       return new TableMatch(
           new HeaderMap(table, sheet, 0, Meaning.NOTHING, new TreeMap<>()), differences);
+    }
+    if (best.differences().none()) {
+      best.compareContent();
     }
     differences.add(best.differences());
     return new TableMatch(
         new HeaderMap(table, sheet, best.lastRow(), Meaning.NOTHING, best.columns()), differences);
   }
 
-  private static void expect(Differences differences, String what, String text, List<RawRow> rows) {
-    differences.expect(
-        Texts.contain(rows, text),
-        "expected the " + what + " '" + text + "' above the figures, found none");
+  private static void expect(Differences differences, Difference.WordsMissing words) {
+    differences.expect(Texts.contain(words.rows(), words.wanted()), words);
   }
 
   boolean fits() {

@@ -98,7 +98,10 @@ public enum IssueCode {
   /** Several layouts fit equally well. */
   LAYOUT_AMBIGUOUS("TB-2008", Severity.FILE, "several layouts fit: %s"),
   /** The right kind of file with other columns. */
-  LAYOUT_DRIFT("TB-2009", Severity.FILE, "this is %s, but its layout changed: %s"),
+  LAYOUT_DRIFT(
+      "TB-2009",
+      Severity.FILE,
+      "this is %s, but its layout changed: %s; `layouts --propose FILE` may mend it"),
   /** Not one usable row. */
   NO_ROW_ACCEPTED("TB-2010", Severity.FILE, "not one row could be used: %s"),
   /** Not one published month. */

@@ -80,7 +80,12 @@ class BalanceLawsTest {
           BalanceBook book = book(new RandomFlows(random).withGaps());
           Series world = Flows.line(Economy.WORLD);
           for (Balance total : book.of(world).values()) {
-            for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+            // A whole period of which every country has some months only is not compared.
+            boolean compared =
+                Flows.COUNTRIES.stream()
+                    .map(country -> book.at(Flows.line(country), total.period()))
+                    .anyMatch(one -> one != null && (total.partial() || !one.partial()));
+            for (Flow flow : compared ? List.of(Flow.EXPORT, Flow.IMPORT) : List.<Flow>of()) {
               Usd expected = total.amount(flow);
               Usd sum = at(book, Flows.line(Economy.WORLD_GAP), total.period()).amount(flow);
               for (String country : Flows.COUNTRIES) {

@@ -64,6 +64,18 @@ class WorldGapTest {
   }
 
   @Test
+  void isAbsentInAYearOfWhichTheWorldIsWholeAndThePartnersAreNot() {
+    for (int month = 1; month <= 12; month++) {
+      String period = Period.month(2023, month).toString();
+      flows.exports(Economy.WORLD, period, 40).imports(Economy.WORLD, period, 7);
+    }
+    flows.exports("AAA", "2023-07", 40).imports("AAA", "2023-07", 7);
+    assertThat(flows.book().of(line(Economy.WORLD_GAP)))
+        .containsKey(Period.month(2023, 7))
+        .doesNotContainKeys(Period.year(2023), Period.quarter(2023, 3));
+  }
+
+  @Test
   void isAbsentWhereThereIsNoWorldOrNoPartner() {
     BalanceBook worldOnly = new Flows().exports(Economy.WORLD, "2024-01", 1).book();
     assertThat(worldOnly.of(line(Economy.WORLD_GAP))).isEmpty();

@@ -58,7 +58,7 @@ class RecognitionTest {
                 .row(text(""), text("Total"), text("Total"), text("Total")));
     assertThat(refusal(recognition).message())
         .startsWith("this is us-ft900-exhibit-1, but its layout changed: column 'Balance / Goods'")
-        .endsWith("column 'Imports / Services' is missing");
+        .endsWith("column 'Imports / Services' is missing; `layouts --propose FILE` may mend it");
   }
 
   @Test

@@ -12,8 +12,8 @@ class HeaderColumnTest {
   void takesTheLabelsOfASingleRow() {
     assertThat(columns(RawRows.sheet("s").texts("year", "", " CTY_CODE ")))
         .containsExactly(
-            new HeaderColumn(0, List.of("year"), "year"),
-            new HeaderColumn(2, List.of("cty_code"), "CTY_CODE"));
+            new HeaderColumn(0, List.of("year"), List.of("year")),
+            new HeaderColumn(2, List.of("cty_code"), List.of("CTY_CODE")));
   }
 
   @Test

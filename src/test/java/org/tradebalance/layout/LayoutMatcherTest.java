@@ -140,7 +140,8 @@ class LayoutMatcherTest {
     String billions = "In billions of dollars. Details may not equal totals.";
     assertDrift(
         match("us-ft900-exhibit-1", exhibit(PART, TITLE, billions, "Goods (1)")),
-        "expected the unit 'In millions of dollars' above the figures, found none");
+        "expected the unit 'In millions of dollars' above the figures,"
+            + " found 'In billions of dollars'");
   }
 
   @Test
@@ -149,7 +150,8 @@ class LayoutMatcherTest {
         match(
             "us-ft900-exhibit-1",
             exhibit("Part A: Not Seasonally Adjusted", TITLE, UNIT, "Goods (1)")),
-        "expected the title 'Part A: Seasonally Adjusted' above the figures, found none");
+        "expected the title 'Part A: Seasonally Adjusted' above the figures,"
+            + " found 'Part A: Not Seasonally Adjusted'");
   }
 
   @Test

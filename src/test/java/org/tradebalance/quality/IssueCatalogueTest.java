@@ -65,7 +65,10 @@ class IssueCatalogueTest {
       case LABEL_UNKNOWN, SECTION_MISSING, ROW_TOO_WIDE, SEVERAL_FIGURES ->
           "look at the row named; if the publisher changed the table, copy the layout to"
               + " `config/layouts` and adapt it (`layouts --explain FILE`)";
-      case LAYOUT_UNKNOWN, LAYOUT_AMBIGUOUS, LAYOUT_DRIFT ->
+      case LAYOUT_DRIFT ->
+          "`layouts --propose FILE` prints a layout that the file would fit, with what to confirm, or"
+              + " says why it cannot; save it in `config/layouts` and `run`";
+      case LAYOUT_UNKNOWN, LAYOUT_AMBIGUOUS ->
           "`layouts --explain FILE` says what was expected and found; take the file out, or copy the"
               + " layout to `config/layouts` and adapt it";
       case NUMBER_INVALID, NUMBER_TOO_PRECISE, NUMBER_TOO_LARGE, ERROR_CELL, NEGATIVE_FLOW ->
