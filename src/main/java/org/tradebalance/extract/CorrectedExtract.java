@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.quality.Issue;
 
 /**
  * An extract some of whose rows are read as somebody corrected them. What it is recognised by stays
@@ -19,6 +20,11 @@ public record CorrectedExtract(Extract file, Corrections corrections) implements
   @Override
   public String kind() {
     return file.kind();
+  }
+
+  @Override
+  public List<Issue> warnings() {
+    return file.warnings();
   }
 
   @Override

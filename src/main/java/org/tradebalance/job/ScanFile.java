@@ -65,7 +65,11 @@ public final class ScanFile {
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
     PieceScan scan = new PieceScan(layout, tables, name, rates);
     extract.rows(scan);
-    return scan.result();
+    Issue refusal = scan.refusal().orElse(null);
+    if (refusal != null) {
+      throw new RefusedFileException(refusal);
+    }
+    return scan.result().warning(extract.warnings());
   }
 
   /**

@@ -55,8 +55,7 @@ public record Corrections(Map<Place, List<String>> rows) implements Serializable
 
   /** The row as it is to be read: the corrected one, or itself. */
   public RawRow applied(RawRow row) {
-    List<String> texts =
-        rows.isEmpty() ? null : rows.get(new Place(row.sheetName(), row.number()));
+    List<String> texts = rows.isEmpty() ? null : rows.get(new Place(row.sheetName(), row.number()));
     if (texts == null) {
       return row;
     }
@@ -65,7 +64,7 @@ public record Corrections(Map<Place, List<String>> rows) implements Serializable
     for (int column = 0; column < texts.size(); column++) {
       cells.add(cell(row.cell(column), texts.get(column), inWorkbook));
     }
-    return new RawRow(row.sheet(), row.sheetName(), row.number(), cells);
+    return new RawRow(row.sheet(), row.sheetName(), row.number(), cells, row.formulas());
   }
 
   /**

@@ -119,7 +119,21 @@ public enum IssueCode {
       "TB-2040",
       Severity.WARNING,
       "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
-          + " hold, because its name sorts last: keep the right file only, or name it so");
+          + " hold, because its name sorts last: keep the right file only, or name it so"),
+  /** Figures that formulas made. */
+  FORMULA_VALUES(
+      "TB-2051",
+      Severity.WARNING,
+      "%s cells hold formulas, the first one is %s; the values that the workbook keeps for them are"
+          + " used, none is computed"),
+  /** Figures that nobody computed. */
+  FORMULAS_NOT_COMPUTED(
+      "TB-2052",
+      Severity.FILE,
+      "%s formulas have no value, the first one is %s: the program that wrote the workbook never"
+          + " computed them; open and save it in a spreadsheet program"),
+  /** A workbook with a program in it. */
+  MACROS_IGNORED("TB-2053", Severity.WARNING, "the workbook holds macros; they are never run");
 
   private final String id;
   private final Severity severity;

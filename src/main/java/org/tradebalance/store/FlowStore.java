@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +35,9 @@ import org.tradebalance.trade.Vintage;
 
 /** Figures and the files that they come from. */
 public final class FlowStore {
+
+  /** As long as the column. */
+  private static final int MOST_ISSUE = 4000;
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -267,7 +271,24 @@ public final class FlowStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        warning == null ? null : warning.message() + " [" + warning.code().id() + "]");
+        warnings(result.warnings(), warning));
+  }
+
+  /** What somebody should look at, in one text; null where there is nothing. */
+  private static @Nullable String warnings(List<Issue> ofFile, @Nullable Issue ofStore) {
+    String text =
+        Stream.concat(ofFile.stream(), Stream.ofNullable(ofStore))
+            .map(
+                issue ->
+                    (issue.location().sheet().isEmpty()
+                            ? ""
+                            : "sheet " + issue.location().sheet() + ": ")
+                        + issue.message()
+                        + " ["
+                        + issue.code().id()
+                        + "]")
+            .collect(Collectors.joining("; "));
+    return text.isEmpty() ? null : text.substring(0, Math.min(MOST_ISSUE, text.length()));
   }
 
   private long sourceFileId(long run, SourceFile file, FileResult result, boolean corrected) {

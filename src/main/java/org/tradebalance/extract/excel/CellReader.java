@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Formulas;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 
@@ -35,17 +37,28 @@ final class CellReader {
 
   private CellReader() {}
 
-  static RawRow row(Sheet sheet, Row row) {
+  /**
+   * A row.
+   *
+   * @param uncomputed whether no formula of the workbook was computed
+   */
+  static RawRow row(Sheet sheet, Row row, boolean uncomputed) {
+    Formulas formulas = Formulas.NONE;
     List<RawCell> cells = new ArrayList<>(row.getCellCount());
     int last = 0;
     for (int column = 0; column < row.getCellCount(); column++) {
-      RawCell cell = cell(row.getCell(column));
+      Cell stored = row.getCell(column);
+      RawCell cell = cell(stored);
+      if (stored != null && stored.getType() == CellType.FORMULA) {
+        formulas = formulas.and(column, !uncomputed && stored.getRawValue() != null);
+      }
       cells.add(cell);
       if (cell.kind() != RawCell.Kind.EMPTY) {
         last = column + 1;
       }
     }
-    return new RawRow(sheet.getIndex(), sheet.getName(), row.getRowNum(), cells.subList(0, last));
+    return new RawRow(
+        sheet.getIndex(), sheet.getName(), row.getRowNum(), cells.subList(0, last), formulas);
   }
 
   private static RawCell cell(@Nullable Cell cell) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tradebalance.extract.Archive;
 import org.tradebalance.extract.LimitExceededException;
 import org.tradebalance.extract.Limits;
@@ -22,11 +23,22 @@ final class PackageGuard {
 
   private static final int HEAD = 1 << 16;
   private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String MACROS = "xl/vbaProject.bin";
+  private static final Pattern RECALCULATE = Pattern.compile("fullCalcOnLoad=[\"'](1|true)[\"']");
   private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   private PackageGuard() {}
 
-  static void check(Path file, String name, Limits limits) throws RefusedFileException {
+  /**
+   * What the parts tell of a workbook.
+   *
+   * @param macros whether it holds macros
+   * @param uncomputed whether its writer says that its formulas are still to be computed
+   */
+  record Facts(boolean macros, boolean uncomputed) {}
+
+  static Facts check(Path file, String name, Limits limits) throws RefusedFileException {
+    boolean uncomputed = false;
     try (Archive archive = Archive.open(file, name, limits)) {
       List<String> parts = archive.names();
       String other = otherKind(parts);
@@ -45,7 +57,9 @@ final class PackageGuard {
               name,
               ".xlsx Strict Open XML (save it as an Excel workbook .xlsx, not Strict)");
         }
+        uncomputed |= part.equals(WORKBOOK) && RECALCULATE.matcher(head).find();
       }
+      return new Facts(parts.contains(MACROS), uncomputed);
     } catch (LimitExceededException e) {
       throw new RefusedFileException(
           Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, String.valueOf(e.getMessage())), e);

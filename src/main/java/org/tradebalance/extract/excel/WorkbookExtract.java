@@ -27,6 +27,7 @@ public final class WorkbookExtract implements Extract {
 
   private final Path file;
   private final String name;
+  private final PackageGuard.Facts facts;
 
   /**
    * A workbook within the limits.
@@ -34,7 +35,7 @@ public final class WorkbookExtract implements Extract {
    * @throws RefusedFileException where it is damaged or beyond them
    */
   public WorkbookExtract(Path file, String name, Limits limits) throws RefusedFileException {
-    PackageGuard.check(file, name, limits);
+    this.facts = PackageGuard.check(file, name, limits);
     this.file = file;
     this.name = name;
   }
@@ -45,13 +46,18 @@ public final class WorkbookExtract implements Extract {
   }
 
   @Override
+  public List<Issue> warnings() {
+    return facts.macros() ? List.of(Issue.ofFile(IssueCode.MACROS_IGNORED, name)) : List.of();
+  }
+
+  @Override
   public List<SheetPreview> preview() throws IOException, RefusedFileException {
     List<SheetPreview> previews = new ArrayList<>();
     forEachSheet(
         sheet -> {
           List<RawRow> first = new ArrayList<>();
           try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(row -> CellReader.row(sheet, row))
+            rows.map(row -> CellReader.row(sheet, row, facts.uncomputed()))
                 .filter(row -> !row.isBlank())
                 .limit(SheetPreview.ROWS)
                 .forEach(first::add);
@@ -66,7 +72,7 @@ public final class WorkbookExtract implements Extract {
     forEachSheet(
         sheet -> {
           try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> sink.accept(CellReader.row(sheet, row)));
+            rows.forEach(row -> sink.accept(CellReader.row(sheet, row, facts.uncomputed())));
           }
         });
   }
