@@ -8,6 +8,7 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.extract.csv.CsvRecords;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.BeyondLimit;
@@ -24,8 +25,20 @@ import org.tradebalance.quality.IssueCode;
  * @param layout its layout, one that is bulk
  * @param limits how much it may hold
  * @param folder where its pieces leave their sums
+ * @param corrections its corrected rows
  */
-public record BulkFile(Path file, String name, Layout layout, Limits limits, PieceFolder folder) {
+public record BulkFile(
+    Path file,
+    String name,
+    Layout layout,
+    Limits limits,
+    PieceFolder folder,
+    Corrections corrections) {
+
+  /** A file that is read as it is. */
+  public BulkFile(Path file, String name, Layout layout, Limits limits, PieceFolder folder) {
+    this(file, name, layout, limits, folder, Corrections.NONE);
+  }
 
   /**
    * Scans a piece. Its sums are in the folder when this returns; a piece that was scanned in part
@@ -52,11 +65,11 @@ public record BulkFile(Path file, String name, Layout layout, Limits limits, Pie
   private PieceResult regularOrNot(PiecePlan plan, int piece, long tableBytes)
       throws IOException, RefusedFileException {
     try {
-      return scan(new PieceRows(file, name, limits, plan, piece), tableBytes);
+      return scan(rows(plan, piece), tableBytes);
     } catch (CsvRecords.Irregular e) {
       PiecePlan general = new PiecePlan(plan.dialect().general(), List.of());
       general.keep(folder);
-      return scan(new PieceRows(file, name, limits, general, piece), tableBytes);
+      return scan(rows(general, piece), tableBytes);
     }
   }
 
@@ -75,7 +88,11 @@ public record BulkFile(Path file, String name, Layout layout, Limits limits, Pie
   /** Hands the rows of a piece over again. */
   void read(PiecePlan plan, int piece, CsvRecords.Sink sink)
       throws IOException, RefusedFileException {
-    new PieceRows(file, name, limits, plan, piece).read(sink);
+    rows(plan, piece).read(sink);
+  }
+
+  private PieceRows rows(PiecePlan plan, int piece) {
+    return new PieceRows(file, name, limits, corrections, plan, piece);
   }
 
   HeaderMap header() throws IOException, RefusedFileException {

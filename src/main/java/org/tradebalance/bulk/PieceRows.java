@@ -12,6 +12,7 @@ import org.tradebalance.extract.csv.CsvCut;
 import org.tradebalance.extract.csv.CsvDialect;
 import org.tradebalance.extract.csv.CsvExtract;
 import org.tradebalance.extract.csv.CsvRecords;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.RowBytes;
@@ -22,10 +23,12 @@ import org.tradebalance.layout.RowBytes;
  * @param file the file
  * @param name its path below the input folder, for messages
  * @param limits how much it may hold
+ * @param corrections its corrected rows
  * @param plan how it is cut
  * @param piece number of the piece
  */
-record PieceRows(Path file, String name, Limits limits, PiecePlan plan, int piece) {
+record PieceRows(
+    Path file, String name, Limits limits, Corrections corrections, PiecePlan plan, int piece) {
 
   /** Whether this is a part of a file and not all of it. */
   boolean isCut() {
@@ -39,6 +42,20 @@ record PieceRows(Path file, String name, Limits limits, PiecePlan plan, int piec
    * @throws RefusedFileException where the file is damaged, possibly after some rows
    */
   void read(CsvRecords.Sink sink) throws IOException, RefusedFileException {
+    asInFile(corrections.isEmpty() ? sink : corrected(sink));
+  }
+
+  /** Hands the corrected rows on in place of those of the file. */
+  private CsvRecords.Sink corrected(CsvRecords.Sink sink) {
+    RowBytes mended = new RowBytes(StandardCharsets.UTF_8);
+    return row ->
+        sink.accept(
+            corrections.correct("", row.line())
+                ? bytes(corrections.applied(row.toRawRow()), mended)
+                : row);
+  }
+
+  private void asInFile(CsvRecords.Sink sink) throws IOException, RefusedFileException {
     CsvDialect dialect = plan.dialect();
     if (!dialect.plain()) {
       general(sink);

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "  check rates.csv comext.csv    amounts in euros, with the rates of the other file",
       "  check --json new.csv | jq '.issues[].message'    one line of JSON for each file",
       "",
-      "Exit codes: 0 no issues, 1 rejected rows, 3 a file cannot be used."
+      "Exit codes: 0 no issues, 1 rejected rows or warnings, 3 a file cannot be used."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -85,7 +85,10 @@ final class CheckCommand implements Callable<Integer> {
       }
       PieceResult piece = ScanFile.tried(file, name, layout, limits, rates);
       List<Issue> issues =
-          piece.rejections().stream().flatMap(each -> each.issues().stream()).toList();
+          Stream.concat(
+                  piece.rejections().stream().flatMap(each -> each.issues().stream()),
+                  piece.warnings().stream())
+              .toList();
       FileAssembly assembly =
           new ScaleProof(catalogue)
               .within(FileAssembly.of(layout, name, List.of(piece)), layout, name, file);
@@ -99,10 +102,10 @@ final class CheckCommand implements Callable<Integer> {
             assembly.rows(),
             issues,
             assembly.refusal());
-        return code(assembly);
+        return code(assembly, issues);
       }
       issues.forEach(issue -> console.line(issue.toString()));
-      return report(name, layout, assembly);
+      return report(name, layout, assembly, issues);
     } catch (RefusedFileException e) {
       console.line(
           format.isJson()
@@ -174,20 +177,20 @@ final class CheckCommand implements Callable<Integer> {
         + ")";
   }
 
-  private static int code(FileAssembly assembly) {
+  private static int code(FileAssembly assembly, List<Issue> issues) {
     if (assembly.result() == null) {
       return ExitCode.REFUSED;
     }
-    return assembly.rows().rejected() > 0 ? ExitCode.WARNINGS : ExitCode.OK;
+    return issues.isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
   }
 
-  private int report(String name, Layout layout, FileAssembly assembly) {
+  private int report(String name, Layout layout, FileAssembly assembly, List<Issue> issues) {
     FileResult result = assembly.result();
     String counts = counts(assembly.rows());
     if (result == null) {
       console.line(String.valueOf(assembly.refusal()));
       console.line(name + ": " + counts);
-      return code(assembly);
+      return code(assembly, issues);
     }
     console.line(
         name
@@ -200,6 +203,6 @@ final class CheckCommand implements Callable<Integer> {
             + ", "
             + result.flows().size()
             + " figures");
-    return code(assembly);
+    return code(assembly, issues);
   }
 }

@@ -18,6 +18,12 @@ final class Console {
     out.flush();
   }
 
+  /** Text with line ends of its own. */
+  void text(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   /** What is not the result, where a script reads the result. */
   void note(String line) {
     err.println(line);

@@ -94,6 +94,7 @@ final class ExplanationJson {
       json.put("unit_usd", source.unit());
       json.put("rules", source.rules());
       json.put("note", source.note());
+      json.put("correction", source.correction());
     }
     return json;
   }

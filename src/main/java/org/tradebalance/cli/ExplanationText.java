@@ -94,6 +94,9 @@ final class ExplanationText {
             + ", "
             + source.cell()
             + (source.raw() == null ? ": " + source.note() : ": '" + source.raw() + "'"));
+    if (source.correction() != null) {
+      lines.add("    " + source.correction());
+    }
     if (!source.rules().isEmpty()) {
       lines.add("    " + String.join("; ", source.rules()));
     }

@@ -54,6 +54,7 @@ public final class Main {
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new RejectsCommand(console))
+            .addSubcommand(new ResubmitCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RestartCommand(console))

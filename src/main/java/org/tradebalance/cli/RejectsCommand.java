@@ -24,14 +24,16 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  rejects last",
-      "  rejects 17 --csv > mend.csv",
+      "  rejects 17 --csv > mend.csv    edit raw_record or raw_value, then: resubmit mend.csv",
       "  rejects last --json | jq 'group_by(.code) | map({(.[0].code): length})'"
     })
 final class RejectsCommand extends Verb {
 
   @Mixin private RunNumber number = new RunNumber();
 
-  @Option(names = "--csv", description = "print them as rejects.csv, to be mended")
+  @Option(
+      names = "--csv",
+      description = "print them as rejects.csv, to be corrected and handed to resubmit")
   private boolean csv;
 
   RejectsCommand(Console console) {
@@ -46,7 +48,7 @@ final class RejectsCommand extends Verb {
       Path file = Files.createTempFile("rejects", ".csv");
       try {
         RejectsCsv.write(file, rejections);
-        Files.readString(file, StandardCharsets.UTF_8).lines().forEach(console::line);
+        console.text(Files.readString(file, StandardCharsets.UTF_8));
       } finally {
         Files.delete(file);
       }

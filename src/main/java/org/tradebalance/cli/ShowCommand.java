@@ -142,6 +142,7 @@ final class ShowCommand extends Verb {
         + " + not published "
         + entry.figures().notPublished()
         + " + not applicable "
-        + entry.figures().notApplicable();
+        + entry.figures().notApplicable()
+        + (entry.issue() == null ? "" : "; " + entry.issue());
   }
 }

@@ -91,8 +91,9 @@ abstract class WorkingVerb implements Callable<Integer> {
       console.complain("another run works with this database: " + e.getMessage());
       return ExitCode.LOCKED;
     } catch (InputRefusedException e) {
-      console.complain("nothing published: " + e.getMessage());
-      return ExitCode.REFUSED;
+      return report(
+          new Outcome(
+              Outcome.Kind.REFUSED, 0, "nothing published: " + e.getMessage(), e.details()));
     } catch (RunStateException e) {
       console.complain(String.valueOf(e.getMessage()));
       return e.isKilled() ? ExitCode.KILLED : ExitCode.USAGE;

@@ -73,8 +73,13 @@ final class DifferenceMending {
     decisive.addAll(Wording.decisive(now, words.wanted()));
     if (!decisive.isEmpty()) {
       notes.obstacles.add(
-          String.format(Locale.ROOT, "the %s '%s' reads '%s' now: %s may change what the figures are",
-              what, words.wanted(), now, quotedList(decisive)));
+          String.format(
+              Locale.ROOT,
+              "the %s '%s' reads '%s' now: %s may change what the figures are",
+              what,
+              words.wanted(),
+              now,
+              quotedList(decisive)));
       return;
     }
     TableRule table = words.table();
@@ -86,7 +91,8 @@ final class DifferenceMending {
       notes.obstacles.add(words.text());
       return;
     }
-    notes.changes.add(String.format(Locale.ROOT, "the %s '%s' reads '%s' now", what, words.wanted(), now));
+    notes.changes.add(
+        String.format(Locale.ROOT, "the %s '%s' reads '%s' now", what, words.wanted(), now));
     if (!mark(words.wanted(), now)) {
       notes.confirm.add("that the figures under '" + now + "' still are what the layout says");
     }
@@ -138,7 +144,12 @@ final class DifferenceMending {
       return;
     }
     notes.changes.add(
-        String.format(Locale.ROOT, "the %ss stand in column %s now, not in %s", rule.field().code(), now, before));
+        String.format(
+            Locale.ROOT,
+            "the %ss stand in column %s now, not in %s",
+            rule.field().code(),
+            now,
+            before));
     notes.confirm.add("that column " + now + " holds what column " + before + " held");
   }
 
@@ -170,7 +181,9 @@ final class DifferenceMending {
       Set<String> decisive = Wording.decisive(renaming.rule().title(), renaming.title());
       if (!decisive.isEmpty()) {
         notes.obstacles.add(
-            String.format(Locale.ROOT, "column '%s' may be '%s' (%s) now, but %s may change what it holds",
+            String.format(
+                Locale.ROOT,
+                "column '%s' may be '%s' (%s) now, but %s may change what it holds",
                 renaming.rule().title(),
                 renaming.title(),
                 renaming.letters(),
@@ -178,10 +191,18 @@ final class DifferenceMending {
       } else {
         renamed.add(renaming);
         notes.changes.add(
-            String.format(Locale.ROOT, "column '%s' is called '%s' now (%s)",
-                renaming.rule().title(), renaming.title(), renaming.letters()));
+            String.format(
+                Locale.ROOT,
+                "column '%s' is called '%s' now (%s)",
+                renaming.rule().title(),
+                renaming.title(),
+                renaming.letters()));
         notes.confirm.add(
-            String.format(Locale.ROOT, "that '%s' holds what '%s' held", renaming.title(), renaming.rule().title()));
+            String.format(
+                Locale.ROOT,
+                "that '%s' holds what '%s' held",
+                renaming.title(),
+                renaming.rule().title()));
       }
     }
     if (notes.obstacles.isEmpty()) {
@@ -195,9 +216,12 @@ final class DifferenceMending {
     boolean asked = table.rows().stream().anyMatch(row -> row.when().containsKey(rule.name()));
     if (loaded || asked || !text.makeOptional(nodeOf(table), rule)) {
       notes.obstacles.add(
-          String.format(Locale.ROOT, "column '%s' is missing and no new column is like it; its %s would be lost. If the"
+          String.format(
+              Locale.ROOT,
+              "column '%s' is missing and no new column is like it; its %s would be lost. If the"
                   + " publisher dropped it, write `optional: true` beside it",
-              rule.title(), rule.field() == Field.VALUE ? "figures" : rule.field().code()));
+              rule.title(),
+              rule.field() == Field.VALUE ? "figures" : rule.field().code()));
       return;
     }
     notes.changes.add("column '" + rule.title() + "' is gone; a file may do without it (optional)");
@@ -210,9 +234,15 @@ final class DifferenceMending {
         nodeOf(table), added.stream().map(Difference.ColumnStrange::labels).distinct().toList());
     for (Difference.ColumnStrange column : added) {
       notes.changes.add(
-          String.format(Locale.ROOT, "column %s '%s' is new: left out (others)", column.letters(), column.title()));
+          String.format(
+              Locale.ROOT,
+              "column %s '%s' is new: left out (others)",
+              column.letters(),
+              column.title()));
       notes.confirm.add(
-          String.format(Locale.ROOT, "that nobody needs column %s '%s', which holds %s%s",
+          String.format(
+              Locale.ROOT,
+              "that nobody needs column %s '%s', which holds %s%s",
               column.letters(),
               column.title(),
               column.examples().isEmpty() ? "nothing in the first rows" : column.examples(),

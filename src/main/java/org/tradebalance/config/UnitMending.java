@@ -71,12 +71,19 @@ final class UnitMending {
     text.set(node, "decimals", Integer.toString(Math.max(0, unit.decimals() + more)));
     String factor = "1" + "0".repeat(Math.abs(more));
     notes.changes.add(
-        String.format(Locale.ROOT, "one unit is %s %s instead of %s",
-            dollars, unit.currency(), unit.dollars().stripTrailingZeros().toPlainString()));
+        String.format(
+            Locale.ROOT,
+            "one unit is %s %s instead of %s",
+            dollars,
+            unit.currency(),
+            unit.dollars().stripTrailingZeros().toPlainString()));
     notes.confirm.add(
-        String.format(Locale.ROOT, "that the amounts themselves are %s times %s than before: compare one with the vintage"
+        String.format(
+            Locale.ROOT,
+            "that the amounts themselves are %s times %s than before: compare one with the vintage"
                 + " before",
-            factor, more > 0 ? "smaller" : "larger"));
+            factor,
+            more > 0 ? "smaller" : "larger"));
   }
 
   private static boolean currencyChanged(String before, String now) {

@@ -19,6 +19,8 @@ import org.tradebalance.trade.Vintage;
  *     amount is in another currency, whose rate the rules name
  * @param rules what was done to the cell, in words
  * @param note why the raw text is not there; empty where it is
+ * @param correction which resubmission corrected the row, and what stands in the file; null where
+ *     the row is read as it stands there
  */
 public record Source(
     Vintage vintage,
@@ -30,4 +32,5 @@ public record Source(
     @Nullable String raw,
     @Nullable BigDecimal unit,
     List<String> rules,
-    String note) {}
+    String note,
+    @Nullable String correction) {}

@@ -31,6 +31,7 @@ import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.BiDictionary;
 import org.tradebalance.store.BiIndexes;
+import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.FirstTables;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeasedTransactions;
@@ -146,8 +147,12 @@ public class Application {
 
   @Bean
   Explainer explainer(
-      FlowStore flows, Catalogue catalogue, Settings settings, RevisionHistory revisions) {
-    return new Explainer(flows, catalogue, settings, revisions);
+      FlowStore flows,
+      CorrectionStore corrections,
+      Catalogue catalogue,
+      Settings settings,
+      RevisionHistory revisions) {
+    return new Explainer(flows, corrections, catalogue, settings, revisions);
   }
 
   @Bean

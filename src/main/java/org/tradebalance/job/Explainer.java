@@ -29,6 +29,7 @@ import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFile;
 import org.tradebalance.trade.Flow;
@@ -46,12 +47,19 @@ public final class Explainer {
       Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
 
   private final FlowStore flows;
+  private final CorrectionStore corrections;
   private final Catalogue catalogue;
   private final Settings settings;
   private final RevisionHistory revisions;
   private @Nullable Known last;
 
-  Explainer(FlowStore flows, Catalogue catalogue, Settings settings, RevisionHistory revisions) {
+  Explainer(
+      FlowStore flows,
+      CorrectionStore corrections,
+      Catalogue catalogue,
+      Settings settings,
+      RevisionHistory revisions) {
+    this.corrections = corrections;
     this.revisions = revisions;
     this.flows = flows;
     this.catalogue = catalogue;
@@ -286,7 +294,8 @@ public final class Explainer {
                 each -> byFile.computeIfAbsent(each.file(), id -> new ArrayList<>()).add(each));
       }
     }
-    RawText text = new RawText(flows, catalogue, settings.input().toAbsolutePath().normalize());
+    RawText text =
+        new RawText(flows, corrections, catalogue, settings.input().toAbsolutePath().normalize());
     Map<TradeFlow.Key, Source> sources = new HashMap<>();
     for (LoadedFile file : flows.files()) {
       @Nullable List<KnownFlow> figures = byFile.get(file.id());

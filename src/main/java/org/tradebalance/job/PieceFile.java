@@ -41,7 +41,7 @@ import org.tradebalance.trade.Usd;
  */
 final class PieceFile {
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** What a piece gave: exactly one of the two is not null. */
   record Content(@Nullable PieceResult result, @Nullable Issue refusal) {}
@@ -98,6 +98,10 @@ final class PieceFile {
         writeIssue(out, issue);
       }
     }
+    out.writeInt(result.warnings().size());
+    for (Issue warning : result.warnings()) {
+      writeIssue(out, warning);
+    }
   }
 
   private static PieceResult readResult(DataInputStream in) throws IOException {
@@ -120,12 +124,17 @@ final class PieceFile {
       }
       rejections.add(new Rejection(issues, rawRecord));
     }
+    List<Issue> warnings = new ArrayList<>();
+    for (int count = in.readInt(); count > 0; count--) {
+      warnings.add(readIssue(in));
+    }
     return new PieceResult(
         flows,
         rejections,
         new RowCounts(read, accepted, rejected, ignored),
         notApplicable,
-        originals);
+        originals,
+        warnings);
   }
 
   private static void writeFlows(DataOutputStream out, List<TradeFlow> flows) throws IOException {

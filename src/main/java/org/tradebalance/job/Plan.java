@@ -76,7 +76,7 @@ final class Plan {
             .map(id -> catalogue.layouts().get(id))
             .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()))
             .filter(layout -> hasDetails(file, layout));
-    if (known.isPresent() && !scanKnown) {
+    if (known.isPresent() && !scanKnown && !flows.awaitsCorrection(file.sha256())) {
       return file.planned(RunFile.Plan.KNOWN, known.get().id());
     }
     try {

@@ -37,6 +37,7 @@ public final class Preview {
   private final Inspection inspection;
   private final StopSignal stop;
   private final RatesFirst ratesFirst;
+  private final RowCorrections corrections;
 
   Preview(
       TransactionOperations transactions,
@@ -51,7 +52,9 @@ public final class Preview {
       OutputFolder output,
       Inspection inspection,
       StopSignal stop,
-      RatesFirst ratesFirst) {
+      RatesFirst ratesFirst,
+      RowCorrections corrections) {
+    this.corrections = corrections;
     this.transactions = transactions;
     this.runs = runs;
     this.flows = flows;
@@ -146,6 +149,7 @@ public final class Preview {
         layout,
         catalogue.limits().of(file.name()),
         ratesFirst.known(layout),
+        corrections.of(file.sha256()),
         file.sha256());
   }
 

@@ -10,15 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.explain.Source;
+import org.tradebalance.extract.CorrectedExtract;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Corrections.Place;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.normalise.AppliedRules;
 import org.tradebalance.quality.Location;
+import org.tradebalance.store.CorrectedRow;
+import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFile;
 import org.tradebalance.store.RunFile;
@@ -34,10 +38,12 @@ import org.tradebalance.trade.TradeFlow;
 final class RawText {
 
   private final FlowStore flows;
+  private final CorrectionStore corrections;
   private final Catalogue catalogue;
   private final Path input;
 
-  RawText(FlowStore flows, Catalogue catalogue, Path input) {
+  RawText(FlowStore flows, CorrectionStore corrections, Catalogue catalogue, Path input) {
+    this.corrections = corrections;
     this.flows = flows;
     this.catalogue = catalogue;
     this.input = input;
@@ -59,7 +65,10 @@ final class RawText {
       return told(file, layout, figures, Map.of(), Map.of(), note);
     }
     try {
-      Extract extract = Extracts.open(path.get(), file.name(), catalogue.limits().of(file.name()));
+      Extract extract =
+          new CorrectedExtract(
+              Extracts.open(path.get(), file.name(), catalogue.limits().of(file.name())),
+              RowCorrections.of(corrections.rows(file.sha256())));
       Map<Integer, HeaderMap> tables = new HashMap<>();
       Recognition.of(extract, file.name(), List.of(layout))
           .winner()
@@ -93,6 +102,7 @@ final class RawText {
       Map<SourceCell, RawRow> rows,
       String note) {
     Map<TradeFlow.Key, Source> sources = new HashMap<>();
+    Map<Place, CorrectedRow> corrected = corrections.rows(file.sha256());
     for (KnownFlow figure : figures) {
       SourceCell cell = figure.flow().source();
       RawRow row = rows.getOrDefault(row(cell), EMPTY);
@@ -118,9 +128,34 @@ final class RawText {
               read && layout != null && header != null
                   ? AppliedRules.of(layout, header, row, figure.flow(), original)
                   : List.of(),
-              note));
+              note,
+              correction(cell, row, corrected)));
     }
     return sources;
+  }
+
+  /** Who corrected the row of a cell; null where it is read as it stands in its file. */
+  private static @Nullable String correction(
+      SourceCell cell, RawRow row, Map<Place, CorrectedRow> corrected) {
+    if (cell.isWholeFile()) {
+      return corrected.isEmpty() ? null : corrected.size() + " rows of the file were corrected";
+    }
+    // A file that is gone cannot tell the name of the sheet; the number of the row then has to do.
+    return corrected.values().stream()
+        .filter(each -> each.place().row() == cell.row())
+        .filter(each -> row.cells().isEmpty() || each.place().sheet().equals(row.sheetName()))
+        .findFirst()
+        .map(
+            each ->
+                "row "
+                    + cell.row()
+                    + " as corrected by "
+                    + each.resubmission()
+                    + " (sha256 "
+                    + each.resubmissionSha256()
+                    + "); in the file it is: "
+                    + each.original())
+        .orElse(null);
   }
 
   /** Where it was loaded from, or wherever the input folder holds the same content. */

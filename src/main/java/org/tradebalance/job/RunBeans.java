@@ -17,12 +17,14 @@ import org.tradebalance.config.LeaseSettings;
 import org.tradebalance.config.ReportSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeaseStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.QualityStore;
 import org.tradebalance.store.RateStore;
+import org.tradebalance.store.RejectedRows;
 import org.tradebalance.store.Retention;
 import org.tradebalance.store.RunStore;
 
@@ -51,8 +53,42 @@ class RunBeans {
   }
 
   @Bean
-  Fingerprint fingerprint(ConfigFiles configuration, Settings settings) {
-    return new Fingerprint(configuration, settings);
+  Fingerprint fingerprint(
+      ConfigFiles configuration, Settings settings, CorrectionStore corrections) {
+    return new Fingerprint(configuration, settings, corrections);
+  }
+
+  @Bean
+  CorrectionStore correctionStore(
+      JdbcTemplate jdbc, TransactionOperations leasedTransactions, Clock clock) {
+    return new CorrectionStore(jdbc, leasedTransactions, clock);
+  }
+
+  @Bean
+  RowCorrections rowCorrections(CorrectionStore corrections) {
+    return new RowCorrections(corrections);
+  }
+
+  @Bean
+  Resubmission resubmission(
+      JdbcTemplate jdbc,
+      TransactionOperations leasedTransactions,
+      LedgerStore ledger,
+      FlowStore flows,
+      RunStore runs,
+      CorrectionStore corrections,
+      Catalogue catalogue,
+      RatesFirst rates,
+      NightlyRun nightly,
+      Preview preview) {
+    return new Resubmission(
+        leasedTransactions,
+        runs,
+        corrections,
+        new ResubmittedRows(new RejectedRows(jdbc, ledger), corrections),
+        new Trial(catalogue, flows, corrections, rates),
+        nightly,
+        preview);
   }
 
   @Bean
@@ -132,7 +168,8 @@ class RunBeans {
       OutputFolder output,
       Inspection inspection,
       StopSignal stop,
-      RatesFirst ratesFirst) {
+      RatesFirst ratesFirst,
+      RowCorrections corrections) {
     return new Preview(
         leasedTransactions,
         runs,
@@ -146,7 +183,8 @@ class RunBeans {
         output,
         inspection,
         stop,
-        ratesFirst);
+        ratesFirst,
+        corrections);
   }
 
   @Bean

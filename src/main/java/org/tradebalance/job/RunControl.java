@@ -87,7 +87,7 @@ public final class RunControl {
     List<RunFile> frozen = runs.files(run.id());
     if (!fingerprints.of(new Survey(frozen)).equals(run.fingerprint())) {
       throw RunStateException.of(
-          "the configuration or the program changed since run "
+          "the configuration, the program or corrected rows changed since run "
               + run.id()
               + " began; `run` starts a new run with those of now");
     }

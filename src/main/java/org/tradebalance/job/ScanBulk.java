@@ -16,6 +16,7 @@ import org.tradebalance.bulk.PieceFolder;
 import org.tradebalance.bulk.PiecePlan;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.publish.GroupOnly;
@@ -66,16 +67,23 @@ final class ScanBulk {
    *
    * @param name its path below the input folder, for messages
    * @param limits how much it may hold
+   * @param corrections its corrected rows
    * @param folder where its pieces are left
    * @param details where its balances by product go
    * @throws JobInterruptedException where the run shall stop; the pieces that are done stay
    */
   PieceFile.Content scan(
-      Path file, String name, Layout layout, Limits limits, Path folder, Path details)
+      Path file,
+      String name,
+      Layout layout,
+      Limits limits,
+      Corrections corrections,
+      Path folder,
+      Path details)
       throws IOException, JobInterruptedException {
     GroupOnly.folder(folder);
     GroupOnly.folder(Objects.requireNonNull(details.toAbsolutePath().getParent()));
-    BulkFile bulk = new BulkFile(file, name, layout, limits, new PieceFolder(folder));
+    BulkFile bulk = new BulkFile(file, name, layout, limits, new PieceFolder(folder), corrections);
     try {
       PiecePlan plan = plan(bulk);
       List<PieceResult> results = new ArrayList<>();

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.util.FileSystemUtils;
+import org.tradebalance.extract.CorrectedExtract;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
@@ -42,11 +44,32 @@ public final class ScanFile {
   public static PieceResult scan(
       Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file, name, limits);
+    return scan(file, name, layout, limits, rates, Corrections.NONE);
+  }
+
+  /**
+   * Scans a whole file as one piece, some of its rows as they were corrected.
+   *
+   * @param corrections those rows
+   * @throws RefusedFileException where the file cannot be read to its end
+   */
+  static PieceResult scan(
+      Path file,
+      String name,
+      Layout layout,
+      Limits limits,
+      ExchangeRates rates,
+      Corrections corrections)
+      throws IOException, RefusedFileException {
+    Extract extract = new CorrectedExtract(Extracts.open(file, name, limits), corrections);
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
     PieceScan scan = new PieceScan(layout, tables, name, rates);
     extract.rows(scan);
-    return scan.result();
+    Issue refusal = scan.refusal().orElse(null);
+    if (refusal != null) {
+      throw new RefusedFileException(refusal);
+    }
+    return scan.result().warning(extract.warnings());
   }
 
   /**
@@ -79,8 +102,25 @@ public final class ScanFile {
   public static PieceResult tried(
       Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
+    return tried(file, name, layout, limits, rates, Corrections.NONE);
+  }
+
+  /**
+   * Scans a whole file with corrected rows, also a very large one, and leaves nothing behind.
+   *
+   * @param corrections those rows
+   * @throws RefusedFileException where the file cannot be read to its end
+   */
+  static PieceResult tried(
+      Path file,
+      String name,
+      Layout layout,
+      Limits limits,
+      ExchangeRates rates,
+      Corrections corrections)
+      throws IOException, RefusedFileException {
     if (layout.bulkOf(Files.size(file)) == null) {
-      return scan(file, name, layout, limits, rates);
+      return scan(file, name, layout, limits, rates, corrections);
     }
     Path folder = Files.createTempDirectory("tradebalance");
     try {
@@ -88,7 +128,13 @@ public final class ScanFile {
           new ScanBulk(Runtime.getRuntime().availableProcessors(), ScanBulk.Boundary.NONE);
       PieceFile.Content content =
           bulk.scan(
-              file, name, layout, limits, folder.resolve("pieces"), folder.resolve("details"));
+              file,
+              name,
+              layout,
+              limits,
+              corrections,
+              folder.resolve("pieces"),
+              folder.resolve("details"));
       Issue refusal = content.refusal();
       PieceResult result = content.result();
       if (refusal != null) {

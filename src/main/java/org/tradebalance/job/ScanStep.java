@@ -15,6 +15,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Bulk;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.publish.GroupOnly;
@@ -38,6 +39,7 @@ final class ScanStep extends RunTasklet {
 
   private final RunStore runs;
   private final RatesFirst rates;
+  private final RowCorrections corrections;
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final StopSignal stop;
@@ -47,10 +49,12 @@ final class ScanStep extends RunTasklet {
   ScanStep(
       RunStore runs,
       RatesFirst rates,
+      RowCorrections corrections,
       Catalogue catalogue,
       OutputFolder output,
       StopSignal stop,
       int threads) {
+    this.corrections = corrections;
     this.bulk = new ScanBulk(threads, stop::requested);
     this.runs = runs;
     this.rates = rates;
@@ -109,6 +113,7 @@ final class ScanStep extends RunTasklet {
       throws IOException, JobInterruptedException {
     Limits limits = catalogue.limits().of(name);
     Bulk taken = Files.exists(file) ? layout.bulkOf(Files.size(file)) : null;
+    Corrections corrected = corrections.of(sha256);
     if (taken == null) {
       return checked(
           file,
@@ -116,7 +121,7 @@ final class ScanStep extends RunTasklet {
           sha256,
           () ->
               new PieceFile.Content(
-                  ScanFile.scan(file, name, layout, limits, rates.known(layout)), null));
+                  ScanFile.scan(file, name, layout, limits, rates.known(layout), corrected), null));
     }
     // Very large files come one after the other, each with all threads and all memory.
     synchronized (oneAtATime) {
@@ -127,6 +132,7 @@ final class ScanStep extends RunTasklet {
               name,
               layout,
               limits,
+              corrected,
               output.piecesOf(run, sha256),
               output.details().resolve(key));
       return checked(file, name, sha256, () -> content);
@@ -135,13 +141,21 @@ final class ScanStep extends RunTasklet {
 
   /** Scans a file without leaving anything behind. */
   static PieceFile.Content tried(
-      Path file, String name, Layout layout, Limits limits, ExchangeRates rates, String sha256)
+      Path file,
+      String name,
+      Layout layout,
+      Limits limits,
+      ExchangeRates rates,
+      Corrections corrections,
+      String sha256)
       throws IOException {
     return checked(
         file,
         name,
         sha256,
-        () -> new PieceFile.Content(ScanFile.tried(file, name, layout, limits, rates), null));
+        () ->
+            new PieceFile.Content(
+                ScanFile.tried(file, name, layout, limits, rates, corrections), null));
   }
 
   /** Makes sure that a file still is the content that the run began with. */

@@ -112,6 +112,11 @@ final class StoreStep extends RunTasklet {
     if (usable == 0) {
       throw new InputRefusedException("not one file of the input could be used");
     }
+    if (flows.coverages().isEmpty()) {
+      throw new InputRefusedException(
+          "exchange rates are loaded, but no file of trade yet; put the extracts that they are for"
+              + " into the input folder");
+    }
   }
 
   /** The files that this step stored before it was interrupted; their accounts stay as they are. */

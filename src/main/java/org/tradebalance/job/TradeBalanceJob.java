@@ -85,10 +85,11 @@ public class TradeBalanceJob {
   ScanStep piece(
       RunStore runs,
       RatesFirst rates,
+      RowCorrections corrections,
       Catalogue catalogue,
       OutputFolder output,
       Settings settings) {
-    return new ScanStep(runs, rates, catalogue, output, stop, settings.workers());
+    return new ScanStep(runs, rates, corrections, catalogue, output, stop, settings.workers());
   }
 
   @Bean

@@ -83,8 +83,14 @@ public record ColumnChanges(
         Renaming one = likely.get(0);
         Renaming other = likely.get(1);
         obstacles.add(
-            String.format(Locale.ROOT, "column '%s' may be '%s' (%s) or '%s' (%s) now; neither label nor place decides",
-                rule.title(), one.title(), one.letters(), other.title(), other.letters()));
+            String.format(
+                Locale.ROOT,
+                "column '%s' may be '%s' (%s) or '%s' (%s) now; neither label nor place decides",
+                rule.title(),
+                one.title(),
+                one.letters(),
+                other.title(),
+                other.letters()));
       } else {
         chosen.add(likely.get(0));
       }
@@ -149,16 +155,24 @@ public record ColumnChanges(
         lost.add(one.rule());
       } else {
         obstacles.add(
-            String.format(Locale.ROOT, "column %s '%s' may be '%s' or '%s' of the layout",
-                one.letters(), one.title(), one.rule().title(), other.rule().title()));
+            String.format(
+                Locale.ROOT,
+                "column %s '%s' may be '%s' or '%s' of the layout",
+                one.letters(),
+                one.title(),
+                one.rule().title(),
+                other.rule().title()));
       }
     }
 
     private static String unclear(Difference.ColumnStrange column) {
       return column.why() == Difference.Strange.TWICE
-          ? String.format(Locale.ROOT, "the label '%s' stands above two columns, the second of them %s; no layout can tell"
+          ? String.format(
+              Locale.ROOT,
+              "the label '%s' stands above two columns, the second of them %s; no layout can tell"
                   + " which is which",
-              column.title(), column.letters())
+              column.title(),
+              column.letters())
           : column.text()
               + "; add it to the reference table of the layout's partners if the publisher"
               + " introduced it";

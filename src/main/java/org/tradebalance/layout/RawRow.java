@@ -11,9 +11,16 @@ import java.util.stream.Collectors;
  * @param sheetName name of the sheet; empty in a CSV
  * @param number row or line, from 1
  * @param cells from the first column to the last one that is not empty
+ * @param formulas which of them are values of formulas
  */
-public record RawRow(int sheet, String sheetName, int number, List<RawCell> cells)
+public record RawRow(
+    int sheet, String sheetName, int number, List<RawCell> cells, Formulas formulas)
     implements Serializable {
+
+  /** A row without formulas. */
+  public RawRow(int sheet, String sheetName, int number, List<RawCell> cells) {
+    this(sheet, sheetName, number, cells, Formulas.NONE);
+  }
 
   /** The cell in a column, counted from 0; an empty one beyond the end. */
   public RawCell cell(int column) {

@@ -42,6 +42,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     List<TradeFlow> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     List<OriginalAmount> originals = new ArrayList<>();
+    List<Issue> warnings = new ArrayList<>();
     RowCounts rows = RowCounts.NONE;
     long notApplicable = 0;
     for (PieceResult piece : pieces) {
@@ -50,6 +51,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       rows = rows.plus(piece.rows());
       notApplicable += piece.notApplicable();
       originals.addAll(piece.originals());
+      warnings.addAll(piece.warnings());
     }
     if (rows.accepted() == 0) {
       return new FileAssembly(null, NoRow.of(file, rows, rejections), rows);
@@ -97,7 +99,8 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             flows.size() + notApplicable,
             flows.size() - published.size(),
             notApplicable + published.size() - each.size(),
-            List.copyOf(originals));
+            List.copyOf(originals),
+            List.copyOf(warnings));
     return new FileAssembly(result, null, rows);
   }
 

@@ -1,6 +1,7 @@
 package org.tradebalance.normalise;
 
 import java.util.List;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.OriginalAmount;
@@ -18,6 +19,7 @@ import org.tradebalance.trade.Vintage;
  * @param notPublished placeholders of months that are not published
  * @param notApplicable placeholders where their partner cannot have a figure
  * @param originals the amounts of its accepted rows that were in another currency
+ * @param warnings what somebody should look at, beside its rejected rows
  */
 public record FileResult(
     Vintage vintage,
@@ -27,4 +29,20 @@ public record FileResult(
     long found,
     long notPublished,
     long notApplicable,
-    List<OriginalAmount> originals) {}
+    List<OriginalAmount> originals,
+    List<Issue> warnings) {
+
+  /** A file without warnings. */
+  public FileResult(
+      Vintage vintage,
+      List<TradeFlow> flows,
+      List<Rejection> rejections,
+      RowCounts rows,
+      long found,
+      long notPublished,
+      long notApplicable,
+      List<OriginalAmount> originals) {
+    this(
+        vintage, flows, rejections, rows, found, notPublished, notApplicable, originals, List.of());
+  }
+}

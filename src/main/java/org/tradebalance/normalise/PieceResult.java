@@ -1,7 +1,9 @@
 package org.tradebalance.normalise;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.OriginalAmount;
@@ -16,19 +18,21 @@ import org.tradebalance.trade.TradeFlow;
  * @param rows what became of the rows
  * @param notApplicable placeholders where their partner cannot have a figure
  * @param originals the amounts of the accepted rows that were in another currency
+ * @param warnings what somebody should look at, beside the rejected rows
  */
 public record PieceResult(
     List<TradeFlow> flows,
     List<Rejection> rejections,
     RowCounts rows,
     long notApplicable,
-    List<OriginalAmount> originals)
+    List<OriginalAmount> originals,
+    List<Issue> warnings)
     implements Serializable {
 
   /** A result whose amounts are all in dollars. */
   public PieceResult(
       List<TradeFlow> flows, List<Rejection> rejections, RowCounts rows, long notApplicable) {
-    this(flows, rejections, rows, notApplicable, List.of());
+    this(flows, rejections, rows, notApplicable, List.of(), List.of());
   }
 
   /** Copies the lists. */
@@ -36,5 +40,13 @@ public record PieceResult(
     flows = List.copyOf(flows);
     rejections = List.copyOf(rejections);
     originals = List.copyOf(originals);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same with further warnings before those that are there. */
+  public PieceResult warning(List<Issue> further) {
+    List<Issue> all = new ArrayList<>(further);
+    all.addAll(warnings);
+    return new PieceResult(flows, rejections, rows, notApplicable, originals, all);
   }
 }

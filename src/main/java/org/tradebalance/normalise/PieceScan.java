@@ -2,12 +2,14 @@ package org.tradebalance.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.OriginalAmount;
@@ -22,6 +24,7 @@ public final class PieceScan implements Consumer<RawRow> {
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final List<OriginalAmount> originals = new ArrayList<>();
+  private final FormulaCount formulas;
   private long read;
   private long accepted;
   private long notApplicable;
@@ -43,6 +46,7 @@ public final class PieceScan implements Consumer<RawRow> {
    * @param rates what they are converted with
    */
   public PieceScan(Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates) {
+    this.formulas = new FormulaCount(file);
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
       readers.put(table.sheet(), new TableRows(layout, table, file, rates));
@@ -52,6 +56,9 @@ public final class PieceScan implements Consumer<RawRow> {
   /** Takes the next row. Rows in which nothing can be seen do not count. */
   @Override
   public void accept(RawRow row) {
+    if (row.formulas().cells() > 0) {
+      see(row);
+    }
     if (row.isBlank()) {
       return;
     }
@@ -69,6 +76,19 @@ public final class PieceScan implements Consumer<RawRow> {
     }
   }
 
+  /** Formulas in titles and on other sheets make no figure. */
+  private void see(RawRow row) {
+    HeaderMap header = headers.get(row.sheet());
+    if (header != null && row.number() > header.lastRow()) {
+      formulas.take(row);
+    }
+  }
+
+  /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
+  public Optional<Issue> refusal() {
+    return formulas.refusal();
+  }
+
   private RowOutcome outcome(RawRow row) {
     HeaderMap header = headers.get(row.sheet());
     RowReader reader = readers.get(row.sheet());
@@ -84,6 +104,6 @@ public final class PieceScan implements Consumer<RawRow> {
   /** What all rows taken so far gave. */
   public PieceResult result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    return new PieceResult(flows, rejections, rows, notApplicable, originals);
+    return new PieceResult(flows, rejections, rows, notApplicable, originals, formulas.warnings());
   }
 }

@@ -44,8 +44,7 @@ public final class AgainstRelease {
       return new Trial<>(compared, MISREADINGS, SAME).outcome("the figures", release);
     }
     // A file of the next year alone shares no figure with the one before, but its lines.
-    return new Trial<>(
-            compared(some, figure -> Compared.beside(figure, evidence)), LEVELS, SIMILAR)
+    return new Trial<>(compared(some, figure -> Compared.beside(figure, evidence)), LEVELS, SIMILAR)
         .outcome("the figures", release);
   }
 

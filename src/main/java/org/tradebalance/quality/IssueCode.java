@@ -157,7 +157,21 @@ public enum IssueCode {
       Severity.FILE,
       "the periods are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
           + " fit read %s; get the right file, adapt its layout, or accept it in"
-          + " config/accepted.yml");
+          + " config/accepted.yml"),
+  /** Figures that formulas made. */
+  FORMULA_VALUES(
+      "TB-2054",
+      Severity.WARNING,
+      "%s cells hold formulas, the first one is %s; the values that the workbook keeps for them are"
+          + " used, none is computed"),
+  /** Figures that nobody computed. */
+  FORMULAS_NOT_COMPUTED(
+      "TB-2055",
+      Severity.FILE,
+      "%s formulas have no value, the first one is %s: the program that wrote the workbook never"
+          + " computed them; open and save it in a spreadsheet program"),
+  /** A workbook with a program in it. */
+  MACROS_IGNORED("TB-2056", Severity.WARNING, "the workbook holds macros; they are never run");
 
   private final String id;
   private final Severity severity;

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,9 @@ import org.tradebalance.trade.Vintage;
 
 /** Figures and the files that they come from. */
 public final class FlowStore {
+
+  /** As long as the column. */
+  private static final int MOST_ISSUE = 4000;
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -84,7 +89,8 @@ public final class FlowStore {
     LedgerEntry entry =
         transactions.execute(
             status -> {
-              long id = sourceFileId(run, file, result);
+              boolean corrected = CorrectionStore.stored(jdbc, run, file.sha256());
+              long id = sourceFileId(run, file, result, corrected);
               keepDetail(id, file.detail());
               FlowWriter writer = new FlowWriter(jdbc, file, result, id, known);
               FigureCounts figures = writer.write();
@@ -99,6 +105,45 @@ public final class FlowStore {
       throw new IllegalStateException("no account of " + file.name());
     }
     return entry;
+  }
+
+  /** Whether rows of a content were corrected that no run stored yet. */
+  public boolean awaitsCorrection(String sha256) {
+    return CorrectionStore.isWaiting(jdbc, sha256);
+  }
+
+  /** What the figures are about that stand in the database as those of a content. */
+  public List<TradeFlow.Key> stated(String sha256) {
+    return known(
+            "where source_file_id in (select f.source_file_id from source_file f"
+                + " where f.sha256 = ?)",
+            sha256)
+        .map(known -> known.flow().key())
+        .distinct()
+        .toList();
+  }
+
+  /** The newest release after a vintage in which a figure is known; empty where it is in none. */
+  public Optional<Vintage> newer(TradeFlow.Key key, Vintage vintage) {
+    List<String> vintages =
+        jdbc.queryForList(
+            "select max(t.valid_from_vintage) from trade_flow t"
+                + " join series s on s.series_id = t.series_id"
+                + " where s.dataset = ? and s.reporter = ? and s.partner = ? and s.measure = ?"
+                + " and s.product = ? and s.adjustment = ? and t.flow = ? and t.frequency = ?"
+                + " and t.period = ? and t.valid_from_vintage > ?",
+            String.class,
+            key.series().dataset(),
+            key.series().reporter(),
+            key.series().partner(),
+            key.series().measure().code(),
+            key.series().product(),
+            key.series().adjustment().code(),
+            key.flow().code(),
+            key.period().frequency().code(),
+            key.period().toString(),
+            vintage.toString());
+    return vintages.stream().filter(Objects::nonNull).map(this::vintage).findFirst();
   }
 
   /** What storing a file would do, without writing anything. */
@@ -241,31 +286,60 @@ public final class FlowStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        warning == null ? null : warning.message() + " [" + warning.code().id() + "]");
+        warnings(result.warnings(), warning));
   }
 
-  private long sourceFileId(long run, SourceFile file, FileResult result) {
+  /** What somebody should look at, in one text; null where there is nothing. */
+  private static @Nullable String warnings(List<Issue> ofFile, @Nullable Issue ofStore) {
+    String text =
+        Stream.concat(ofFile.stream(), Stream.ofNullable(ofStore))
+            .map(
+                issue ->
+                    (issue.location().sheet().isEmpty()
+                            ? ""
+                            : "sheet " + issue.location().sheet() + ": ")
+                        + issue.message()
+                        + " ["
+                        + issue.code().id()
+                        + "]")
+            .collect(Collectors.joining("; "));
+    return text.isEmpty() ? null : text.substring(0, Math.min(MOST_ISSUE, text.length()));
+  }
+
+  private long sourceFileId(long run, SourceFile file, FileResult result, boolean corrected) {
     SourceFiles files = new SourceFiles(jdbc);
     Optional<Long> known = files.find(file.sha256(), file.layout().id(), file.layout().version());
     if (known.isPresent()) {
-      if (file.layout().converts()) {
+      if (file.layout().converts() || corrected) {
         files.account(known.get(), file, run);
+      }
+      if (corrected) {
+        files.restate(known.get(), result.vintage(), Months.of(result.flows()));
+        datasets(known.get(), result);
       }
       return known.get();
     }
     long next =
         files.add(
             run, file, file.layout().dataset().id(), result.vintage(), Months.of(result.flows()));
+    datasets(next, result);
+    return next;
+  }
+
+  private void datasets(long file, FileResult result) {
+    List<String> known =
+        jdbc.queryForList(
+            "select dataset from source_dataset where source_file_id = ?", String.class, file);
     result.flows().stream()
         .map(flow -> flow.series().dataset())
         .distinct()
+        .filter(dataset -> !known.contains(dataset))
         .sorted()
         .forEach(
             dataset ->
                 jdbc.update(
                     "insert into source_dataset (source_file_id, dataset) values (?, ?)",
-                    next,
+                    file,
                     dataset));
-    return next;
   }
 }

@@ -135,7 +135,12 @@ public final class LedgerStore {
     return rejections("where r.run_id = ? ", run);
   }
 
-  private List<Rejection> rejections(String condition, Object argument) {
+  /** The rejected rows of one file of a run, by place. */
+  List<Rejection> rejectionsOf(long run, String file) {
+    return rejections("where r.run_id = ? and r.file_name = ? ", run, file);
+  }
+
+  private List<Rejection> rejections(String condition, Object... arguments) {
     SortedMap<String, List<Issue>> issues = new TreeMap<>();
     SortedMap<String, String> records = new TreeMap<>();
     jdbc.query(
@@ -156,7 +161,7 @@ public final class LedgerStore {
           issues.computeIfAbsent(key, k -> new ArrayList<>()).add(issue(row));
           records.put(key, row.getString(11));
         },
-        argument);
+        arguments);
     List<Rejection> rejections = new ArrayList<>();
     issues.forEach(
         (key, found) -> rejections.add(new Rejection(found, records.getOrDefault(key, ""))));

@@ -47,7 +47,21 @@ final class SourceFiles {
     return next;
   }
 
-  /** From now on the account of a run is that of a content: other rates made other rejections. */
+  /** A content whose corrected rows may state later months than the others do. */
+  void restate(long id, Vintage vintage, Months covered) {
+    jdbc.update(
+        "update source_file set vintage = ?, covers_from = ?, covers_to = ?"
+            + " where source_file_id = ?",
+        vintage.toString(),
+        covered.first().toString(),
+        covered.last().toString(),
+        id);
+  }
+
+  /**
+   * From now on the account of a run is that of a content: other rates or corrected rows made other
+   * rejections.
+   */
   void account(long id, SourceFile file, long run) {
     jdbc.update(
         "update source_file set run_id = ?, name = ? where source_file_id = ?",

@@ -82,7 +82,7 @@ class VerbsIT {
     Files.writeString(
         folder.resolve("config/application.yml"), "tradebalance:\n  partner-months: 12\n");
     assertThat(jar().run("restart", "1").exits(2).err())
-        .contains("the configuration or the program changed since run 1 began; `run`");
+        .contains("the configuration, the program or corrected rows changed since run 1 began;");
     jar().run("run").exits(5);
     assertThat(jar().run("restart", "1").exits(2).err())
         .contains("run 2 came after run 1; only the newest can be restarted");

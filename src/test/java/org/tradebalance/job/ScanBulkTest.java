@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.gen.ShippedConfig;
+import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.Layout;
 
 class ScanBulkTest {
@@ -85,13 +88,50 @@ class ScanBulkTest {
         .hasSameBinaryContentAs(folder.resolve("undisturbed-details"));
   }
 
+  @Test
+  void correctedRowsAreReadInThePlacesOfThoseOfTheFile() throws Exception {
+    Map<Corrections.Place, List<String>> corrected = new TreeMap<>();
+    for (int row = 0; row < ROWS; row += 200) {
+      String product = String.format(Locale.ROOT, "%06d", 10_000 + row * 7);
+      corrected.put(
+          new Corrections.Place("", row + 2),
+          List.of("2023", "842", "156", product, row + ".125", "\u00E9"));
+    }
+    PieceFile.Content mended =
+        scan("corrected", ScanBulk.Boundary.NONE, new Corrections(corrected));
+
+    Files.writeString(
+        file,
+        Files.readAllLines(file).stream()
+            .map(line -> mended(line, corrected))
+            .collect(Collectors.joining("\n", "", "\n")));
+    assertThat(mended).isEqualTo(scan("right", ScanBulk.Boundary.NONE));
+    assertThat(Objects.requireNonNull(mended.result()).rejections()).hasSize(10);
+    assertThat(folder.resolve("corrected-details"))
+        .hasSameBinaryContentAs(folder.resolve("right-details"));
+  }
+
+  private static String mended(String line, Map<Corrections.Place, List<String>> corrected) {
+    return corrected.values().stream()
+        .filter(cells -> line.contains("," + cells.get(3) + ","))
+        .map(cells -> String.join(",", cells))
+        .findFirst()
+        .orElse(line);
+  }
+
   private PieceFile.Content scan(String name, ScanBulk.Boundary boundary) throws Exception {
+    return scan(name, boundary, Corrections.NONE);
+  }
+
+  private PieceFile.Content scan(String name, ScanBulk.Boundary boundary, Corrections corrections)
+      throws Exception {
     return new ScanBulk(2, boundary, PIECE_BYTES)
         .scan(
             file,
             "baci.csv",
             BACI,
             Limits.DEFAULT,
+            corrections,
             folder.resolve(name),
             folder.resolve(name + "-details"));
   }

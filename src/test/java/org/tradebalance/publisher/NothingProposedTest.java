@@ -123,12 +123,14 @@ class NothingProposedTest {
   }
 
   @Test
-  void aPartnerThatNobodyKnowsBelongsIntoTheReferenceTable() throws IOException, RefusedFileException {
+  void aPartnerThatNobodyKnowsBelongsIntoTheReferenceTable()
+      throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(
             folder,
             "us-bea-trade-by-country",
-            row -> row.get(0).equals("'Period") ? ChangedFile.with(row, row.size(), "'Notes") : row);
+            row ->
+                row.get(0).equals("'Period") ? ChangedFile.with(row, row.size(), "'Notes") : row);
     assertThat(file.proposal().yaml()).isEmpty();
     assertThat(file.proposal().obstacles())
         .anyMatch(

@@ -18,7 +18,9 @@ class ProposedLayoutTest {
   void aNewColumnIsLeftOutAndTheRestStays() throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(
-            folder, "us-census-country", row -> ChangedFile.with(row, 3, ChangedFile.header(row) ? "'UNIT" : "'mio"));
+            folder,
+            "us-census-country",
+            row -> ChangedFile.with(row, 3, ChangedFile.header(row) ? "'UNIT" : "'mio"));
     assertThat(file.differences()).containsExactly("column D 'UNIT' is new");
     assertThat(file.proposal().changes())
         .containsExactly("column D 'UNIT' is new: left out (others)");
@@ -33,7 +35,9 @@ class ProposedLayoutTest {
   void aNewColumnOfFiguresIsNamedAsSuch() throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(
-            folder, "us-census-country", row -> ChangedFile.with(row, 29, ChangedFile.header(row) ? "'BYR" : "12.5"));
+            folder,
+            "us-census-country",
+            row -> ChangedFile.with(row, 29, ChangedFile.header(row) ? "'BYR" : "12.5"));
     assertThat(file.proposal().confirm())
         .containsExactly(
             "that nobody needs column AD 'BYR', which holds '12.5'; figures are to be described"
@@ -98,7 +102,7 @@ class ProposedLayoutTest {
     ChangedFile file =
         ChangedFile.withTexts(folder, "wits-partner-timeseries", "Indicator", "Indicator Name");
     assertThat(file.changedLines())
-        .contains("+ - {when: {\"Indicator Name\": '.*'}, is: ignore, reason: other_indicator}");
+        .contains("+ - {when: {\"Indicator Name\": '.+'}, is: ignore, reason: other_indicator}");
     file.loadsAsBefore();
   }
 
@@ -121,7 +125,10 @@ class ProposedLayoutTest {
         ChangedFile.of(
             folder,
             "us-ft900-exhibit-1",
-            row -> row.size() > 9 && row.get(1).equals("'Total") ? ChangedFile.with(row, 10, "'Tourism") : row);
+            row ->
+                row.size() > 9 && row.get(1).equals("'Total")
+                    ? ChangedFile.with(row, 10, "'Tourism")
+                    : row);
     assertThat(file.differences()).containsExactly("column K 'Imports / Tourism' is new");
     assertThat(file.changedLines())
         .contains("+ - {header: [\"Imports\", \"Tourism\"], field: other, optional: true}");

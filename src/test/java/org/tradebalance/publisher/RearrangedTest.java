@@ -136,9 +136,7 @@ class RearrangedTest {
         row.add("");
       }
       String next = Integer.toString(year + 1);
-      row.add(
-          table.lastColumn() + 1,
-          header ? before.replace(Integer.toString(year), next) : "0");
+      row.add(table.lastColumn() + 1, header ? before.replace(Integer.toString(year), next) : "0");
     }
   }
 

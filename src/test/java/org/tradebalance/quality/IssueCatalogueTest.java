@@ -58,7 +58,9 @@ class IssueCatalogueTest {
       case PARTNER_MISSING, PARTNER_UNKNOWN, CODE_UNKNOWN ->
           "add the code to the file of `config/reference` that the layout names if the publisher"
               + " introduced it, then `run`: the rows are read again; else get a corrected file";
-      case RATE_MISSING -> "add the rate to the table of `config/reference`, then `run`";
+      case RATE_MISSING ->
+          "put a file with the average rate of that period into the input folder, then `run`: the"
+              + " rows are read again";
       case OUTSIDE_VALIDITY ->
           "compare with the publisher's notes; change the validity in `config/reference` if it is"
               + " wrong there";
@@ -78,7 +80,11 @@ class IssueCatalogueTest {
           "get the file again; where the publisher prints it so, ask which figure holds";
       case FILE_EMPTY, FILE_DAMAGED, FILE_KIND_WRONG, FILE_CHANGED ->
           "copy the file again, aside and then renamed, and `run`";
-      case FILE_ENCRYPTED, FILE_KIND_UNSUPPORTED, ARCHIVE_OF_SEVERAL, ARCHIVE_NESTED ->
+      case FILE_ENCRYPTED,
+          FILE_KIND_UNSUPPORTED,
+          ARCHIVE_OF_SEVERAL,
+          ARCHIVE_NESTED,
+          FORMULAS_NOT_COMPUTED ->
           "save or unpack it as the message says, and `run`";
       case ARCHIVE_UNSAFE ->
           "do not open it elsewhere either; get it from its publisher, and `run`";
@@ -86,6 +92,10 @@ class IssueCatalogueTest {
           "make sure that it is the file it should be; then raise the limit for it in"
               + " `config/limits.yml`, or ask for it in parts";
       case DUPLICATE_CONTENT -> "nothing; remove one of the two";
+      case FORMULA_VALUES ->
+          "publishers print values: find out who put formulas into the file, and compare a few of"
+              + " its figures with the publisher's own page";
+      case MACROS_IGNORED -> "nothing, where the publisher ships it so";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       case SCALE_CONTRADICTED, FLOW_CONTRADICTED, PERIOD_CONTRADICTED ->
           "compare the figure named with the publisher's own page. Is this file wrong: get it again, or"
@@ -93,7 +103,8 @@ class IssueCatalogueTest {
               + " them or because what is loaded was wrong: accept it in `config/accepted.yml`, and `run`";
       default ->
           code.severity() == Severity.ROW
-              ? "`rejects last --csv` shows file, row and cell; correct the source and `run`"
+              ? "`rejects last --csv` shows file, row and cell; correct the source and `run`, or the row"
+                  + " and `resubmit`"
               : "get the right file, or take it out of the input, and `run`";
     };
   }

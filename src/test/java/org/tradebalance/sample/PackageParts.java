@@ -1,5 +1,6 @@
 package org.tradebalance.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 /** The parts of the package around the sheets: content types, relations, workbook and styles. */
 final class PackageParts {
   static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+  static final String WORKBOOK = "xl/workbook.xml";
 
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -42,6 +44,13 @@ final class PackageParts {
     parts.put("xl/_rels/workbook.xml.rels", workbookRelations(sheets.size()));
     parts.put("xl/styles.xml", STYLES);
     return parts;
+  }
+
+  /** A part of the workbook that asks to compute its formulas. */
+  static byte[] toBeComputed(byte[] workbook) {
+    return new String(workbook, StandardCharsets.UTF_8)
+        .replace("</workbook>", "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   static String sheetPath(int index) {

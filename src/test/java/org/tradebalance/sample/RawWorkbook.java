@@ -40,6 +40,7 @@ public final class RawWorkbook {
   private final Map<String, byte[]> replacedParts = new LinkedHashMap<>();
   private final List<String> missingParts = new ArrayList<>();
   private boolean datesFrom1904;
+  private boolean toBeComputed;
 
   private RawWorkbook() {}
 
@@ -97,6 +98,12 @@ public final class RawWorkbook {
     return this;
   }
 
+  /** Says that values of formulas are to be computed when it is opened, as some writers do. */
+  public RawWorkbook toBeComputed() {
+    toBeComputed = true;
+    return this;
+  }
+
   /** Replaces a part such as {@code xl/worksheets/sheet1.xml}, or adds one that is not there. */
   public RawWorkbook withPart(String path, String content) {
     replacedParts.put(path, content.getBytes(StandardCharsets.UTF_8));
@@ -144,6 +151,9 @@ public final class RawWorkbook {
     }
     // Last, because writing the sheets fills the table.
     parts.put(PackageParts.SHARED_TEXTS, texts.toXml().getBytes(StandardCharsets.UTF_8));
+    if (toBeComputed) {
+      parts.computeIfPresent(PackageParts.WORKBOOK, (path, xml) -> PackageParts.toBeComputed(xml));
+    }
     parts.putAll(replacedParts);
     missingParts.forEach(parts::remove);
     return parts;

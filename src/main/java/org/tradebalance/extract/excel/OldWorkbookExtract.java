@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.layout.Formulas;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
@@ -28,12 +29,25 @@ import org.tradebalance.quality.IssueCode;
  */
 public final class OldWorkbookExtract implements Extract {
 
+  private static final String MACROS = "_VBA_PROJECT_CUR";
+
   private final Path file;
   private final String name;
 
   public OldWorkbookExtract(Path file, String name) {
     this.file = file;
     this.name = name;
+  }
+
+  @Override
+  public List<Issue> warnings() {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      return container.getRoot().hasEntry(MACROS)
+          ? List.of(Issue.ofFile(IssueCode.MACROS_IGNORED, name))
+          : List.of();
+    } catch (IOException | RuntimeException e) {
+      return List.of(); // reading its rows says what is wrong with it
+    }
   }
 
   @Override
@@ -82,15 +96,21 @@ public final class OldWorkbookExtract implements Extract {
 
   private static RawRow row(int number, Sheet sheet, Row row) {
     List<RawCell> cells = new ArrayList<>();
+    Formulas formulas = Formulas.NONE;
     int last = 0;
     for (int column = 0; column < row.getLastCellNum(); column++) {
-      RawCell cell = cell(row.getCell(column));
+      Cell stored = row.getCell(column);
+      RawCell cell = cell(stored);
+      if (stored != null && stored.getCellType() == CellType.FORMULA) {
+        formulas = formulas.and(column, true); // this format has a value for each formula
+      }
       cells.add(cell);
       if (cell.kind() != RawCell.Kind.EMPTY) {
         last = column + 1;
       }
     }
-    return new RawRow(number, sheet.getSheetName(), row.getRowNum() + 1, cells.subList(0, last));
+    return new RawRow(
+        number, sheet.getSheetName(), row.getRowNum() + 1, cells.subList(0, last), formulas);
   }
 
   private static RawCell cell(@Nullable Cell cell) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.Formulas;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 
@@ -15,27 +16,32 @@ final class SheetRows implements Closeable {
   private final SharedTexts texts;
   private final int sheet;
   private final String name;
+  private final boolean uncomputed;
   private final @Nullable DaysFrom1904 dates;
   private final CellColumn column = new CellColumn();
   private final CellType.Decoder type = new CellType.Decoder();
   private RawCell[] cells = new RawCell[32];
   private int number;
   private boolean ended;
+  private boolean formula;
+  private boolean valued;
 
   /**
    * The rows of a sheet.
    *
    * @param sheet its number from 0
-   * @param name its name
+   * @param parts what the workbook says of itself
    * @param dates its dates where they count from 1904; else null
    */
-  SheetRows(PartXml xml, SharedTexts texts, int sheet, String name, @Nullable DaysFrom1904 dates)
+  SheetRows(
+      PartXml xml, SharedTexts texts, int sheet, WorkbookParts parts, @Nullable DaysFrom1904 dates)
       throws IOException {
     this.dates = dates;
     this.xml = xml;
     this.texts = texts;
     this.sheet = sheet;
-    this.name = name;
+    this.name = parts.sheets().get(sheet).name();
+    this.uncomputed = parts.uncomputed();
     this.ended = !xml.toStart("sheetData");
   }
 
@@ -61,6 +67,7 @@ final class SheetRows implements Closeable {
     int next = 0;
     int last = 0;
     int filled = 0;
+    Formulas formulas = Formulas.NONE;
     for (int event = xml.next(); event != PartXml.END; event = xml.next()) {
       if (event != PartXml.START) {
         continue;
@@ -73,6 +80,9 @@ final class SheetRows implements Closeable {
       CellType kind = type.take();
       int at = column.column();
       RawCell cell = dates == null ? cell(kind) : dates.counted(cell(kind));
+      if (formula) {
+        formulas = formulas.and(at, valued && !uncomputed);
+      }
       next = at + 1;
       if (cell != RawCell.EMPTY) {
         filled = fill(filled, at);
@@ -81,7 +91,11 @@ final class SheetRows implements Closeable {
       }
     }
     return new RawRow(
-        sheet, name, number, last == 0 ? List.of() : Arrays.asList(Arrays.copyOf(cells, last)));
+        sheet,
+        name,
+        number,
+        last == 0 ? List.of() : Arrays.asList(Arrays.copyOf(cells, last)),
+        formulas);
   }
 
   /** A row without number is the one below the row before. */
@@ -132,17 +146,21 @@ final class SheetRows implements Closeable {
 
   private RawCell cell(CellType kind) throws IOException {
     RawCell cell = RawCell.EMPTY;
+    formula = false;
+    valued = false;
     for (int event = xml.next(); event != PartXml.END; event = xml.next()) {
       if (event != PartXml.START) {
         continue;
       }
       if (xml.is("v")) {
+        valued = true;
         xml.readText();
         cell = CellValue.of(kind, xml, texts);
       } else if (xml.is("is")) {
         xml.readRuns();
         cell = CellValue.of(kind, xml, texts);
       } else {
+        formula |= xml.is("f");
         xml.skip();
       }
     }

@@ -11,6 +11,8 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
 
 /** A workbook in the format of Excel since 2007. */
 public final class WorkbookExtract implements Extract {
@@ -46,6 +48,11 @@ public final class WorkbookExtract implements Extract {
   @Override
   public String kind() {
     return "xlsx";
+  }
+
+  @Override
+  public List<Issue> warnings() {
+    return parts.macros() ? List.of(Issue.ofFile(IssueCode.MACROS_IGNORED, name)) : List.of();
   }
 
   @Override
@@ -93,7 +100,7 @@ public final class WorkbookExtract implements Extract {
           throw new IOException("it does not say where sheet '" + sheet.name() + "' is");
         }
         try (SheetRows rows =
-            new SheetRows(xml(archive, sheet.part()), texts, number, sheet.name(), dates)) {
+            new SheetRows(xml(archive, sheet.part()), texts, number, parts, dates)) {
           reader.read(sheet, rows);
           if (whole) {
             rows.drain();

@@ -18,13 +18,21 @@ import org.tradebalance.extract.Archive;
  * @param texts part of the shared texts; null where there is none
  * @param styles part of the styles of cells; null where there is none
  * @param datesFrom1904 whether the days of its dates are counted from 1904 and not from 1900
+ * @param macros whether it holds macros
+ * @param uncomputed whether its writer says that its formulas are still to be computed
  */
 record WorkbookParts(
-    List<Sheet> sheets, @Nullable String texts, @Nullable String styles, boolean datesFrom1904) {
+    List<Sheet> sheets,
+    @Nullable String texts,
+    @Nullable String styles,
+    boolean datesFrom1904,
+    boolean macros,
+    boolean uncomputed) {
 
   /** The part that names the sheets. */
   static final String WORKBOOK = "xl/workbook.xml";
 
+  private static final String MACROS = "xl/vbaProject.bin";
   private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
   private static final String FOLDER = "xl";
 
@@ -58,11 +66,13 @@ record WorkbookParts(
     relationships(archive, partsById, partsByKind);
     List<Sheet> sheets = new ArrayList<>();
     boolean datesFrom1904 = false;
+    boolean uncomputed = false;
     try (PartXml xml = new PartXml(archive.read(WORKBOOK), WORKBOOK)) {
       for (int event = xml.next(); event != PartXml.NO_MORE; event = xml.next()) {
         if (event == PartXml.START && xml.is("workbookPr")) {
-          String from1904 = xml.attribute("date1904");
-          datesFrom1904 = "1".equals(from1904) || "true".equals(from1904);
+          datesFrom1904 = isTrue(xml.attribute("date1904"));
+        } else if (event == PartXml.START && xml.is("calcPr")) {
+          uncomputed = isTrue(xml.attribute("fullCalcOnLoad"));
         } else if (event == PartXml.START && xml.is("sheet")) {
           String name = Objects.requireNonNullElse(xml.attribute("name"), "");
           String id = xml.prefixedAttribute("id");
@@ -71,7 +81,16 @@ record WorkbookParts(
       }
     }
     return new WorkbookParts(
-        sheets, partsByKind.get("sharedStrings"), partsByKind.get("styles"), datesFrom1904);
+        sheets,
+        partsByKind.get("sharedStrings"),
+        partsByKind.get("styles"),
+        datesFrom1904,
+        archive.names().contains(MACROS),
+        uncomputed);
+  }
+
+  private static boolean isTrue(@Nullable String attribute) {
+    return "1".equals(attribute) || "true".equals(attribute);
   }
 
   /** Fills in the parts by their ids, and those that are there by what they are. */

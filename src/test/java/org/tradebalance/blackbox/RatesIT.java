@@ -1,0 +1,116 @@
+package org.tradebalance.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tradebalance.store.Engine;
+
+/** Amounts in euros through the packaged program, on each database. */
+class RatesIT {
+
+  private static final String MAY =
+      "currency,period,usd_per_unit,units_per_usd\nEUR,2024-05,1.0812,\n";
+
+  @TempDir Path folder;
+
+  private Engine.Address server;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Engine.class,
+      names = {"H2_FILE", "POSTGRESQL"})
+  void amountsConvertWithTheRateOfTheirPeriodAsSoonAsItIsThere(Engine engine) throws IOException {
+    server = engine == Engine.POSTGRESQL ? engine.fresh(folder) : null;
+    write("rates.csv", MAY);
+    ratesAloneAreKeptAndNothingIsPublished();
+
+    write(
+        "comext.csv",
+        "DECLARANT,PARTNER,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n"
+            + "FR,US,TOTAL,2,202404,2000\n"
+            + "FR,US,TOTAL,2,202405,1000.25\n");
+    Jar.Ended missing = jar().run("run").exits(1);
+    assertThat(missing.out()).contains("1 rows rejected");
+    CSVRecord reject = outputs("rejects.csv").only("file", "comext.csv");
+    assertThat(reject.get("code")).isEqualTo("TB-1031");
+    assertThat(reject.get("message"))
+        .startsWith(
+            "there is no exchange rate of EUR for monthly 2024-04; the rates table has EUR");
+    // 1000.25 x 1.0812 = 1081.4703
+    assertThat(exports("2024-05")).containsExactly("1081.47");
+    assertThat(exports("2024-04")).isEmpty();
+    assertThat(originals()).containsExactly("1000.25 EUR 2024-05 1.0812");
+    assertThat(
+            jar()
+                .run("explain", "--metric=exports", "--partner=USA", "--period=2024-05")
+                .exits(0)
+                .out())
+        .contains(
+            "'1000.25'",
+            "1000.25 EUR times 1.0812 USD per EUR, the average of 2024-05, is 1081.47 USD");
+
+    write("rates-april.csv", MAY.replace("2024-05,1.0812", "2024-04,1.0728"));
+    jar().run("run").exits(0);
+    // 2000 x 1.0728 = 2145.6
+    assertThat(exports("2024-04")).containsExactly("2145.6");
+    assertThat(exports("2024-05")).containsExactly("1081.47");
+    assertThat(outputs("rejects.csv").rows()).isEmpty();
+    assertThat(originals())
+        .containsExactly("1000.25 EUR 2024-05 1.0812", "2000.00 EUR 2024-04 1.0728");
+    assertThat(jar().run("run").exits(0).out()).startsWith("nothing new since run ");
+  }
+
+  private void ratesAloneAreKeptAndNothingIsPublished() {
+    for (int night = 0; night < 2; night++) {
+      Jar.Ended alone = jar().run("run").exits(3);
+      assertThat(alone.err())
+          .contains("nothing published: exchange rates are loaded, but no file of trade yet");
+      assertThat(folder.resolve("output/current")).doesNotExist();
+    }
+    assertThat(jar().run("run", "--dry-run").exits(3).err())
+        .contains("would publish nothing: exchange rates are loaded");
+  }
+
+  private List<String> originals() {
+    return database()
+        .texts(
+            "select amount, currency, period, rate from original_amount order by period desc, amount");
+  }
+
+  private Database database() {
+    return server == null ? Database.below(folder.resolve("output")) : Database.at(server);
+  }
+
+  private List<String> exports(String month) {
+    return outputs("bilateral_balance.csv")
+        .where("reporter", "FRA", "partner", "USA", "period", month)
+        .stream()
+        .map(row -> row.get("exports_usd"))
+        .toList();
+  }
+
+  private Csv outputs(String file) {
+    return Csv.read(folder.resolve("output/current").resolve(file));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve("input"));
+    Files.writeString(folder.resolve("input").resolve(name), text);
+  }
+
+  private Jar jar() {
+    Jar jar = Jar.in(folder);
+    return server == null
+        ? jar
+        : jar.withEnvironment("SPRING_DATASOURCE_URL", server.url())
+            .withEnvironment("SPRING_DATASOURCE_USERNAME", server.user())
+            .withEnvironment("SPRING_DATASOURCE_PASSWORD", server.password());
+  }
+}
