@@ -28,6 +28,10 @@ class KillCampaignIT {
 
   private static final long SEED = 20_260_801;
   private static final int MOMENTS = Integer.getInteger("campaign.moments", 30);
+  private static final List<Engine> ENGINES =
+      Stream.of(System.getProperty("campaign.engines", "H2_FILE,POSTGRESQL").split(",", -1))
+          .map(Engine::valueOf)
+          .toList();
   private static final int KILLED = 137;
   private static final List<String> STEPS =
       List.of("discover", "scan", "store", "balance", "derive", "reconcile", "publish");
@@ -59,7 +63,7 @@ class KillCampaignIT {
   }
 
   static Stream<Arguments> everyKilledRunIsMadeGood() {
-    return Stream.of(Engine.H2_FILE, Engine.POSTGRESQL)
+    return ENGINES.stream()
         .flatMap(
             engine -> IntStream.range(0, MOMENTS).mapToObj(moment -> Arguments.of(engine, moment)));
   }
@@ -113,7 +117,7 @@ class KillCampaignIT {
    */
   private static boolean kill(
       Night night, Undisturbed undisturbed, int step, SplittableRandom random, String what) {
-    int pause = random.nextInt(undisturbed.milliseconds[step] + 1);
+    int pause = random.nextInt(undisturbed.milliseconds.get(step) + 1);
     Jar.Started victim = night.jar().start("run", "--warnings-ok");
     if (step > 1) {
       Waiting.untilEndOr(() -> victim.out().contains(STEPS.get(step - 2) + " "), victim);
@@ -164,7 +168,7 @@ class KillCampaignIT {
   }
 
   /** Milliseconds of the start of the program and of each step. */
-  private static int[] times(Jar.Ended ended, double seconds) {
+  private static List<Integer> times(Jar.Ended ended, double seconds) {
     int[] times = new int[STEPS.size() + 1];
     double start = seconds;
     Matcher line = STEP.matcher(ended.out());
@@ -173,9 +177,9 @@ class KillCampaignIT {
       start -= Double.parseDouble(line.group(2));
     }
     times[0] = (int) (start * 1000);
-    return times;
+    return IntStream.of(times).boxed().toList();
   }
 
   /** A run that nobody disturbed, and how long it took: before its first step, and in each. */
-  private record Undisturbed(Night night, int[] milliseconds) {}
+  private record Undisturbed(Night night, List<Integer> milliseconds) {}
 }
