@@ -18,6 +18,9 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.VersionText.class)
 public final class Main {
 
+  /** Examples stay on one line each. */
+  private static final int HELP_WIDTH = 110;
+
   private Main() {}
 
   /** Starts the program and ends the process with its exit code. */
@@ -63,6 +66,7 @@ public final class Main {
             .addSubcommand(new AbandonCommand(console))
             .addSubcommand(new BackfillCommand(console))
             .addSubcommand(new PurgeCommand(console))
+            .setUsageHelpWidth(HELP_WIDTH)
             .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(
         (problem, arguments) -> {

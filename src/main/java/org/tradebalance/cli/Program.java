@@ -3,6 +3,7 @@ package org.tradebalance.cli;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.tradebalance.config.SettingNames;
 import org.tradebalance.job.Application;
 import org.tradebalance.job.RunWatch;
 import org.tradebalance.publish.GroupOnly;
@@ -48,6 +51,7 @@ final class Program {
             .initializers(
                 context -> {
                   silenceLogErrors();
+                  SettingNames.requireKnown(context.getEnvironment());
                   GenericApplicationContext beans = (GenericApplicationContext) context;
                   beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
                   beans.registerBean("runWatch", RunWatch.class, () -> watch);
@@ -56,8 +60,24 @@ final class Program {
     if (Files.exists(database)) {
       GroupOnly.everything(output.resolve("db"));
     }
-    GroupOnly.file(logs.resolve("tradebalance.log"));
+    closeToOthers(logs);
+    program.addApplicationListener(
+        event -> {
+          if (event instanceof ContextClosedEvent) { // the log may have been begun anew
+            closeToOthers(logs);
+          }
+        });
     return program;
+  }
+
+  private static void closeToOthers(Path logs) {
+    try {
+      if (Files.isDirectory(logs)) {
+        GroupOnly.everything(logs);
+      }
+    } catch (IOException | UncheckedIOException e) { // no reason for a run to fail
+      LoggerFactory.getLogger(Program.class).warn("others may read {}", logs, e);
+    }
   }
 
   /** A log that cannot be written does not fill the console: it says in one line what is wrong. */

@@ -52,6 +52,7 @@ final class RunLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    GroupOnly.file(output.resolve(".lock")); // whoever may read a file may lock it
     for (int attempt = 0; !locked(channel); attempt++) {
       String holder = read(owner(output));
       if (attempt > 0 && (attempt == ATTEMPTS || !isShort(holder))) {

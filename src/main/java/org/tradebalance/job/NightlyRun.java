@@ -27,6 +27,7 @@ import org.tradebalance.expectation.Finding;
 import org.tradebalance.expectation.Otherwise;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.quality.FileStatus;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStatus;
@@ -206,10 +207,13 @@ public final class NightlyRun {
 
   /** What an edition holds, in numbers. */
   static String summary(Edition edition) {
+    long refused =
+        edition.ledger().stream().filter(entry -> entry.status() == FileStatus.REFUSED).count();
     return String.format(
         Locale.ROOT,
-        "%d files, %d balances, %d measures, %d control totals%s",
-        edition.ledger().size(),
+        "%d files%s, %d balances, %d measures, %d control totals%s",
+        edition.ledger().size() - refused,
+        refused == 0 ? "" : ", " + refused + " refused",
         edition.book().all().count(),
         edition.metrics().size(),
         edition.controls().size(),

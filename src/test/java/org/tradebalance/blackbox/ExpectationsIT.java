@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebalance.sample.RawCell;
+import org.tradebalance.sample.RawWorkbook;
 
 /** What an operator expects is checked before anything is published. */
 class ExpectationsIT {
@@ -73,6 +75,34 @@ class ExpectationsIT {
           .contains("was expected by ", ", the newest month is 2024-12");
     }
     jar().run("run", "--warnings-ok").exits(0);
+  }
+
+  @Test
+  void moreRejectedRowsThanExpectedStopARun() throws IOException {
+    RawWorkbook workbook = SmallCensus.of(2023, 2024, 12).workbook();
+    workbook.row(RawCell.text("2024"), RawCell.text("0000"), RawCell.text("Nowhere"));
+    workbook.write(folder.resolve("input/country.xlsx"));
+    expect("stop", "rejects-at-most: 0");
+    Jar.Ended ended = jar().run("run").exits(3);
+    assertThat(ended.out() + ended.err())
+        .contains(DATASET + ": 1 rows rejected, expected at most 0");
+    expect("stop", "rejects-at-most: 1");
+    jar().run("run").exits(1);
+  }
+
+  @Test
+  void whatIsUnusualAfterFiveNightsIsSaidWithoutAnyExpectation() throws IOException {
+    Path country = folder.resolve("input/country.xlsx");
+    SmallCensus.of(2015, 2024, 12).write(country);
+    for (int night = 1; night <= 5; night++) {
+      assertThat(jar().run("run", "--force").exits(0).out()).doesNotContain("unusual");
+    }
+    Database database = Database.below(folder.resolve("output"));
+    assertThat(database.texts("select run_id, rows_rejected from run_quality order by run_id"))
+        .containsExactly("1 0", "2 0", "3 0", "4 0", "5 0");
+    SmallCensus.of(2023, 2025, 1).write(country);
+    assertThat(jar().run("run").exits(1).out())
+        .contains("unusual: " + DATASET + ": ", "rows read a file, usually about", "(5 runs)");
   }
 
   @Test

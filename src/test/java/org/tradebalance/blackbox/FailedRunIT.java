@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that cannot do its work ends, says why in one line, and goes on when the cause is gone. */
 class FailedRunIT {
 
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 300;
 
   @TempDir Path folder;
 

@@ -22,7 +22,7 @@ public final class Jar {
   /** The same, unpacked, with an archive of its classes. */
   private static final Path QUICK = Path.of("target", "tradebalance").toAbsolutePath();
 
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final Path folder;
   private final List<String> command;

@@ -44,6 +44,12 @@ class RefusedFilesIT {
   }
 
   @Test
+  void theySayHowManyTheyAreAndAreNotCountedAsPublished() {
+    assertThat(run.out())
+        .contains("run 1 published: 1 files, " + BadFiles.CODES.size() + " refused, ");
+  }
+
+  @Test
   void theLineOfAChangedLayoutNamesTheColumns() {
     assertThat(run.out())
         .contains("this is us-census-country, but its layout changed: ")

@@ -2,12 +2,18 @@ package org.tradebalance.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,42 @@ class ReportsIT {
   }
 
   @Test
+  void receiversThatListenAreToldByThePackagedProgram() throws IOException {
+    Map<String, String> received = new ConcurrentSkipListMap<>();
+    HttpServer receivers =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    receivers.createContext(
+        "/",
+        exchange -> {
+          String body =
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          received.merge(exchange.getRequestURI().getPath(), body, String::concat);
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    receivers.start();
+    try {
+      String address = "http://localhost:" + receivers.getAddress().getPort();
+      Path other = folder.resolve("told");
+      Files.createDirectories(other.resolve("input"));
+      SmallCensus.of(2024, 2025, 2).write(other.resolve("input/country.xlsx"));
+      Jar.Ended told =
+          Jar.asPackaged(other)
+              .withEnvironment("TRADEBALANCE_REPORT_OPENLINEAGE_URL", address)
+              .withEnvironment("TRADEBALANCE_REPORT_OTLP_URL", address + "/v1/metrics")
+              .run("run")
+              .exits(0);
+      assertThat(told.out()).doesNotContain("not told");
+      assertThat(received).containsOnlyKeys("/api/v1/lineage", "/v1/metrics");
+      assertThat(received.get("/api/v1/lineage"))
+          .contains("\"eventType\":\"START\"", "\"eventType\":\"COMPLETE\"", "country.xlsx");
+      assertThat(received.get("/v1/metrics")).contains("tradebalance_run_exit_code");
+    } finally {
+      receivers.stop(0);
+    }
+  }
+
+  @Test
   void aLookWithoutNewsIsToldAndTheRunStays() throws IOException {
     Path run = folder.resolve("node-exporter/night.prom");
     String before = Files.readString(run);
@@ -123,8 +165,7 @@ class ReportsIT {
   void thePasswordIsNowhere() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(
-                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
             .as("%s", file)
             .doesNotContain(PASSWORD);
       }
@@ -149,8 +190,7 @@ class ReportsIT {
   void othersMayReadNothing() throws IOException {
     try (Stream<Path> paths = Files.walk(folder.resolve("output"))) {
       for (Path path : paths.toList()) {
-        boolean guarded = Files.isSymbolicLink(path) || path.endsWith(".lock");
-        if (!guarded) {
+        if (!Files.isSymbolicLink(path)) { // its own rights mean nothing
           assertThat(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS))
               .as("%s", path)
               .doesNotContain(

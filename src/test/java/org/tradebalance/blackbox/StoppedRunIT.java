@@ -28,7 +28,7 @@ class StoppedRunIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discover", "scan", "store", "derive"})
+  @ValueSource(strings = {"discover", "scan", "store", "derive", "reconcile"})
   void sigtermStopsAtTheNextBoundaryAndTheNextRunGoesOn(String step) throws Exception {
     Night night = Night.begin(folder, Engine.H2_FILE);
     Jar.Started run = night.jar().start("run", "--warnings-ok");

@@ -49,6 +49,8 @@ class UsageIT {
         "runs",
         "show",
         "rejects",
+        "explain",
+        "diff",
         "restart",
         "recover",
         "stop",
@@ -58,7 +60,9 @@ class UsageIT {
       })
   void everyVerbExplainsItself(String verb) {
     Jar.Ended help = Jar.in(folder).run(verb, "--help").exits(0);
-    assertThat(help.out()).startsWith("Usage: tradebalance " + verb);
+    assertThat(help.out())
+        .startsWith("Usage: tradebalance " + verb)
+        .contains("Examples:", "--json");
     assertThat(help.errLines()).isEmpty();
     assertThat(Folder.everything(folder)).isEmpty();
   }
@@ -141,6 +145,22 @@ class UsageIT {
     Files.writeString(folder.resolve("config/application.yml"), "tradebalance:\n  threads: two\n");
     Jar.Ended ended = Jar.in(folder).run("run").exits(2);
     assertThat(ended.errLines()).singleElement().asString().contains("tradebalance.threads");
+  }
+
+  @Test
+  void aMistypedSettingExitsWithTwoAndNamesFileLineAndKey() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    Files.createDirectories(folder.resolve("input"));
+    Files.writeString(
+        folder.resolve("config/application.yml"),
+        "tradebalance:\n  threads: 2\n  keep-publication: 9\n");
+    Jar.Ended ended = Jar.in(folder).run("run").exits(2);
+    assertThat(ended.errLines())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "tradebalance: config/application.yml, line 3: tradebalance.keep-publication is no"
+                + " setting; settings are tradebalance.input, tradebalance.keep-publications,");
   }
 
   @Test

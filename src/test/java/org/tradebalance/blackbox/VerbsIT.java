@@ -109,7 +109,12 @@ class VerbsIT {
         .contains("nothing that is loaded fits (dataset nothing-such)");
     assertThat(jar().run("backfill", "--from", "2025", "--to", "2024").exits(2).err())
         .contains("--from 2025 is after --to 2024");
+    assertThat(jar().run("backfill", "--all").exits(0).out()).contains("again: all true, input ");
+    assertThat(Folder.hashes(output.resolve("current"))).isEqualTo(before);
+    assertThat(jar().run("show", "last").exits(0).out())
+        .contains("newer.xlsx: scan", "older.xlsx: scan");
     Files.delete(folder.resolve("input/older.xlsx"));
+    jar().run("backfill", "--all", "--dry-run").exits(3);
     assertThat(jar().run("backfill", "--all").exits(3).err())
         .contains("nothing published: older.xlsx as run 1 loaded it")
         .contains("put it there, or name its folder with --input");

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for something that another process brings about. */
 final class Waiting {
 
-  private static final long PATIENCE_NANOS = 120_000_000_000L;
+  private static final long PATIENCE_NANOS = 300_000_000_000L;
 
   private Waiting() {}
 
@@ -22,6 +22,11 @@ final class Waiting {
       }
       pause(1);
     }
+  }
+
+  /** Until it is so, or the process has ended. */
+  static void untilEndOr(BooleanSupplier condition, Jar.Started process) {
+    until(() -> condition.getAsBoolean() || !process.process().isAlive(), process);
   }
 
   /** Some milliseconds. */

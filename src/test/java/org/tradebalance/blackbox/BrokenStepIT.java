@@ -1,0 +1,156 @@
+package org.tradebalance.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tradebalance.store.Engine;
+
+/**
+ * The database refuses one row in the middle of a run, so that the packaged program fails inside
+ * each of its steps. The restart goes on at that step, and reads and stores nothing twice.
+ */
+class BrokenStepIT {
+
+  private static final List<String> STEPS =
+      List.of("discover", "scan", "store", "balance", "derive", "reconcile", "publish");
+  private static final List<String> NEW =
+      List.of("a-newest.xlsx", "missing-month.xlsx", "printed-balance.xlsx");
+  private static final Map<Engine, Night> UNDISTURBED = new EnumMap<>(Engine.class);
+
+  @TempDir static Path folders;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{1} on {0}")
+  @MethodSource
+  void aRestartGoesOnInsideTheStepThatBroke(Engine engine, String step) throws IOException {
+    breakEnd(engine, step);
+  }
+
+  static Stream<Arguments> aRestartGoesOnInsideTheStepThatBroke() {
+    return Stream.of(
+        Arguments.of(Engine.H2_FILE, "scan"), Arguments.of(Engine.POSTGRESQL, "derive"));
+  }
+
+  @Tag(Campaign.TAG)
+  @ParameterizedTest(name = "{1} on {0}")
+  @MethodSource
+  void everyRestartGoesOnInsideTheStepThatBroke(Engine engine, String step) throws IOException {
+    breakEnd(engine, step);
+  }
+
+  static Stream<Arguments> everyRestartGoesOnInsideTheStepThatBroke() {
+    return Stream.of(Engine.H2_FILE, Engine.POSTGRESQL)
+        .flatMap(engine -> STEPS.stream().map(step -> Arguments.of(engine, step)));
+  }
+
+  /** The step has done all its work, and that it has cannot be written. */
+  private void breakEnd(Engine engine, String step) throws IOException {
+    Night undisturbed = undisturbed(engine);
+    Night night = secondEvening(folder, engine);
+    Database database = Database.at(night.address());
+    String known = database.texts("select max(step_execution_id) from batch_step_execution").get(0);
+    database.change(
+        "alter table batch_step_execution add constraint broken check (step_execution_id <= "
+            + known
+            + " or step_name <> '"
+            + step
+            + "' or status <> 'COMPLETED')");
+    Jar.Ended failed = night.jar().run("run", "--warnings-ok");
+    Campaign.note(engine + " broken", step, failed.exitCode(), Campaign.steps(failed));
+    assertOneLine(failed);
+
+    database.change("alter table batch_step_execution drop constraint broken");
+    if (STEPS.indexOf(step) > STEPS.indexOf("scan")) {
+      Files.move(folder.resolve("input"), folder.resolve("out of reach"));
+    }
+    List<String> before = database.texts(pieces(known));
+    Jar.Ended restarted = night.jar().run("restart", "last", "--warnings-ok").exits(0);
+    assertThat(Campaign.steps(restarted).split(" "))
+        .containsExactlyElementsOf(STEPS.subList(STEPS.indexOf(step), STEPS.size()));
+    assertThat(database.texts(pieces(known)))
+        .as("pieces read")
+        .hasSize(NEW.size())
+        .containsAll(before);
+    night.assertSameAs(undisturbed);
+  }
+
+  private static String pieces(String known) {
+    return "select step_execution_id, step_name, status from batch_step_execution where"
+        + " step_name like 'piece:%' and step_execution_id > "
+        + known
+        + " order by step_execution_id";
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Engine.class,
+      names = {"H2_FILE", "POSTGRESQL"})
+  void filesThatWereStoredBeforeTheStepBrokeAreNotStoredAgain(Engine engine) throws IOException {
+    Night undisturbed = undisturbed(engine);
+    List<String> inOrder =
+        Database.at(undisturbed.address())
+            .texts("select sha256 from ledger where run_id = 2 order by vintage, file_name");
+    String last = inOrder.get(NEW.size() - 1);
+    Night night = secondEvening(folder, engine);
+    Database database = Database.at(night.address());
+    database.change("alter table ledger add constraint broken check (sha256 <> '" + last + "')");
+    assertOneLine(night.jar().run("run", "--warnings-ok"));
+
+    List<String> stored =
+        database.texts("select sha256 from ledger where run_id = 2 order by vintage, file_name");
+    assertThat(stored).isEqualTo(inOrder.subList(0, NEW.size() - 1));
+    for (String content : stored) { // whoever stored them again would miss them
+      Files.delete(night.output().resolve(".staging-2/pieces/" + content + ".piece"));
+    }
+    Files.move(folder.resolve("input"), folder.resolve("out of reach"));
+    database.change("alter table ledger drop constraint broken");
+    night.jar().run("restart", "last", "--warnings-ok").exits(0);
+    night.assertSameAs(undisturbed);
+  }
+
+  private static void assertOneLine(Jar.Ended failed) {
+    assertThat(failed.exitCode()).as(failed.out() + failed.err()).isEqualTo(5);
+    assertThat(failed.errLines())
+        .singleElement()
+        .asString()
+        .startsWith("tradebalance: run 2 failed: ")
+        .containsIgnoringCase("broken");
+  }
+
+  private static Night undisturbed(Engine engine) throws IOException {
+    Night known = UNDISTURBED.get(engine);
+    if (known == null) {
+      known = secondEvening(folders.resolve(engine.name()), engine);
+      known.jar().run("run", "--warnings-ok").exits(0);
+      UNDISTURBED.put(engine, known);
+    }
+    return known;
+  }
+
+  /** Three extracts are published, three more have come. */
+  private static Night secondEvening(Path folder, Engine engine) throws IOException {
+    Night night = Night.begin(folder, engine);
+    Path later = Files.createDirectories(folder.resolve("later"));
+    for (String name : NEW) {
+      Files.move(folder.resolve("input").resolve(name), later.resolve(name));
+    }
+    night.jar().run("run", "--warnings-ok").exits(0);
+    for (String name : NEW) {
+      Files.move(later.resolve(name), folder.resolve("input").resolve(name));
+    }
+    return night;
+  }
+}
