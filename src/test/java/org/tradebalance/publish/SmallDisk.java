@@ -31,10 +31,10 @@ public final class SmallDisk implements AutoCloseable {
   public void leave(long bytes) throws IOException {
     Path filling = folder.resolve("filling");
     Files.deleteIfExists(filling);
-    long free = Files.getFileStore(folder).getUsableSpace();
     try (OutputStream out = Files.newOutputStream(filling)) {
       byte[] block = new byte[BLOCK];
-      for (long left = free - bytes; left >= BLOCK; left -= BLOCK) {
+      // asked again for each block, since what was deleted before may still be on its way out
+      while (Files.getFileStore(folder).getUsableSpace() - bytes >= BLOCK) {
         out.write(block);
       }
     }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.WorldLine;
+import org.tradebalance.quality.FileStatus;
 
 /** Writes the brief: one self-contained page, the same bytes for the same edition. */
 public final class BriefPage {
@@ -75,10 +76,17 @@ public final class BriefPage {
     return lead == null
         ? "There are no figures in this publication."
         : "Every figure is in US dollars; unit, period, basis and adjustment stand beside it. "
-            + brief.edition().ledger().size()
+            + files(brief, FileStatus.LOADED)
             + " input files, "
+            + (files(brief, FileStatus.REFUSED) == 0
+                ? ""
+                : files(brief, FileStatus.REFUSED) + " refused, ")
             + brief.lines().size()
             + " lines of statistics with the world.";
+  }
+
+  private static long files(Brief brief, FileStatus status) {
+    return brief.edition().ledger().stream().filter(entry -> entry.status() == status).count();
   }
 
   private static String css() {
