@@ -2,7 +2,7 @@ package org.tradebalance.bench;
 
 import java.util.SplittableRandom;
 
-/** What is wrong with a row. All but the last have to be rejected; the last has no figure. */
+/** What is wrong with a row, which has to be rejected for it. */
 enum Fault {
   NONE('-'),
   UNKNOWN_REPORTER('r'),
