@@ -75,7 +75,7 @@ class FirstTablesIT {
     FluentConfiguration configuration =
         Flyway.configure()
             .dataSource(address.url(), address.user(), address.password())
-            .locations("classpath:db/migration")
+            .locations("classpath:db/migration", "classpath:db/postgresql")
             .javaMigrations(new SpringBatchTables(), new BiDictionary(), new BiIndexes());
     FirstTables.lockForTheSession(configuration);
     return configuration.load();
