@@ -57,7 +57,16 @@ final class Contenders {
       extract.addAll(List.of("--force", "--destination", folder.toString()));
       process.run(extract);
       Contender training =
-          ours("training", List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar.toString()));
+          ours(
+              "training",
+              List.of(
+                  // As the build does: no method may wait for the compiler when the archive is
+                  // written.
+                  "-XX:TieredStopAtLevel=1",
+                  "-Xbatch",
+                  "-XX:ArchiveClassesAtExit=" + archive,
+                  "-jar",
+                  jar.toString()));
       process.run(training.command());
       Folders.delete(training.scratch());
     }
