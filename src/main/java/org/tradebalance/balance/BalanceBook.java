@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Economy;
@@ -18,6 +19,7 @@ import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.GroupLine;
 import org.tradebalance.trade.Groupings;
+import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -30,7 +32,13 @@ import org.tradebalance.trade.Usd;
  */
 public final class BalanceBook {
 
-  private final SortedMap<Series, NavigableMap<Period, Balance>> balances;
+  private final Map<Series, NavigableMap<Period, Balance>> balances = new HashMap<>();
+
+  /**
+   * The lines in order; a tree would compare texts at each of its levels whenever one is asked for.
+   */
+  private List<Series> order = List.of();
+
   private final Map<Series, FlowHistory> histories;
   private final Map<String, Economy> economies;
   private final List<GroupLine> groups;
@@ -42,13 +50,9 @@ public final class BalanceBook {
   private final Map<Series, List<Series>> beside = new HashMap<>();
 
   private BalanceBook(
-      SortedMap<Series, NavigableMap<Period, Balance>> balances,
-      Map<Series, FlowHistory> histories,
-      Map<String, Economy> economies,
-      Groupings groupings) {
+      Map<Series, FlowHistory> histories, Map<String, Economy> economies, Groupings groupings) {
     this.groups = groupings.partners();
     this.products = new ProductSums(histories, groupings);
-    this.balances = balances;
     this.histories = histories;
     this.economies = economies;
   }
@@ -72,7 +76,7 @@ public final class BalanceBook {
    */
   public static BalanceBook of(
       Collection<TradeFlow> flows, Map<String, Economy> economies, Groupings groupings) {
-    SortedMap<Series, FlowHistory> histories = new TreeMap<>();
+    Map<Series, FlowHistory> histories = new HashMap<>();
     Series last = null;
     FlowHistory history = null;
     for (TradeFlow flow : flows) {
@@ -83,27 +87,34 @@ public final class BalanceBook {
       }
       history.add(flow);
     }
-    SortedMap<Series, NavigableMap<Period, Balance>> balances = new TreeMap<>();
-    histories.forEach((series, figures) -> balances.put(series, figures.balances()));
-    BalanceBook book = new BalanceBook(balances, histories, economies, groupings);
-    book.group();
-    balances.putAll(WorldGap.of(book));
-    book.group();
+    BalanceBook book = new BalanceBook(histories, economies, groupings);
+    book.put(balances(histories));
+    book.put(WorldGap.of(book));
     book.summedProducts.addAll(book.add(book.products.all()));
     book.summed.addAll(book.add(new GroupSums(book).unpublished()));
     return book;
   }
 
   private Set<Series> add(Map<Series, FlowHistory> sums) {
-    sums.forEach((line, sum) -> balances.put(line, sum.balances()));
     histories.putAll(sums);
-    group();
+    put(balances(sums));
     return sums.keySet();
   }
 
-  private void group() {
+  private static Map<Series, NavigableMap<Period, Balance>> balances(
+      Map<Series, FlowHistory> histories) {
+    return histories.values().parallelStream()
+        .collect(Collectors.toConcurrentMap(FlowHistory::series, FlowHistory::balances));
+  }
+
+  private void put(Map<Series, NavigableMap<Period, Balance>> added) {
+    if (added.isEmpty()) {
+      return;
+    }
+    balances.putAll(added);
+    order = balances.keySet().stream().sorted().toList();
     beside.clear();
-    for (Series series : balances.keySet()) {
+    for (Series series : order) {
       beside
           .computeIfAbsent(series.withPartner(Economy.WORLD), world -> new ArrayList<>())
           .add(series);
@@ -112,12 +123,12 @@ public final class BalanceBook {
 
   /** Every balance, ordered by line, frequency and period. */
   public Stream<Balance> all() {
-    return balances.values().stream().flatMap(periods -> periods.values().stream());
+    return order.stream().flatMap(line -> of(line).values().stream());
   }
 
   /** The lines, in order. */
-  public Collection<Series> series() {
-    return Collections.unmodifiableSet(balances.keySet());
+  public List<Series> series() {
+    return order;
   }
 
   /** The balances of one line by period; empty where the line is not known. */
@@ -130,7 +141,8 @@ public final class BalanceBook {
 
   /** The balance of a line in a period; null where there is none. */
   public @Nullable Balance at(Series series, Period period) {
-    return of(series).get(period);
+    NavigableMap<Period, Balance> periods = balances.get(series);
+    return periods == null ? null : periods.get(period);
   }
 
   /**
@@ -210,6 +222,14 @@ public final class BalanceBook {
         .toList();
   }
 
+  /** Who is a member of a group, and when; none for what is no group. */
+  List<Membership> memberships(Series line) {
+    return groups.stream()
+        .filter(group -> group.isOf(line))
+        .flatMap(group -> group.membersBeside(line.reporter()).stream())
+        .toList();
+  }
+
   /** Whether the printed figure of a group is known not to be the sum of its members. */
   boolean excepts(Series line, Period period) {
     return groups.stream().anyMatch(group -> group.isOf(line) && group.excepts(period));
@@ -225,9 +245,7 @@ public final class BalanceBook {
 
   /** The lines of all partners together. */
   public List<Series> worlds() {
-    return balances.keySet().stream()
-        .filter(series -> series.partner().equals(Economy.WORLD))
-        .toList();
+    return order.stream().filter(series -> series.partner().equals(Economy.WORLD)).toList();
   }
 
   /**

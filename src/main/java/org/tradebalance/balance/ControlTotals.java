@@ -79,14 +79,14 @@ public final class ControlTotals {
           .published(flow)
           .forEach(
               (period, printed) -> {
-                Figure sum = period.months().size() == 1 ? null : history.summed(flow, period);
+                Figure sum = period.monthCount() == 1 ? null : history.summed(flow, period);
                 if (sum != null && sum.state() != FigureState.PARTIAL) {
                   String rule =
                       switch (period.frequency()) {
                         case QUARTERLY -> "months_sum_to_quarter";
                         default -> "months_sum_to_year";
                       };
-                  int terms = period.months().size() + 1;
+                  int terms = period.monthCount() + 1;
                   add(name(rule, series, flow), series, period, printed, sum, terms);
                 }
               });

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
 import org.tradebalance.trade.Usd;
@@ -23,6 +25,9 @@ final class GroupSums {
   private static final List<Flow> SIDES = List.of(Flow.EXPORT, Flow.IMPORT);
 
   private final BalanceBook book;
+
+  /** The members of each line, which are asked for in every month. */
+  private final Map<Series, List<Member>> members = new HashMap<>();
 
   GroupSums(BalanceBook book) {
     this.book = book;
@@ -61,17 +66,24 @@ final class GroupSums {
   }
 
   private @Nullable Usd sumOf(Series line, Flow flow, Period period) {
-    List<Series> members = book.members(line, period);
-    Usd sum = members.isEmpty() ? null : Usd.ZERO;
-    for (Series member : members) {
-      Balance balance = book.at(member, period);
-      Usd amount = balance == null || balance.partial() ? null : balance.amount(flow);
-      if (sum == null || amount == null) {
-        return null;
+    Usd sum = null;
+    for (Member member : members.computeIfAbsent(line, this::membersOf)) {
+      if (member.time.covers(period)) {
+        Balance balance = member.balances.get(period);
+        Usd amount = balance == null || balance.partial() ? null : balance.amount(flow);
+        if (amount == null) {
+          return null;
+        }
+        sum = sum == null ? amount : sum.plus(amount);
       }
-      sum = sum.plus(amount);
     }
     return sum;
+  }
+
+  private List<Member> membersOf(Series line) {
+    return book.memberships(line).stream()
+        .map(time -> new Member(time, book.of(line.withPartner(time.economy()))))
+        .toList();
   }
 
   /** Months where the countries have months, so that a member of part of a year counts for it. */
@@ -97,4 +109,7 @@ final class GroupSums {
     months.removeIf(period -> period.frequency() != Frequency.MONTHLY);
     return months.isEmpty() ? List.copyOf(periods) : months;
   }
+
+  /** A member for some time, and its balances. */
+  private record Member(Membership time, NavigableMap<Period, Balance> balances) {}
 }

@@ -92,8 +92,7 @@ final class Levels {
     if (balance.partial()) {
       return new Missing("the figures of " + balance.period() + " are not complete");
     }
-    int months =
-        balance.derivation() == Derivation.PUBLISHED ? 1 : balance.period().months().size();
+    int months = balance.derivation() == Derivation.PUBLISHED ? 1 : balance.period().monthCount();
     return value(balance.series(), amount, months * figures(balance));
   }
 

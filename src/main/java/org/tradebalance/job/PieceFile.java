@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,19 +20,8 @@ import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.trade.Adjustment;
-import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
 import org.tradebalance.trade.OriginalAmount;
-import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
-import org.tradebalance.trade.Usd;
 
 /**
  * The result of a piece on disk, written aside and renamed, so that it is there whole or not at
@@ -41,7 +29,7 @@ import org.tradebalance.trade.Usd;
  */
 final class PieceFile {
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   /** What a piece gave: exactly one of the two is not null. */
   record Content(@Nullable PieceResult result, @Nullable Issue refusal) {}
@@ -88,7 +76,7 @@ final class PieceFile {
       out.writeLong(reason.getValue());
     }
     out.writeLong(result.notApplicable());
-    writeFlows(out, result.flows());
+    PieceFlows.write(out, result.flows());
     PieceOriginals.write(out, result.originals());
     out.writeInt(result.rejections().size());
     for (Rejection rejection : result.rejections()) {
@@ -113,7 +101,7 @@ final class PieceFile {
       ignored.put(in.readUTF(), in.readLong());
     }
     long notApplicable = in.readLong();
-    List<TradeFlow> flows = readFlows(in);
+    List<TradeFlow> flows = PieceFlows.read(in);
     List<OriginalAmount> originals = PieceOriginals.read(in);
     List<Rejection> rejections = new ArrayList<>();
     for (int count = in.readInt(); count > 0; count--) {
@@ -135,70 +123,6 @@ final class PieceFile {
         notApplicable,
         originals,
         warnings);
-  }
-
-  private static void writeFlows(DataOutputStream out, List<TradeFlow> flows) throws IOException {
-    Map<Series, Integer> numbers = new HashMap<>();
-    out.writeInt(flows.size());
-    for (TradeFlow flow : flows) {
-      Integer number = numbers.get(flow.series());
-      out.writeInt(number == null ? -1 : number);
-      if (number == null) {
-        numbers.put(flow.series(), numbers.size());
-        writeSeries(out, flow.series());
-      }
-      out.writeUTF(flow.flow().code());
-      out.writeUTF(flow.period().frequency().code());
-      out.writeInt(flow.period().ordinal());
-      out.writeUTF(flow.figure().state().code());
-      Usd amount = flow.figure().amount();
-      out.writeBoolean(amount != null);
-      if (amount != null) {
-        out.writeLong(amount.thousandths());
-      }
-      out.writeInt(flow.source().sheet());
-      out.writeInt(flow.source().row());
-      out.writeInt(flow.source().column());
-    }
-  }
-
-  private static List<TradeFlow> readFlows(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    List<Series> known = new ArrayList<>();
-    List<TradeFlow> flows = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      int number = in.readInt();
-      if (number < 0) {
-        number = known.size();
-        known.add(readSeries(in));
-      }
-      Flow flow = Coded.parse(Flow.class, in.readUTF());
-      Period period = new Period(Coded.parse(Frequency.class, in.readUTF()), in.readInt());
-      FigureState state = Coded.parse(FigureState.class, in.readUTF());
-      Usd amount = in.readBoolean() ? new Usd(in.readLong()) : null;
-      SourceCell source = new SourceCell(in.readInt(), in.readInt(), in.readInt());
-      flows.add(new TradeFlow(known.get(number), flow, period, new Figure(state, amount), source));
-    }
-    return flows;
-  }
-
-  private static void writeSeries(DataOutputStream out, Series series) throws IOException {
-    out.writeUTF(series.dataset());
-    out.writeUTF(series.reporter());
-    out.writeUTF(series.partner());
-    out.writeUTF(series.measure().code());
-    out.writeUTF(series.product());
-    out.writeUTF(series.adjustment().code());
-  }
-
-  private static Series readSeries(DataInputStream in) throws IOException {
-    return new Series(
-        in.readUTF(),
-        in.readUTF(),
-        in.readUTF(),
-        Coded.parse(Measure.class, in.readUTF()),
-        in.readUTF(),
-        Coded.parse(Adjustment.class, in.readUTF()));
   }
 
   private static void writeIssue(DataOutputStream out, Issue issue) throws IOException {

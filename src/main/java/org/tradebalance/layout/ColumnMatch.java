@@ -74,18 +74,18 @@ final class ColumnMatch {
 
   private Difference strange(HeaderColumn column) {
     Difference.Strange why = Difference.Strange.NEW;
-    String near = "";
+    String unknown = null;
     for (ColumnRule rule : table.columns()) {
       if (!rule.header().isEmpty() && rule.matches(column.number(), column.labels())) {
         String partner = rule.captured("partner", column.labels());
         boolean known = partner == null || layout.partners().find(partner).isPresent();
         why = known ? Difference.Strange.TWICE : Difference.Strange.UNKNOWN_PARTNER;
-        near = partner == null || known ? "" : layout.partners().near(partner);
+        unknown = known ? null : partner;
         break;
       }
     }
     return new Difference.ColumnStrange(
-        table, column.number(), column.printed(), why, near, columns, below);
+        table, column.number(), column.printed(), why, unknown, layout.partners(), columns, below);
   }
 
   /** What the columns hold, where their labels are right. */

@@ -103,7 +103,8 @@ public sealed interface Difference {
    * @param number from 0
    * @param labels as printed, from top to bottom
    * @param why what is strange about it
-   * @param near known partners that an unknown one may be meant for; empty for other columns
+   * @param partner the unknown partner that it is about; null for other columns
+   * @param partners the known ones
    * @param found the columns that were found around it
    * @param below the rows below the header
    */
@@ -112,7 +113,8 @@ public sealed interface Difference {
       int number,
       List<String> labels,
       Strange why,
-      String near,
+      @Nullable String partner,
+      Codes partners,
       SortedMap<Integer, FoundColumn> found,
       List<RawRow> below)
       implements Difference {
@@ -142,8 +144,10 @@ public sealed interface Difference {
       return !content().isEmpty() && ColumnContent.areFigures(layout, content());
     }
 
+    /** Names partners that are near only here: most layouts that do not fit are never spoken of. */
     @Override
     public String text() {
+      String near = partner == null ? "" : partners.near(partner);
       return String.format(
           Locale.ROOT, "column %s '%s' is %s%s", letters(), title(), why.words, near);
     }

@@ -1,9 +1,9 @@
 package org.tradebalance.metric;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Economy;
@@ -15,8 +15,8 @@ import org.tradebalance.trade.Series;
 final class CrossSections {
 
   private final BalanceBook book;
-  private final Map<Series, List<Series>> countries = new HashMap<>();
-  private final Map<Key, CrossSection> known = new HashMap<>();
+  private final Map<Series, List<Series>> countries = new ConcurrentHashMap<>();
+  private final Map<Key, CrossSection> known = new ConcurrentHashMap<>();
 
   CrossSections(BalanceBook book) {
     this.book = book;

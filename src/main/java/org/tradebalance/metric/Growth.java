@@ -34,7 +34,7 @@ final class Growth {
     if (base.signum() * amount.signum() < 0) {
       return new Percent(null, MetricState.SIGN_CHANGE);
     }
-    int perYear = 12 / period.months().size();
+    int perYear = 12 / period.monthCount();
     return Percent.of(
         amount.abs().toBigDecimal().multiply(BigDecimal.valueOf(100L * perYear)),
         base.abs().toBigDecimal());

@@ -51,21 +51,23 @@ public final class Measures {
     this.margins = new Margins(new Tolerance(datasets, revision));
   }
 
-  /** All measures, ordered by line, period and catalogue. */
+  /** All measures, ordered by line, period and catalogue. Lines are measured side by side. */
   public List<MetricValue> all() {
-    List<MetricValue> values = new ArrayList<>();
-    for (Series series : book.series()) {
-      if (series.adjustment().isAdditive() && !series.partner().equals(Economy.WORLD_GAP)) {
-        of(series, values);
-      }
-    }
-    return values;
+    return book.series().parallelStream()
+        .filter(this::isMeasured)
+        .map(this::of)
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private void of(Series series, List<MetricValue> all) {
-    if (scope.unmeasured().contains(series.dataset())) {
-      return;
-    }
+  private boolean isMeasured(Series series) {
+    return series.adjustment().isAdditive()
+        && !series.partner().equals(Economy.WORLD_GAP)
+        && !scope.unmeasured().contains(series.dataset());
+  }
+
+  private List<MetricValue> of(Series series) {
+    List<MetricValue> all = new ArrayList<>();
     NavigableMap<Period, Balance> history = book.of(series);
     Period newest = Scope.newest(book, series);
     Map<Frequency, Period> latest = latest(series);
@@ -79,6 +81,7 @@ public final class Measures {
         all.addAll(values);
       }
     }
+    return all;
   }
 
   private void measure(Line line) {

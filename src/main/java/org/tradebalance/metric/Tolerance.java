@@ -28,7 +28,7 @@ record Tolerance(Map<String, Dataset> datasets, UsualRevision revision) {
   Usd revised(Series series, Flow flow, Period period) {
     Usd month =
         flow == Flow.BALANCE ? both(series, revision.of(series, flow)) : revision.of(series, flow);
-    return new Usd(Math.multiplyExact(month.thousandths(), (long) period.months().size()));
+    return new Usd(Math.multiplyExact(month.thousandths(), (long) period.monthCount()));
   }
 
   /** Both sides at once, or the balance itself, where that is all that there is. */

@@ -49,7 +49,7 @@ final class PublishedMonths {
         }
       } else {
         List<Period> months = period.months().stream().filter(published::contains).toList();
-        if (months.size() == period.months().size()) {
+        if (months.size() == period.monthCount()) {
           kept.add(flow);
         } else if (!months.isEmpty()) {
           int last = months.get(months.size() - 1).lastMonth();

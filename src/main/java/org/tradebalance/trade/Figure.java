@@ -16,12 +16,7 @@ public record Figure(FigureState state, @Nullable Usd amount) implements Seriali
 
   /** Refuses an amount without a state that carries one, and the reverse. */
   public Figure {
-    boolean needsAmount =
-        switch (state) {
-          case REPORTED, ZERO, PARTIAL -> true;
-          case BELOW_HALF_UNIT, SUPPRESSED, NOT_PUBLISHED, MISSING -> false;
-        };
-    if (needsAmount != (amount != null)) {
+    if (state.hasAmount() != (amount != null)) {
       throw new IllegalArgumentException("state " + state.code() + " with amount " + amount);
     }
   }

@@ -33,4 +33,12 @@ public enum FigureState implements Coded {
   public String code() {
     return code;
   }
+
+  /** Whether a figure with this state has an amount. */
+  public boolean hasAmount() {
+    return switch (this) {
+      case REPORTED, ZERO, PARTIAL -> true;
+      case BELOW_HALF_UNIT, SUPPRESSED, NOT_PUBLISHED, MISSING -> false;
+    };
+  }
 }

@@ -35,10 +35,15 @@ public record GroupLine(
                 each.startMonth() <= period.endMonth() && period.startMonth() <= each.endMonth());
   }
 
+  /** The times of all members but the reporter. */
+  public List<Membership> membersBeside(String reporter) {
+    return members.stream().filter(member -> !member.economy().equals(reporter)).toList();
+  }
+
   /** The members in every month of a period, without the reporter, in order. */
   public List<String> membersOf(String reporter, Period period) {
-    return members.stream()
-        .filter(member -> member.covers(period) && !member.economy().equals(reporter))
+    return membersBeside(reporter).stream()
+        .filter(member -> member.covers(period))
         .map(Membership::economy)
         .sorted()
         .toList();

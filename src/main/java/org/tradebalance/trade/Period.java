@@ -2,7 +2,7 @@ package org.tradebalance.trade;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar period: a year, a quarter, a month, or a year to date. Written as in ISO 8601 ({@code
@@ -125,9 +125,16 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
   /** The months it is made of, in order; a month is made of itself. */
   public List<Period> months() {
-    return IntStream.rangeClosed(startMonth(), endMonth())
-        .mapToObj(month -> new Period(Frequency.MONTHLY, month))
-        .toList();
+    Period[] months = new Period[monthCount()];
+    for (int at = 0; at < months.length; at++) {
+      months[at] = new Period(Frequency.MONTHLY, startMonth() + at);
+    }
+    return List.of(months);
+  }
+
+  /** How many months it is made of. */
+  public int monthCount() {
+    return endMonth() - startMonth() + 1;
   }
 
   /** The quarter that a month lies in. */
@@ -137,8 +144,22 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
 
   @Override
   public int compareTo(Period other) {
-    int byFrequency = frequency.compareTo(other.frequency);
-    return byFrequency != 0 ? byFrequency : Integer.compare(ordinal, other.ordinal);
+    return frequency == other.frequency
+        ? Integer.compare(ordinal, other.ordinal)
+        : frequency.compareTo(other.frequency);
+  }
+
+  /** As a record's own, spelled out: periods are looked up millions of times in a young machine. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Period other
+        && ordinal == other.ordinal
+        && frequency == other.frequency;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * ordinal + frequency.hashCode();
   }
 
   @Override

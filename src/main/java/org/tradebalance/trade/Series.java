@@ -1,7 +1,7 @@
 package org.tradebalance.trade;
 
 import java.io.Serializable;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a line of figures is about, apart from flow and period. Two figures are comparable only
@@ -26,14 +26,6 @@ public record Series(
   /** Product code of all products together. */
   public static final String ALL_PRODUCTS = "TOTAL";
 
-  private static final Comparator<Series> ORDER =
-      Comparator.comparing(Series::dataset)
-          .thenComparing(Series::reporter)
-          .thenComparing(Series::partner)
-          .thenComparing(series -> series.measure.code())
-          .thenComparing(Series::product)
-          .thenComparing(series -> series.adjustment.code());
-
   /** The same line with another partner. */
   public Series withPartner(String other) {
     return new Series(dataset, reporter, other, measure, product, adjustment);
@@ -54,8 +46,43 @@ public record Series(
     return new Series(dataset, reporter, partner, other, product, adjustment);
   }
 
+  /** By dataset, reporter, partner, measure, product and adjustment, each by its code. */
   @Override
   public int compareTo(Series other) {
-    return ORDER.compare(this, other);
+    int order = dataset.compareTo(other.dataset);
+    if (order == 0) {
+      order = reporter.compareTo(other.reporter);
+    }
+    if (order == 0) {
+      order = partner.compareTo(other.partner);
+    }
+    if (order == 0) {
+      order = measure.code().compareTo(other.measure.code());
+    }
+    if (order == 0) {
+      order = product.compareTo(other.product);
+    }
+    return order == 0 ? adjustment.code().compareTo(other.adjustment.code()) : order;
+  }
+
+  /** As a record's own, spelled out: lines are looked up millions of times in a young machine. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Series other
+            && partner.equals(other.partner)
+            && dataset.equals(other.dataset)
+            && reporter.equals(other.reporter)
+            && measure == other.measure
+            && product.equals(other.product)
+            && adjustment == other.adjustment);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * dataset.hashCode() + reporter.hashCode();
+    hash = 31 * hash + partner.hashCode();
+    hash = 31 * hash + product.hashCode();
+    return 31 * (31 * hash + measure.hashCode()) + adjustment.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package org.tradebalance.trade;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published figure.
@@ -25,5 +26,20 @@ public record TradeFlow(Series series, Flow flow, Period period, Figure figure, 
   }
 
   /** What makes a figure the same figure in two releases. */
-  public record Key(Series series, Flow flow, Period period) implements Serializable {}
+  public record Key(Series series, Flow flow, Period period) implements Serializable {
+
+    /** As a record's own, spelled out: each figure of a release is looked up. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Key other
+          && flow == other.flow
+          && period.equals(other.period)
+          && series.equals(other.series);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * series.hashCode() + period.hashCode()) + flow.hashCode();
+    }
+  }
 }
