@@ -19,6 +19,7 @@ import org.tradebalance.trade.Usd;
  * @param book all balances
  * @param now the balance that is measured
  * @param history the balances of the same line
+ * @param sorted the amounts of the same line by size
  * @param latest whether it is the latest complete period of its frequency
  * @param sink takes the measures that reach as far as this line and period
  */
@@ -26,6 +27,7 @@ record Line(
     BalanceBook book,
     Balance now,
     NavigableMap<Period, Balance> history,
+    SortedAmounts sorted,
     boolean latest,
     Consumer<MetricValue> sink) {
 

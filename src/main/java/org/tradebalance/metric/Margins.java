@@ -1,9 +1,6 @@
 package org.tradebalance.metric;
 
-import org.jspecify.annotations.Nullable;
-import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -27,7 +24,7 @@ final class Margins {
       add(line, Metric.of(flow, Development.POSITION_MARGIN), amount.abs(), rounding, revision);
     }
     if (line.wants(Reach.PARTNERS_LATEST)) {
-      Usd nearest = nearest(line, flow, amount);
+      Usd nearest = line.sorted().nearest(line.period().frequency(), flow, amount);
       if (nearest != null) {
         // Both periods may be revised.
         add(
@@ -42,20 +39,5 @@ final class Margins {
 
   private static void add(Line line, Metric metric, Usd margin, Usd rounding, Usd revision) {
     line.add(metric, margin.toBigDecimal(), Tolerance.state(margin, rounding, revision));
-  }
-
-  /** The smallest difference to another complete period of the same frequency. */
-  private static @Nullable Usd nearest(Line line, Flow flow, Usd amount) {
-    Period now = line.period();
-    Usd nearest = null;
-    for (Balance other : line.history().values()) {
-      Usd size = other.partial() ? null : other.amount(flow);
-      Period period = other.period();
-      if (size != null && period.frequency() == now.frequency() && !period.equals(now)) {
-        Usd apart = amount.minus(size).abs();
-        nearest = nearest == null || apart.compareTo(nearest) < 0 ? apart : nearest;
-      }
-    }
-    return nearest;
   }
 }

@@ -69,6 +69,7 @@ public final class Measures {
   private List<MetricValue> of(Series series) {
     List<MetricValue> all = new ArrayList<>();
     NavigableMap<Period, Balance> history = book.of(series);
+    SortedAmounts sorted = new SortedAmounts(history);
     Period newest = Scope.newest(book, series);
     Map<Frequency, Period> latest = latest(series);
     for (Balance balance : history.values()) {
@@ -76,7 +77,7 @@ public final class Measures {
       if (scope.covers(series, period, newest)) {
         List<MetricValue> values = new ArrayList<>();
         boolean last = period.equals(latest.get(period.frequency()));
-        measure(new Line(book, balance, history, last, values::add));
+        measure(new Line(book, balance, history, sorted, last, values::add));
         values.sort(Comparator.comparing(MetricValue::metric));
         all.addAll(values);
       }

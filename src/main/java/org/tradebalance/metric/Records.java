@@ -3,6 +3,7 @@ package org.tradebalance.metric;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
@@ -36,13 +37,11 @@ final class Records {
   }
 
   private void rank() {
-    int larger = 0;
-    for (Balance other : line.history().values()) {
-      Usd size = size(other);
-      if (size != null && size.compareTo(amount.abs()) > 0) {
-        larger++;
-      }
-    }
+    Frequency frequency = line.period().frequency();
+    int larger =
+        amount.signum() > 0
+            ? line.sorted().above(frequency, flow, amount)
+            : line.sorted().below(frequency, flow, amount);
     line.count(Metric.of(flow, Development.HISTORY_RANK), larger + 1L);
   }
 
