@@ -20,13 +20,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class BulkInsert {
 
-  private static final int ROWS = 10_000;
+  /**
+   * Values of a statement; a row of arrays has hundreds, which the database holds several times.
+   */
+  private static final int VALUES = 100_000;
 
   private final JdbcTemplate jdbc;
   private final String sql;
   private final String copy;
   private final List<Column> columns;
-  private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS);
+  private final List<@Nullable Object[]> rows = new ArrayList<>();
+  private int values;
 
   BulkInsert(JdbcTemplate jdbc, String table, List<Column> columns) {
     this.jdbc = jdbc;
@@ -43,7 +47,10 @@ final class BulkInsert {
   /** Adds a row, in the order of the columns. */
   void add(@Nullable Object... row) {
     rows.add(row);
-    if (rows.size() == ROWS) {
+    for (Object value : row) {
+      values += value instanceof Object[] array ? array.length : 1;
+    }
+    if (values >= VALUES) {
       flush();
     }
   }
@@ -53,6 +60,7 @@ final class BulkInsert {
     if (!rows.isEmpty()) {
       jdbc.execute((ConnectionCallback<Long>) this::write);
       rows.clear();
+      values = 0;
     }
   }
 
