@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tradebalance.balance.SumTable;
+import org.tradebalance.balance.SumLog;
 import org.tradebalance.balance.Sums;
 
 /** A million amounts to sums of a quarter as many figures, and the sums in order. */
@@ -40,11 +40,11 @@ public class SumsBenchmark {
 
   @Benchmark
   public Sums table() {
-    SumTable table = new SumTable(64L << 20);
+    SumLog log = new SumLog(64L << 20);
     for (long figure : figures) {
-      table.add(figure, figure >>> 20);
+      log.add(figure, figure >>> 20);
     }
-    return table.drain();
+    return log.drain();
   }
 
   @Benchmark

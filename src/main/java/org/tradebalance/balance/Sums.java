@@ -2,6 +2,7 @@ package org.tradebalance.balance;
 
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
+import org.tradebalance.trade.FigureBits;
 
 /** Sums by figure, side by side: what they are about, and the sums. */
 public final class Sums {
@@ -28,43 +29,92 @@ public final class Sums {
     return amounts[at];
   }
 
-  /** The same sums about something else. */
-  public Sums about(LongUnaryOperator other) {
-    return new Sums(Arrays.stream(figures).map(other).toArray(), amounts);
-  }
-
   /** How many there are. */
   public int size() {
     return figures.length;
   }
 
+  /** The same sums about something else. */
+  public Sums about(LongUnaryOperator other) {
+    long[] others = new long[figures.length];
+    for (int at = 0; at < others.length; at++) {
+      others[at] = other.applyAsLong(figures[at]);
+    }
+    return new Sums(others, amounts);
+  }
+
   /**
-   * The same in the order of the figures: a radix sort from the lowest digit up. Digits that all
-   * figures share cost nothing but the look, and figures in order already are left as they are.
+   * The same in the order of the figures, those about the same as one sum.
+   *
+   * @throws ArithmeticException where a sum leaves 64 bits
+   */
+  public Sums summed() {
+    Sums sorted = sorted();
+    long[] figure = new long[size()];
+    long[] amount = new long[size()];
+    int count = 0;
+    for (int at = 0; at < size(); at++) {
+      if (count > 0 && figure[count - 1] == sorted.figures[at]) {
+        amount[count - 1] = Math.addExact(amount[count - 1], sorted.amounts[at]);
+      } else {
+        figure[count] = sorted.figures[at];
+        amount[count++] = sorted.amounts[at];
+      }
+    }
+    return count == size()
+        ? sorted
+        : new Sums(Arrays.copyOf(figure, count), Arrays.copyOf(amount, count));
+  }
+
+  /**
+   * Sums in order as the partners would report them, in order. Under each new reporter they stay in
+   * the order they had, so that one pass is enough where all are of the same flow.
+   */
+  public Sums mirrored() {
+    Sums mirrored = about(FigureBits::mirrored);
+    int[] starts = new int[FigureBits.ECONOMIES + 1];
+    for (long figure : mirrored.figures) {
+      starts[FigureBits.reporter(figure) + 1]++;
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    long[] figure = new long[size()];
+    long[] amount = new long[size()];
+    for (int at = 0; at < size(); at++) {
+      int place = starts[FigureBits.reporter(mirrored.figures[at])]++;
+      figure[place] = mirrored.figures[at];
+      amount[place] = amounts[at];
+    }
+    return new Sums(figure, amount).sorted();
+  }
+
+  /**
+   * The same in the order of the figures: a radix sort from the lowest digit up, where bits that
+   * all figures share belong to no digit. Figures in order already are left as they are.
    */
   public Sums sorted() {
     if (isSorted()) {
       return this;
     }
-    long[] from = figures;
-    long[] fromAmounts = amounts;
+    long[] from = figures.clone();
+    long[] fromAmounts = amounts.clone();
     long[] to = new long[size()];
     long[] toAmounts = new long[size()];
-    int[] starts = new int[RADIX];
-    for (int shift = 0; shift < Long.SIZE; shift += BITS) {
-      if (countIsWorthIt(from, shift, starts)) {
-        for (int at = 0; at < from.length; at++) {
-          int place = starts[(int) (from[at] >>> shift) & (RADIX - 1)]++;
-          to[place] = from[at];
-          toAmounts[place] = fromAmounts[at];
-        }
-        long[] swap = from == figures ? new long[size()] : from;
-        from = to;
-        to = swap;
-        swap = fromAmounts == amounts ? new long[size()] : fromAmounts;
-        fromAmounts = toAmounts;
-        toAmounts = swap;
+    long left = varying();
+    while (left != 0) {
+      int shift = Math.min(Long.numberOfTrailingZeros(left), Long.SIZE - BITS);
+      int[] starts = starts(from, shift);
+      for (int at = 0; at < from.length; at++) {
+        int place = starts[(int) (from[at] >>> shift) & (RADIX - 1)]++;
+        to[place] = from[at];
+        toAmounts[place] = fromAmounts[at];
       }
+      long[] swap = from;
+      from = to;
+      to = swap;
+      swap = fromAmounts;
+      fromAmounts = toAmounts;
+      toAmounts = swap;
+      left &= -1L << shift & ~((RADIX - 1L) << shift);
     }
     return new Sums(from, fromAmounts);
   }
@@ -78,21 +128,27 @@ public final class Sums {
     return true;
   }
 
-  /** Where each digit begins; false where all figures have the same. */
-  private static boolean countIsWorthIt(long[] figures, int shift, int[] starts) {
-    Arrays.fill(starts, 0);
+  /** The bits in which figures differ. */
+  private long varying() {
+    long varying = 0;
+    for (long figure : figures) {
+      varying |= figure ^ figures[0];
+    }
+    return varying;
+  }
+
+  /** Where each digit begins. */
+  private static int[] starts(long[] figures, int shift) {
+    int[] starts = new int[RADIX];
     for (long figure : figures) {
       starts[(int) (figure >>> shift) & (RADIX - 1)]++;
     }
     int next = 0;
     for (int digit = 0; digit < RADIX; digit++) {
       int count = starts[digit];
-      if (count == figures.length) {
-        return false;
-      }
       starts[digit] = next;
       next += count;
     }
-    return true;
+    return starts;
   }
 }

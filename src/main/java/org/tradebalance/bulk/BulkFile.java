@@ -76,7 +76,7 @@ public record BulkFile(
   private PieceResult scan(PieceRows rows, long tableBytes)
       throws IOException, RefusedFileException {
     folder.clear(rows.piece());
-    try (PieceSums sums = new PieceSums(folder, rows.piece(), rows.isCut(), layout, tableBytes)) {
+    try (PieceSums sums = new PieceSums(folder, rows.piece(), layout, tableBytes)) {
       BulkScan scan = new BulkScan(layout, header(), name, sums);
       sums.products(scan::products);
       rows.read(scan::accept);

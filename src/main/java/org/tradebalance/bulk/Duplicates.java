@@ -52,26 +52,27 @@ final class Duplicates {
     List<BitSet> found = none();
     int[] table = new int[Integer.highestOneBit(Math.max(8, 2 * count)) << 1];
     for (int at = 0; at < count; at++) {
-      long identity = pieces.get(0).identity(numbers[at]);
+      long identity = IdentityFile.identity(numbers[at]);
       int slot = (int) ((identity * 0x9E3779B97F4A7C15L) >>> 33) & (table.length - 1);
-      while (table[slot] != 0 && pieces.get(0).identity(numbers[table[slot] - 1]) != identity) {
+      while (table[slot] != 0 && IdentityFile.identity(numbers[table[slot] - 1]) != identity) {
         slot = (slot + 1) & (table.length - 1);
       }
       if (table[slot] == 0) {
         table[slot] = at + 1;
       } else {
-        add(found, ends, numbers, at);
-        add(found, ends, numbers, table[slot] - 1);
+        add(found, part, ends, numbers, at);
+        add(found, part, ends, numbers, table[slot] - 1);
       }
     }
     return found;
   }
 
-  private void add(List<BitSet> found, int[] ends, long[] numbers, int at) {
+  private void add(List<BitSet> found, int part, int[] ends, long[] numbers, int at) {
     int piece = 0;
     while (at >= ends[piece]) {
       piece++;
     }
-    found.get(piece).set(pieces.get(0).ordinal(numbers[at]));
+    int inPiece = piece == 0 ? at : at - ends[piece - 1];
+    found.get(piece).set(pieces.get(piece).ordinal(part, inPiece, numbers[at]));
   }
 }

@@ -45,8 +45,15 @@ final class EntryWriter implements Closeable {
   }
 
   void numbers(long[] numbers, int count) throws IOException {
-    for (int at = 0; at < count; at++) {
-      number(numbers[at]);
+    int at = 0;
+    while (at < count) {
+      if (buffer.remaining() < Long.BYTES) {
+        flush();
+      }
+      int fit = Math.min(count - at, buffer.remaining() / Long.BYTES);
+      buffer.asLongBuffer().put(numbers, at, fit);
+      buffer.position(buffer.position() + fit * Long.BYTES);
+      at += fit;
     }
   }
 

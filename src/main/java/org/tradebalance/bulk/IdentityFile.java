@@ -2,44 +2,37 @@ package org.tradebalance.bulk;
 
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.tradebalance.normalise.BeyondLimit;
 
 /**
  * The identities of the accepted rows of a piece on disk, spread over parts by their highest bits.
- * A number holds further bits of the identity and the ordinal of the row: equal bits are a reason
- * to look at two rows, and different ones prove that they are not about the same.
+ * A number holds further bits of the identity and the ordinal of the row, counted from the first
+ * row of its block: the fewer bits that takes, the fewer rows have the same number by chance. Equal
+ * bits are a reason to look at two rows, and different ones prove that they are not about the same.
  */
 final class IdentityFile implements Closeable {
 
   /** Parts, each small enough to be looked through in the cache. */
   static final int PARTS = 256;
 
-  /** Bits of an ordinal where a file is one stream. */
-  static final int STREAM = 30;
-
-  /** Bits of an ordinal where a file is cut; the more are left, the fewer rows are looked at. */
-  static final int CUT = 24;
+  /** Bits of an ordinal; the rows of a full block lie far closer together. */
+  private static final int ORDINAL = 18;
 
   private static final int BLOCK = 512;
 
   private final EntryReader reader;
-  private final int ordinalBits;
-  private final long[][] blocks = new long[PARTS][];
+  private final Blocks[] parts = new Blocks[PARTS];
 
   private IdentityFile(EntryReader reader) throws IOException {
     this.reader = reader;
     try (DataInputStream tail = reader.tail()) {
-      ordinalBits = tail.readInt();
       for (int part = 0; part < PARTS; part++) {
-        blocks[part] = new long[tail.readInt()];
-        for (int at = 0; at < blocks[part].length; at++) {
-          blocks[part][at] = tail.readLong();
-        }
+        parts[part] = Blocks.read(tail);
       }
     }
   }
@@ -48,32 +41,29 @@ final class IdentityFile implements Closeable {
     return new IdentityFile(new EntryReader(file));
   }
 
-  /** Whether two numbers of a part may be of rows about the same. */
-  long identity(long number) {
-    return number >>> ordinalBits;
+  /** What two numbers of a part have in common that may be of rows about the same. */
+  static long identity(long number) {
+    return number >>> ORDINAL;
   }
 
-  /** The ordinal of the row in its piece. */
-  int ordinal(long number) {
-    return (int) number & ((1 << ordinalBits) - 1);
+  /** The ordinal in its piece of the row whose number stands at a place of a part. */
+  int ordinal(int part, int at, long number) {
+    return parts[part].firstOrdinal(at) + ((int) number & ((1 << ORDINAL) - 1));
   }
 
   /** How many numbers a part has. */
   int count(int part) {
-    int count = 0;
-    for (long block : blocks[part]) {
-      count += (int) (block & (BLOCK * 2 - 1));
-    }
-    return count;
+    return parts[part].count();
   }
 
   /** Copies the numbers of a part. */
   void copy(int part, long[] target, int from) throws IOException {
+    Blocks blocks = parts[part];
     int at = from;
     ByteBuffer bytes = ByteBuffer.allocate(BLOCK * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (long block : blocks[part]) {
-      int count = (int) (block & (BLOCK * 2 - 1));
-      reader.read(bytes.clear().limit(count * Long.BYTES), (block / (BLOCK * 2)) * Long.BYTES);
+    for (int block = 0; block < blocks.size(); block++) {
+      int count = blocks.count(block);
+      reader.read(bytes.clear().limit(count * Long.BYTES), blocks.place(block));
       bytes.flip().asLongBuffer().get(target, at, count);
       at += count;
     }
@@ -88,34 +78,29 @@ final class IdentityFile implements Closeable {
   static final class Writer implements Closeable {
 
     private final EntryWriter out;
-    private final int ordinalBits;
     private final long[][] waiting = new long[PARTS][BLOCK];
     private final int[] counts = new int[PARTS];
-    private final long[][] blocks = new long[PARTS][4];
-    private final int[] blockCounts = new int[PARTS];
+    private final int[] first = new int[PARTS];
+    private final Blocks[] parts = new Blocks[PARTS];
 
-    Writer(Path target, int ordinalBits) throws IOException {
+    Writer(Path target) throws IOException {
       this.out = new EntryWriter(target);
-      this.ordinalBits = ordinalBits;
+      Arrays.setAll(parts, part -> new Blocks());
     }
 
     void add(long identity, int ordinal) throws IOException {
-      if (ordinal >= 1 << ordinalBits) {
-        throw new BeyondLimit("more than " + (1 << ordinalBits) + " rows in a piece");
-      }
       int part = (int) (identity >>> 56);
-      waiting[part][counts[part]++] = identity << ordinalBits | ordinal;
-      if (counts[part] == BLOCK) {
+      if (counts[part] == BLOCK || (counts[part] > 0 && ordinal - first[part] >= 1 << ORDINAL)) {
         flush(part);
       }
+      if (counts[part] == 0) {
+        first[part] = ordinal;
+      }
+      waiting[part][counts[part]++] = identity << ORDINAL | ordinal - first[part];
     }
 
     private void flush(int part) throws IOException {
-      if (blockCounts[part] == blocks[part].length) {
-        blocks[part] = Arrays.copyOf(blocks[part], 2 * blocks[part].length);
-      }
-      long place = out.position() / Long.BYTES;
-      blocks[part][blockCounts[part]++] = place * (BLOCK * 2) + counts[part];
+      parts[part].add(out.position(), counts[part], first[part]);
       out.numbers(waiting[part], counts[part]);
       counts[part] = 0;
     }
@@ -128,12 +113,8 @@ final class IdentityFile implements Closeable {
       }
       out.tail(
           tail -> {
-            tail.writeInt(ordinalBits);
-            for (int part = 0; part < PARTS; part++) {
-              tail.writeInt(blockCounts[part]);
-              for (int at = 0; at < blockCounts[part]; at++) {
-                tail.writeLong(blocks[part][at]);
-              }
+            for (Blocks blocks : parts) {
+              blocks.write(tail);
             }
           });
     }
@@ -141,6 +122,66 @@ final class IdentityFile implements Closeable {
     @Override
     public void close() throws IOException {
       out.close();
+    }
+  }
+
+  /** Where the blocks of a part are. */
+  private static final class Blocks {
+
+    private long[] places = new long[4];
+    private int[] ends = new int[4];
+    private int[] firstOrdinals = new int[4];
+    private int size;
+
+    static Blocks read(DataInputStream in) throws IOException {
+      Blocks blocks = new Blocks();
+      for (int left = in.readInt(); left > 0; left--) {
+        blocks.add(in.readLong(), in.readInt(), in.readInt());
+      }
+      return blocks;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+      out.writeInt(size);
+      for (int block = 0; block < size; block++) {
+        out.writeLong(places[block]);
+        out.writeInt(count(block));
+        out.writeInt(firstOrdinals[block]);
+      }
+    }
+
+    void add(long place, int count, int firstOrdinal) {
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        firstOrdinals = Arrays.copyOf(firstOrdinals, 2 * size);
+      }
+      places[size] = place;
+      ends[size] = count() + count;
+      firstOrdinals[size++] = firstOrdinal;
+    }
+
+    int size() {
+      return size;
+    }
+
+    /** Numbers of all blocks. */
+    int count() {
+      return size == 0 ? 0 : ends[size - 1];
+    }
+
+    int count(int block) {
+      return block == 0 ? ends[0] : ends[block] - ends[block - 1];
+    }
+
+    long place(int block) {
+      return places[block];
+    }
+
+    /** The first ordinal of the block in which a number stands. */
+    int firstOrdinal(int at) {
+      int found = Arrays.binarySearch(ends, 0, size, at + 1);
+      return firstOrdinals[found >= 0 ? found : -found - 1];
     }
   }
 }

@@ -28,8 +28,8 @@ public record PieceFolder(Path path) {
   }
 
   /** The identities of the rows of a piece. */
-  Path identities(int piece) {
-    return path.resolve(String.format(Locale.ROOT, "%05d.rows", piece));
+  public Path identities(int piece) {
+    return path.resolve(String.format(Locale.ROOT, "%05d.identities", piece));
   }
 
   /** All files of sums, in order. */

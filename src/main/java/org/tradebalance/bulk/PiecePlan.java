@@ -57,14 +57,12 @@ public record PiecePlan(CsvDialect dialect, List<CsvCut> cuts) {
 
   private static PiecePlan make(BulkFile file, long pieceBytes, int threads)
       throws IOException, RefusedFileException {
-    Extract extract = Extracts.open(file.file(), file.name(), file.limits());
-    CsvDialect dialect = CsvDialect.of(csv(extract).bytes());
-    boolean packed = file.name().matches("(?i).*\\.(gz|zip)");
-    if (packed || !dialect.plain()) {
-      return new PiecePlan(dialect, List.of());
+    CsvExtract csv = csv(Extracts.open(file.file(), file.name(), file.limits()));
+    if (file.name().matches("(?i).*\\.(gz|zip)")) {
+      return new PiecePlan(CsvDialect.of(csv.bytes()), List.of());
     }
-    List<CsvCut> cuts = CsvCuts.of(file.file(), dialect, pieceBytes, threads);
-    return cuts.isEmpty() ? new PiecePlan(dialect.general(), cuts) : new PiecePlan(dialect, cuts);
+    CsvCuts cuts = CsvCuts.of(file.file(), pieceBytes, threads);
+    return new PiecePlan(cuts.dialect(), cuts.pieces());
   }
 
   static CsvExtract csv(Extract extract) {

@@ -30,11 +30,6 @@ import org.tradebalance.layout.RowBytes;
 record PieceRows(
     Path file, String name, Limits limits, Corrections corrections, PiecePlan plan, int piece) {
 
-  /** Whether this is a part of a file and not all of it. */
-  boolean isCut() {
-    return !plan.cuts().isEmpty() && plan.dialect().plain();
-  }
-
   /**
    * Hands all rows over.
    *

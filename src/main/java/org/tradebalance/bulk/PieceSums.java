@@ -4,35 +4,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.tradebalance.balance.SumTable;
+import org.tradebalance.balance.SumLog;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.FigureSink;
 
 /**
- * Sums the figures of a piece and keeps its identities, on disk whenever the table is full. Where
- * an export is at once the import of the partner, every sum is written a second time as that
- * import.
+ * Sums the figures of a piece and keeps its identities, on disk whenever there are many. Where an
+ * export is at once the import of the partner, every sum is written a second time as that import.
  */
 final class PieceSums implements FigureSink, Closeable {
 
   private final PieceFolder folder;
   private final int piece;
   private final Layout layout;
-  private final SumTable table;
+  private final SumLog log;
   private final IdentityFile.Writer identities;
   private Supplier<List<String>> products = List::of;
   private long taken;
   private long written;
 
-  PieceSums(PieceFolder folder, int piece, boolean cut, Layout layout, long tableBytes)
-      throws IOException {
+  PieceSums(PieceFolder folder, int piece, Layout layout, long tableBytes) throws IOException {
     this.folder = folder;
     this.piece = piece;
     this.layout = layout;
-    this.table = new SumTable(tableBytes);
-    this.identities =
-        new IdentityFile.Writer(
-            folder.identities(piece), cut ? IdentityFile.CUT : IdentityFile.STREAM);
+    this.log = new SumLog(tableBytes);
+    this.identities = new IdentityFile.Writer(folder.identities(piece));
   }
 
   /** Where the names of the products are. */
@@ -43,8 +39,8 @@ final class PieceSums implements FigureSink, Closeable {
   @Override
   public void figure(long figure, long amount) {
     taken += amount;
-    table.add(figure, amount);
-    if (table.isFull()) {
+    log.add(figure, amount);
+    if (log.isFull()) {
       spill();
     }
   }
@@ -60,7 +56,7 @@ final class PieceSums implements FigureSink, Closeable {
 
   private void spill() {
     try {
-      written += SumFile.write(folder, piece, table.drain(), products.get(), layout);
+      written += SumFile.write(folder, piece, log.drain(), products.get(), layout);
     } catch (IOException e) {
       throw new DiskTrouble(e);
     }

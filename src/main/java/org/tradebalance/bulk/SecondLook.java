@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.tradebalance.balance.SumTable;
+import org.tradebalance.balance.SumLog;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.extract.csv.CsvRecords;
 import org.tradebalance.layout.Layout;
@@ -135,12 +135,12 @@ record SecondLook(List<Rejection> rejections, long notApplicable) {
   /** Figures to take back and figures to keep. */
   private static final class Corrections implements FigureSink {
 
-    private final SumTable table = new SumTable(Long.MAX_VALUE);
+    private final SumLog log = new SumLog(Long.MAX_VALUE);
     private int sign;
 
     @Override
     public void figure(long figure, long amount) {
-      table.add(figure, sign * amount);
+      log.add(figure, sign * amount);
     }
 
     @Override
@@ -149,7 +149,7 @@ record SecondLook(List<Rejection> rejections, long notApplicable) {
     }
 
     void write(BulkFile bulk, int piece, List<String> products) throws IOException {
-      SumFile.write(bulk.folder(), piece, table.drain(), products, bulk.layout());
+      SumFile.write(bulk.folder(), piece, log.drain(), products, bulk.layout());
     }
   }
 }

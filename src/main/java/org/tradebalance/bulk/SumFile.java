@@ -44,25 +44,13 @@ final class SumFile implements Closeable {
    * Writes sums of a piece; where an export is at once the import of the partner, a second time as
    * that import.
    *
-   * @return the sum of all sums, modulo 2 to the power of 64
-   */
-  static long write(PieceFolder folder, int piece, Sums sums, List<String> products, Layout layout)
-      throws IOException {
-    long check = write(folder.nextSums(piece), sums, products);
-    if (layout.reading().mirrored()) {
-      write(folder.nextSums(piece), sums.about(FigureBits::mirrored), products);
-    }
-    return check;
-  }
-
-  /**
-   * Writes sums.
-   *
    * @param sums in any order, products by their place in a list
    * @param products the list
    * @return the sum of all sums, modulo 2 to the power of 64
+   * @throws ArithmeticException where a sum leaves 64 bits
    */
-  static long write(Path target, Sums sums, List<String> products) throws IOException {
+  static long write(PieceFolder folder, int piece, Sums sums, List<String> products, Layout layout)
+      throws IOException {
     int[] places =
         IntStream.range(0, products.size())
             .boxed()
@@ -73,17 +61,27 @@ final class SumFile implements Closeable {
     for (int rank = 0; rank < places.length; rank++) {
       ranks[places[rank]] = rank;
     }
-    Sums sorted =
+    List<String> ranked = Arrays.stream(places).mapToObj(products::get).toList();
+    Sums summed =
         sums.about(figure -> FigureBits.withProduct(figure, ranks[FigureBits.product(figure)]))
-            .sorted();
+            .summed();
+    long check = write(folder.nextSums(piece), summed, ranked);
+    if (layout.reading().mirrored()) {
+      write(folder.nextSums(piece), summed.mirrored(), ranked);
+    }
+    return check;
+  }
+
+  /** Writes sums in order and their products. */
+  private static long write(Path target, Sums sums, List<String> products) throws IOException {
     try (EntryWriter out = new EntryWriter(target)) {
       int[] starts = new int[FigureBits.ECONOMIES + 1];
       long check = 0;
-      for (int at = 0; at < sorted.size(); at++) {
-        starts[FigureBits.reporter(sorted.figure(at)) + 1]++;
-        check += sorted.amount(at);
-        out.number(sorted.figure(at));
-        out.number(sorted.amount(at));
+      for (int at = 0; at < sums.size(); at++) {
+        starts[FigureBits.reporter(sums.figure(at)) + 1]++;
+        check += sums.amount(at);
+        out.number(sums.figure(at));
+        out.number(sums.amount(at));
       }
       Arrays.parallelPrefix(starts, Integer::sum);
       long ofAll = check;
@@ -93,7 +91,7 @@ final class SumFile implements Closeable {
             for (int start : starts) {
               tail.writeInt(start);
             }
-            texts(tail, Arrays.stream(places).mapToObj(products::get).toList());
+            texts(tail, products);
           });
       return ofAll;
     }

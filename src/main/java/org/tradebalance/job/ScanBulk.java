@@ -122,7 +122,8 @@ final class ScanBulk {
 
   private PieceFile.Content piece(BulkFile bulk, PiecePlan plan, int piece) throws IOException {
     Path target = bulk.folder().path().resolve(String.format(Locale.ROOT, "%05d.piece", piece));
-    if (Files.exists(target)) {
+    // A run of an earlier version, whose identities were others, left none that can be read.
+    if (Files.exists(target) && Files.exists(bulk.folder().identities(piece))) {
       return PieceFile.read(target);
     }
     PieceFile.Content content;

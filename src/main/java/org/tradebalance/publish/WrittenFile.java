@@ -23,21 +23,14 @@ record WrittenFile(String sha256, long records) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-    long records = 0;
-    boolean quoted = false;
+    RecordCount count = new RecordCount();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
         digest.update(buffer, 0, length);
-        for (int at = 0; at < length; at++) {
-          if (buffer[at] == '"') {
-            quoted = !quoted;
-          } else if (buffer[at] == '\n' && !quoted) {
-            records++;
-          }
-        }
+        count.add(buffer, length);
       }
     }
-    return new WrittenFile(HexFormat.of().formatHex(digest.digest()), records);
+    return new WrittenFile(HexFormat.of().formatHex(digest.digest()), count.records());
   }
 }

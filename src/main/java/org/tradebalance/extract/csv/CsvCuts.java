@@ -3,6 +3,9 @@ package org.tradebalance.extract.csv;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -16,37 +19,77 @@ import java.util.concurrent.Future;
 /**
  * Cuts a CSV where no quoted field is open. Each part of the file is looked through by itself, as
  * if it began outside of quotes and as if it began inside of them; put side by side, the parts then
- * tell which of the two holds, where their first record begins and on which line.
+ * tell which of the two holds, where their first record begins and on which line. The same look
+ * tells the encoding.
+ *
+ * @param dialect how the file is written; not plain where it cannot be cut
+ * @param pieces the pieces of the file, in order; none where it cannot be cut
  */
-public final class CsvCuts {
+public record CsvCuts(CsvDialect dialect, List<CsvCut> pieces) {
 
   /** What stands before the first byte and behind the last. */
   private static final byte NOTHING = '\n';
 
-  private CsvCuts() {}
+  private static final int BUFFER = 1 << 18;
+
+  /** Copies the list. */
+  public CsvCuts {
+    pieces = List.copyOf(pieces);
+  }
 
   /**
-   * The pieces of a file, in order; none where its quotes are irregular, so that it cannot be cut.
+   * Looks through a file.
    *
-   * @param dialect how the file is written
    * @param size bytes of a piece, more or less
    * @param threads parts looked through at the same time
    */
-  public static List<CsvCut> of(Path file, CsvDialect dialect, long size, int threads)
+  public static CsvCuts of(Path file, long size, int threads) throws IOException {
+    Bytes bytes = () -> Files.newInputStream(file);
+    TextEncoding first = TextEncoding.of(bytes, BUFFER);
+    if (!isOfSingleBytes(first.charset())) {
+      return new CsvCuts(CsvDialect.of(bytes, first), List.of());
+    }
+    int start = CsvDialect.start(bytes);
+    char separator = CsvDialect.separator(bytes, first.charset());
+    List<Part> parts = parts(file, start, separator, size, threads);
+    TextScan text = new TextScan();
+    parts.forEach(part -> text.append(part.text));
+    CsvDialect dialect = CsvDialect.of(bytes, TextEncoding.of(text));
+    if (!dialect.plain()) {
+      return new CsvCuts(dialect, List.of());
+    }
+    if (dialect.separator() != separator) {
+      // What begins like UTF-8 and turns out to be something else may have other separators.
+      parts = parts(file, start, dialect.separator(), size, threads);
+    }
+    List<QuoteScan> quotes = parts.stream().map(part -> part.quotes).toList();
+    List<CsvCut> pieces = cuts(quotes, start, size, Files.size(file));
+    return new CsvCuts(pieces.isEmpty() ? dialect.general() : dialect, pieces);
+  }
+
+  private static boolean isOfSingleBytes(Charset charset) {
+    return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
+  }
+
+  /** What was seen in a part of the file. */
+  private record Part(TextScan text, QuoteScan quotes) {}
+
+  private static List<Part> parts(Path file, int start, char separator, long size, int threads)
       throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long end = channel.size();
-      List<Callable<QuoteScan>> parts = new ArrayList<>();
+      List<Callable<Part>> tasks = new ArrayList<>();
       for (long from = 0; from < end; from += size) {
         long first = from;
-        parts.add(() -> scan(channel, first, Math.min(end, first + size), dialect));
+        long to = Math.min(end, first + size);
+        tasks.add(() -> look(channel, first, to, start, separator));
       }
-      List<QuoteScan> scans = new ArrayList<>();
-      for (Future<QuoteScan> part : workers.invokeAll(parts)) {
-        scans.add(part.get());
+      List<Part> parts = new ArrayList<>();
+      for (Future<Part> part : workers.invokeAll(tasks)) {
+        parts.add(part.get());
       }
-      return cuts(scans, dialect.start(), size, end);
+      return parts;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -87,34 +130,43 @@ public final class CsvCuts {
     return cuts;
   }
 
-  private static QuoteScan scan(FileChannel channel, long from, long to, CsvDialect dialect)
+  private static Part look(FileChannel channel, long from, long to, int start, char separator)
       throws IOException {
-    QuoteScan scan = new QuoteScan((byte) dialect.separator());
-    byte[] buffer = new byte[1 << 18];
+    TextScan text = new TextScan();
+    text.begin(bytes(channel, Math.max(0, from - TextScan.BEFORE), from));
+    QuoteScan quotes = new QuoteScan((byte) separator);
     // One byte before, so that the first quote is seen with its neighbour; nothing before the text.
-    long at = Math.max(dialect.start(), from);
-    scan.begin(at == dialect.start() ? NOTHING : byteAt(channel, at - 1), (int) (at - from));
-    while (at < to) {
-      int length = (int) Math.min(buffer.length, to - at);
-      ByteBuffer target = ByteBuffer.wrap(buffer, 0, length);
-      while (target.hasRemaining() && channel.read(target, at + target.position()) >= 0) {
-        // goes on until the part is there
+    long begin = Math.max(start, from);
+    quotes.begin(
+        begin == start ? NOTHING : bytes(channel, begin - 1, begin)[0], (int) (begin - from));
+    byte[] buffer = new byte[BUFFER];
+    for (long at = from; at < to; ) {
+      // The mark that a text begins with is text, but no part of a record.
+      long stop = at < start ? Math.min(start, to) : Math.min(to, at + buffer.length);
+      int length = (int) (stop - at);
+      fill(channel, ByteBuffer.wrap(buffer, 0, length), at);
+      text.add(buffer, length);
+      if (at >= start) {
+        quotes.see(buffer, length);
       }
-      if (target.hasRemaining()) {
-        throw new IOException("the file became shorter while it was read");
-      }
-      scan.see(buffer, length);
-      at += length;
+      at = stop;
     }
-    scan.end(to == channel.size() ? NOTHING : byteAt(channel, to));
-    return scan;
+    quotes.end(to == channel.size() ? NOTHING : bytes(channel, to, to + 1)[0]);
+    return new Part(text, quotes);
   }
 
-  private static byte byteAt(FileChannel channel, long at) throws IOException {
-    ByteBuffer one = ByteBuffer.allocate(1);
-    if (channel.read(one, at) != 1) {
-      throw new IOException("the file became shorter while it was read");
+  private static byte[] bytes(FileChannel channel, long from, long to) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) (to - from));
+    fill(channel, bytes, from);
+    return bytes.array();
+  }
+
+  private static void fill(FileChannel channel, ByteBuffer target, long from) throws IOException {
+    int first = target.position();
+    while (target.hasRemaining()) {
+      if (channel.read(target, from + target.position() - first) < 0) {
+        throw new IOException("the file became shorter while it was read");
+      }
     }
-    return one.get(0);
   }
 }

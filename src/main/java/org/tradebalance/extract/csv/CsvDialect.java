@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How a CSV is written.
@@ -23,15 +22,22 @@ public record CsvDialect(Charset charset, char separator, int start, boolean pla
 
   /** Looks through all bytes. */
   public static CsvDialect of(Bytes bytes) throws IOException {
-    Charset charset = TextEncoding.of(bytes);
-    boolean single =
-        !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
-    if (!single || !TextEncoding.isAllText(bytes, charset)) {
-      return new CsvDialect(charset, ',', 0, false);
-    }
+    return of(bytes, TextEncoding.of(bytes));
+  }
+
+  /** The dialect of bytes whose encoding is known. */
+  static CsvDialect of(Bytes bytes, TextEncoding encoding) throws IOException {
+    return encoding.plain()
+        ? new CsvDialect(
+            encoding.charset(), separator(bytes, encoding.charset()), start(bytes), true)
+        : new CsvDialect(encoding.charset(), ',', 0, false);
+  }
+
+  /** The sign between fields. */
+  static char separator(Bytes bytes, Charset charset) throws IOException {
     try (InputStream in = bytes.open();
         Reader reader = new BufferedReader(new InputStreamReader(in, charset), CsvExtract.START)) {
-      return new CsvDialect(charset, CsvExtract.separator(reader), start(bytes), true);
+      return CsvExtract.separator(reader);
     }
   }
 
@@ -40,7 +46,8 @@ public record CsvDialect(Charset charset, char separator, int start, boolean pla
     return new CsvDialect(charset, separator, 0, false);
   }
 
-  private static int start(Bytes bytes) throws IOException {
+  /** The first byte behind a byte order mark of UTF-8. */
+  static int start(Bytes bytes) throws IOException {
     try (InputStream in = bytes.open()) {
       for (int expected : MARK) {
         if (in.read() != expected) {

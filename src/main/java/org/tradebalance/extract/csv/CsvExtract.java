@@ -71,7 +71,7 @@ public final class CsvExtract implements Extract {
   private void read(Consumer<RawRow> sink, long most, long mostBytes)
       throws IOException, RefusedFileException {
     try {
-      Charset charset = TextEncoding.of(bytes, mostBytes);
+      Charset charset = TextEncoding.of(bytes, mostBytes).charset();
       try (Reader reader = text(charset);
           CSVParser parser = CSVParser.parse(reader, format(reader))) {
         long count = 0;

@@ -18,6 +18,16 @@ final class RowBytes {
 
   private static final int DIGITS = 20;
 
+  /** The digits of all numbers from 00 to 99. */
+  private static final byte[] PAIRS = new byte[200];
+
+  static {
+    for (int pair = 0; pair < 100; pair++) {
+      PAIRS[2 * pair] = (byte) ('0' + pair / 10);
+      PAIRS[2 * pair + 1] = (byte) ('0' + pair % 10);
+    }
+  }
+
   private byte[] bytes;
   private int size;
 
@@ -69,12 +79,23 @@ final class RowBytes {
     }
     int end = size + 2 * DIGITS;
     int at = end;
-    for (int written = 0; digits > 0 || written <= decimals; written++) {
-      if (written == decimals && decimals > 0) {
-        bytes[--at] = '.';
+    if (decimals > 0) {
+      for (int written = 0; written < decimals; written++) {
+        bytes[--at] = (byte) ('0' + digits % 10);
+        digits /= 10;
       }
-      bytes[--at] = (byte) ('0' + digits % 10);
-      digits /= 10;
+      bytes[--at] = '.';
+    }
+    while (digits >= 100) {
+      int pair = (int) (digits % 100);
+      digits /= 100;
+      bytes[--at] = PAIRS[2 * pair + 1];
+      bytes[--at] = PAIRS[2 * pair];
+    }
+    int first = (int) digits;
+    bytes[--at] = PAIRS[2 * first + 1];
+    if (first >= 10) {
+      bytes[--at] = PAIRS[2 * first];
     }
     System.arraycopy(bytes, at, bytes, size, end - at);
     size += end - at;
