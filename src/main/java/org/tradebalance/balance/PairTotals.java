@@ -1,5 +1,6 @@
 package org.tradebalance.balance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,9 @@ public final class PairTotals implements DetailSink {
   private final int total;
   private final Map<Integer, OfPeriod> periods = new TreeMap<>();
   private long pair = -1;
-  private @Nullable OfPeriod last;
+
+  /** A product has a few periods in turn. */
+  private final @Nullable OfPeriod[] recent = new @Nullable OfPeriod[16];
 
   /**
    * Totals of balances by product.
@@ -47,10 +50,11 @@ public final class PairTotals implements DetailSink {
   }
 
   private OfPeriod period(int code) {
-    OfPeriod known = last;
+    int slot = code & (recent.length - 1);
+    OfPeriod known = recent[slot];
     if (known == null || known.code != code) {
       known = periods.computeIfAbsent(code, OfPeriod::new);
-      last = known;
+      recent[slot] = known;
     }
     return known;
   }
@@ -68,7 +72,7 @@ public final class PairTotals implements DetailSink {
                 of.imports.state(),
                 of.imports.amount()));
     periods.clear();
-    last = null;
+    Arrays.fill(recent, null);
   }
 
   private static final class OfPeriod {

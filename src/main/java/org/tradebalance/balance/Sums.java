@@ -34,6 +34,29 @@ public final class Sums {
     return figures.length;
   }
 
+  /** Sums in order, one after the other. */
+  public SumSource source() {
+    return new SumSource() {
+
+      private int at;
+
+      @Override
+      public long figure() {
+        return at == figures.length ? END : figures[at];
+      }
+
+      @Override
+      public long amount() {
+        return amounts[at];
+      }
+
+      @Override
+      public void next() {
+        at++;
+      }
+    };
+  }
+
   /** The same sums about something else. */
   public Sums about(LongUnaryOperator other) {
     long[] others = new long[figures.length];

@@ -45,14 +45,17 @@ public final class BulkAssembly {
    *
    * @param pieces what became of the rows of each piece, in order
    * @param target where the details go
+   * @param afterReading done when the file has been read for the last time, before the rest
    * @return the file as one piece: its rows, and the figures for the database
    * @throws RefusedFileException where rows contradict each other or there is too much of something
    */
-  public PieceResult into(List<PieceResult> pieces, Path target)
+  public PieceResult into(List<PieceResult> pieces, Path target, Runnable afterReading)
       throws IOException, RefusedFileException {
     try {
       SecondLook look = SecondLook.at(bulk, plan);
-      List<TradeFlow> flows = merge(target);
+      BulkScan about = new BulkScan(bulk.layout(), bulk.header(), bulk.name(), NOBODY);
+      afterReading.run();
+      List<TradeFlow> flows = merge(about, target);
       return result(pieces, look, flows);
     } catch (DiskTrouble e) {
       throw e.trouble();
@@ -81,8 +84,7 @@ public final class BulkAssembly {
         flows, rejections, rows.rejecting(look.rejections().size()), notApplicable);
   }
 
-  private List<TradeFlow> merge(Path target) throws IOException, RefusedFileException {
-    BulkScan about = new BulkScan(bulk.layout(), bulk.header(), bulk.name(), NOBODY);
+  private List<TradeFlow> merge(BulkScan about, Path target) throws IOException {
     Series series = about.series();
     List<String> economies = about.economies();
     boolean full = bulk().database() == Bulk.Kept.FULL;

@@ -147,7 +147,7 @@ final class SumFile implements Closeable {
 
   private final class Cursor implements SumSource {
 
-    private final ByteBuffer block = ByteBuffer.allocate(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer block;
     private final int[] ranks;
     private final int to;
     private int next;
@@ -158,7 +158,10 @@ final class SumFile implements Closeable {
       this.next = from;
       this.to = to;
       this.ranks = ranks;
-      block.limit(0);
+      this.block =
+          ByteBuffer.allocate(Math.min(BLOCK / ENTRY, to - from) * ENTRY)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .limit(0);
       next();
     }
 

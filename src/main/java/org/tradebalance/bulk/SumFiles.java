@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.tradebalance.balance.SumMerge;
 import org.tradebalance.balance.SumSource;
+import org.tradebalance.balance.Sums;
 import org.tradebalance.trade.FigureBits;
 
 /** All sums of the pieces of a file, as if they were one file with one list of products. */
 final class SumFiles implements Closeable {
+
+  private static final int IN_MEMORY = 1 << 19;
 
   private final List<SumFile> files = new ArrayList<>();
   private final List<int[]> ranks = new ArrayList<>();
@@ -67,13 +70,33 @@ final class SumFiles implements Closeable {
     return files.stream().mapToLong(SumFile::check).sum();
   }
 
-  /** The sums of some reporters, in order. */
+  /**
+   * The sums of some reporters, in order: put in order where they fit in memory, which is several
+   * times as quick as to merge a hundred files.
+   */
   SumSource of(int fromReporter, int toReporter) {
     List<SumSource> sources = new ArrayList<>();
     for (int at = 0; at < files.size(); at++) {
-      sources.add(files.get(at).of(fromReporter, toReporter, ranks.get(at)));
+      SumFile file = files.get(at);
+      if (file.before(fromReporter) < file.before(toReporter)) {
+        sources.add(file.of(fromReporter, toReporter, ranks.get(at)));
+      }
     }
-    return new SumMerge(sources);
+    long count = before(toReporter) - before(fromReporter);
+    return count > IN_MEMORY ? new SumMerge(sources) : sorted(sources, (int) count);
+  }
+
+  private static SumSource sorted(List<SumSource> sources, int count) {
+    long[] figures = new long[count];
+    long[] amounts = new long[count];
+    int size = 0;
+    for (SumSource source : sources) {
+      for (; source.figure() != SumSource.END; source.next()) {
+        figures[size] = source.figure();
+        amounts[size++] = source.amount();
+      }
+    }
+    return new Sums(figures, amounts).summed().source();
   }
 
   @Override

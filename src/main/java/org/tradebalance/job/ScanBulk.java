@@ -70,6 +70,7 @@ final class ScanBulk {
    * @param corrections its corrected rows
    * @param folder where its pieces are left
    * @param details where its balances by product go
+   * @param afterReading done when the file has been read for the last time; the rest takes a while
    * @throws JobInterruptedException where the run shall stop; the pieces that are done stay
    */
   PieceFile.Content scan(
@@ -79,7 +80,8 @@ final class ScanBulk {
       Limits limits,
       Corrections corrections,
       Path folder,
-      Path details)
+      Path details,
+      Runnable afterReading)
       throws IOException, JobInterruptedException {
     GroupOnly.folder(folder);
     GroupOnly.folder(Objects.requireNonNull(details.toAbsolutePath().getParent()));
@@ -97,7 +99,8 @@ final class ScanBulk {
       if (results.size() < plan.pieces()) {
         throw new JobInterruptedException("stopped between two pieces of " + name);
       }
-      PieceResult whole = new BulkAssembly(bulk, plan(bulk), threads).into(results, details);
+      PieceResult whole =
+          new BulkAssembly(bulk, plan(bulk), threads).into(results, details, afterReading);
       return new PieceFile.Content(whole, null);
     } catch (RefusedFileException e) {
       return new PieceFile.Content(null, e.issue());

@@ -134,7 +134,8 @@ public final class ScanFile {
               limits,
               corrections,
               folder.resolve("pieces"),
-              folder.resolve("details"));
+              folder.resolve("details"),
+              () -> {}); // whoever tries a file hashes it when all is done
       Issue refusal = content.refusal();
       PieceResult result = content.result();
       if (refusal != null) {

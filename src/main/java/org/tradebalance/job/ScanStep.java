@@ -116,16 +116,18 @@ final class ScanStep extends RunTasklet {
     Corrections corrected = corrections.of(sha256);
     if (taken == null) {
       return checked(
-          file,
           name,
           sha256,
           () ->
               new PieceFile.Content(
-                  ScanFile.scan(file, name, layout, limits, rates.known(layout), corrected), null));
+                  ScanFile.scan(file, name, layout, limits, rates.known(layout), corrected), null),
+          () -> Survey.hash(file));
     }
     // Very large files come one after the other, each with all threads and all memory.
     synchronized (oneAtATime) {
       String key = DetailedFile.key(sha256, layout.id(), layout.version(), taken.detail());
+      // Read again beside the merge of the sums, which does not need the file any more.
+      HashBeside hash = new HashBeside(file);
       PieceFile.Content content =
           bulk.scan(
               file,
@@ -134,8 +136,9 @@ final class ScanStep extends RunTasklet {
               limits,
               corrected,
               output.piecesOf(run, sha256),
-              output.details().resolve(key));
-      return checked(file, name, sha256, () -> content);
+              output.details().resolve(key),
+              hash::start);
+      return checked(name, sha256, () -> content, hash::value);
     }
   }
 
@@ -150,21 +153,21 @@ final class ScanStep extends RunTasklet {
       String sha256)
       throws IOException {
     return checked(
-        file,
         name,
         sha256,
         () ->
             new PieceFile.Content(
-                ScanFile.tried(file, name, layout, limits, rates, corrections), null));
+                ScanFile.tried(file, name, layout, limits, rates, corrections), null),
+        () -> Survey.hash(file));
   }
 
   /** Makes sure that a file still is the content that the run began with. */
-  private static PieceFile.Content checked(Path file, String name, String sha256, Scan scan)
+  private static PieceFile.Content checked(String name, String sha256, Scan scan, Hash hash)
       throws IOException {
     try {
       PieceFile.Content content = scan.content();
       // What is stored under a hash must be what has that hash.
-      return content.refusal() != null || Survey.hash(file).equals(sha256)
+      return content.refusal() != null || hash.now().equals(sha256)
           ? content
           : new PieceFile.Content(null, Issue.ofFile(IssueCode.FILE_CHANGED, name));
     } catch (RefusedFileException e) {
@@ -177,6 +180,11 @@ final class ScanStep extends RunTasklet {
   /** A way to scan a file. */
   private interface Scan {
     PieceFile.Content content() throws IOException, RefusedFileException;
+  }
+
+  /** The hash of a file after it was scanned. */
+  private interface Hash {
+    String now() throws IOException;
   }
 
   /** Where the result of a content is. */

@@ -26,6 +26,7 @@ final class BulkColumns {
   private final FieldDictionary[] dictionaries;
   private final FieldEntry[] entries;
   private final long allRules;
+  private long rules;
   private final int value;
   private final int valueWidth;
   private final int reporterAt;
@@ -105,20 +106,20 @@ final class BulkColumns {
    */
   boolean see(RowBytes row) {
     boolean good = true;
-    for (int at = 0; at < numbers.length; at++) {
+    long met = allRules;
+    FieldEntry[] seen = entries;
+    for (int at = 0; at < seen.length; at++) {
       FieldEntry entry = dictionaries[at].find(row, numbers[at]);
-      entries[at] = entry;
+      seen[at] = entry;
       good &= entry.good();
+      met &= entry.rules();
     }
+    rules = met;
     return good;
   }
 
   /** The row rules that fit the row, as bits; none is 0. */
   long rules() {
-    long rules = allRules;
-    for (FieldEntry entry : entries) {
-      rules &= entry.rules();
-    }
     return rules;
   }
 

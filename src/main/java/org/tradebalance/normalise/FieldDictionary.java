@@ -11,7 +11,8 @@ import org.tradebalance.layout.RowBytes;
 
 /**
  * The texts of one column that were met so far and what each means. Texts of up to eight bytes, as
- * codes are, are found by their bytes as one number.
+ * codes are, are found by their bytes as one number; 0 is the empty text, and one that ends with
+ * NUL, which would be the number of a shorter one, is not found that way.
  */
 final class FieldDictionary {
 
@@ -25,10 +26,8 @@ final class FieldDictionary {
   private final Map<String, FieldEntry> longer = new HashMap<>();
   private long[] words = new long[64];
   private @Nullable FieldEntry[] entries = new @Nullable FieldEntry[64];
-  private byte[] lengths = new byte[64];
   private int known;
   private long lastWord;
-  private int lastLength = -1;
   private FieldEntry last;
 
   FieldDictionary(Function<String, FieldEntry> meaning) {
@@ -47,22 +46,24 @@ final class FieldDictionary {
       return longer(row.text(column));
     }
     long word = (long) WORDS.get(row.bytes(), from);
-    word = length == 8 ? word : word & ((1L << (8 * length)) - 1);
-    if (word == lastWord && length == lastLength) {
+    word = length == 0 ? 0 : word & -1L >>> (Long.SIZE - Byte.SIZE * length);
+    if (length > 0 && word >>> (Byte.SIZE * (length - 1)) == 0) {
+      return longer(row.text(column));
+    }
+    if (word == lastWord) {
       return last;
     }
-    FieldEntry entry = find(row, column, word, length);
+    FieldEntry entry = find(row, column, word);
     lastWord = word;
-    lastLength = length;
     last = entry;
     return entry;
   }
 
-  private FieldEntry find(RowBytes row, int column, long word, int length) {
+  private FieldEntry find(RowBytes row, int column, long word) {
     int mask = words.length - 1;
-    int slot = hash(word, length) & mask;
+    int slot = hash(word) & mask;
     for (FieldEntry entry = entries[slot]; entry != null; entry = entries[slot]) {
-      if (words[slot] == word && lengths[slot] == length) {
+      if (words[slot] == word) {
         return entry;
       }
       slot = (slot + 1) & mask;
@@ -70,7 +71,6 @@ final class FieldDictionary {
     FieldEntry entry = meaning.apply(row.text(column));
     if (known < MOST) {
       words[slot] = word;
-      lengths[slot] = (byte) length;
       entries[slot] = entry;
       if (2 * ++known > words.length) {
         grow();
@@ -92,26 +92,23 @@ final class FieldDictionary {
 
   private void grow() {
     long[] oldWords = words;
-    byte[] oldLengths = lengths;
     @Nullable FieldEntry[] oldEntries = entries;
     words = new long[2 * oldWords.length];
-    lengths = new byte[words.length];
     entries = new @Nullable FieldEntry[words.length];
     int mask = words.length - 1;
     for (int at = 0; at < oldWords.length; at++) {
       if (oldEntries[at] != null) {
-        int slot = hash(oldWords[at], oldLengths[at]) & mask;
+        int slot = hash(oldWords[at]) & mask;
         while (entries[slot] != null) {
           slot = (slot + 1) & mask;
         }
         words[slot] = oldWords[at];
-        lengths[slot] = oldLengths[at];
         entries[slot] = oldEntries[at];
       }
     }
   }
 
-  private static int hash(long word, int length) {
-    return (int) (((word + length) * 0x9E3779B97F4A7C15L) >>> 40);
+  private static int hash(long word) {
+    return (int) ((word * 0x9E3779B97F4A7C15L) >>> 40);
   }
 }

@@ -3,7 +3,6 @@ package org.tradebalance.normalise;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.PartnerRow;
 import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
 /**
@@ -12,7 +11,7 @@ import org.tradebalance.trade.Period;
  * @param good whether it can be read; a row with one that cannot goes the general way
  * @param rules the row rules whose conditions on this column it meets, as bits
  * @param economy rank of the economy, -1 for none
- * @param partner what is known of it as a partner; null where it is none
+ * @param partner what figures there can be with it
  * @param product place of the product at the level of detail, -1 for none
  * @param depth how far below that level the product was published
  * @param period number of the period, -1 for none
@@ -25,7 +24,7 @@ record FieldEntry(
     boolean good,
     long rules,
     int economy,
-    @Nullable PartnerRow partner,
+    PartnerSpan partner,
     int product,
     int depth,
     int period,
@@ -35,15 +34,17 @@ record FieldEntry(
     long identity) {
 
   static FieldEntry bad(long rules) {
-    return new FieldEntry(false, rules, -1, null, -1, 0, -1, 0, 0, -1, 0);
+    return new FieldEntry(false, rules, -1, PartnerSpan.EVERY, -1, 0, -1, 0, 0, -1, 0);
   }
 
   static FieldEntry ofEconomy(long rules, int rank, @Nullable PartnerRow partner, long identity) {
-    return new FieldEntry(true, rules, rank, partner, -1, 0, -1, 0, 0, -1, identity);
+    return new FieldEntry(
+        true, rules, rank, PartnerSpan.of(partner), -1, 0, -1, 0, 0, -1, identity);
   }
 
   static FieldEntry ofProduct(long rules, int product, int depth, long identity) {
-    return new FieldEntry(true, rules, -1, null, product, depth, -1, 0, 0, -1, identity);
+    return new FieldEntry(
+        true, rules, -1, PartnerSpan.EVERY, product, depth, -1, 0, 0, -1, identity);
   }
 
   static FieldEntry ofPeriod(long rules, Period period) {
@@ -51,7 +52,7 @@ record FieldEntry(
         true,
         rules,
         -1,
-        null,
+        PartnerSpan.EVERY,
         -1,
         0,
         FigureBits.period(period),
@@ -62,23 +63,16 @@ record FieldEntry(
   }
 
   static FieldEntry ofFlow(long rules, int flow) {
-    return new FieldEntry(true, rules, -1, null, -1, 0, -1, 0, 0, flow, 0);
+    return new FieldEntry(true, rules, -1, PartnerSpan.EVERY, -1, 0, -1, 0, 0, flow, 0);
   }
 
   /** A text that says nothing of the figures, though row rules may look at it. */
   static FieldEntry ofOther(long rules) {
-    return new FieldEntry(true, rules, -1, null, -1, 0, -1, 0, 0, -1, 0);
+    return new FieldEntry(true, rules, -1, PartnerSpan.EVERY, -1, 0, -1, 0, 0, -1, 0);
   }
 
   /** Whether the partner has this flow in a period; whoever is no partner has every one. */
   boolean covers(int ofFlow, FieldEntry time) {
-    if (partner == null) {
-      return true;
-    }
-    Period from = partner.from();
-    Period to = partner.to();
-    return partner.flows().contains(ofFlow == 0 ? Flow.EXPORT : Flow.IMPORT)
-        && (from == null || time.endMonth >= from.endMonth())
-        && (to == null || time.startMonth <= to.endMonth());
+    return partner.has(ofFlow) && partner.isIn(time.startMonth, time.endMonth);
   }
 }

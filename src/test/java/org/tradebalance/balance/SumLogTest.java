@@ -3,6 +3,8 @@ package org.tradebalance.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,6 +77,31 @@ class SumLogTest {
     apart.add(1, 1);
     Sums sums = apart.drain();
     assertThatThrownBy(sums::summed).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void sumsThatAreMergedAreThoseThatArePutInOrder() {
+    Law.of(
+        random -> {
+          SumLog all = new SumLog(1 << 20);
+          List<SumSource> parts = new ArrayList<>();
+          for (int part = random.nextInt(9); part > 0; part--) {
+            SumLog log = new SumLog(1 << 20);
+            for (int count = random.nextInt(300); count > 0; count--) {
+              long figure = random.nextInt(500);
+              log.add(figure, count);
+              all.add(figure, count);
+            }
+            parts.add(log.drain().summed().source());
+          }
+          SumSource expected = all.drain().summed().source();
+          SumSource merged = new SumMerge(parts);
+          for (; expected.figure() != SumSource.END; expected.next(), merged.next()) {
+            assertThat(merged.figure()).isEqualTo(expected.figure());
+            assertThat(merged.amount()).isEqualTo(expected.amount());
+          }
+          assertThat(merged.figure()).isEqualTo(SumSource.END);
+        });
   }
 
   private static SortedMap<Long, Long> asMap(Sums sums) {

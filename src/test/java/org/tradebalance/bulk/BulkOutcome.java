@@ -65,7 +65,7 @@ record BulkOutcome(
     }
     Path target = bulk.folder().path().resolve("detail");
     PiecePlan kept = PiecePlan.of(bulk, pieceBytes, 2);
-    PieceResult whole = new BulkAssembly(bulk, kept, 2).into(pieces, target);
+    PieceResult whole = new BulkAssembly(bulk, kept, 2).into(pieces, target, () -> {});
     FileAssembly assembly = FileAssembly.of(bulk.layout(), bulk.name(), List.of(whole));
     if (assembly.refusal() != null) {
       throw new RefusedFileException(assembly.refusal());

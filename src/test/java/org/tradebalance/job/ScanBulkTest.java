@@ -89,6 +89,32 @@ class ScanBulkTest {
   }
 
   @Test
+  void afterReadingTheFileIsNotNeededAnyMore() throws Exception {
+    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+    AtomicInteger read = new AtomicInteger();
+
+    PieceFile.Content content =
+        new ScanBulk(2, ScanBulk.Boundary.NONE, PIECE_BYTES)
+            .scan(
+                file,
+                "baci.csv",
+                BACI,
+                Limits.DEFAULT,
+                Corrections.NONE,
+                folder.resolve("gone"),
+                folder.resolve("gone-details"),
+                () -> {
+                  read.incrementAndGet();
+                  assertThat(file.toFile().delete()).isTrue();
+                });
+
+    assertThat(read).hasValue(1);
+    assertThat(content).isEqualTo(whole);
+    assertThat(folder.resolve("gone-details"))
+        .hasSameBinaryContentAs(folder.resolve("undisturbed-details"));
+  }
+
+  @Test
   void correctedRowsAreReadInThePlacesOfThoseOfTheFile() throws Exception {
     Map<Corrections.Place, List<String>> corrected = new TreeMap<>();
     for (int row = 0; row < ROWS; row += 200) {
@@ -133,7 +159,8 @@ class ScanBulkTest {
             Limits.DEFAULT,
             corrections,
             folder.resolve(name),
-            folder.resolve(name + "-details"));
+            folder.resolve(name + "-details"),
+            () -> {});
   }
 
   private List<Path> pieces(String name) throws IOException {

@@ -44,7 +44,8 @@ final class QuoteScan {
     int at = 0;
     while (at + 8 <= length) {
       long word = (long) WORDS.get(bytes, at);
-      if (!afterQuote && !holds(word, '"') && !holds(word, '\n') && !holds(word, '\r')) {
+      if (!afterQuote && before != '\r' && !holds(word, '"') && !holds(word, '\r')) {
+        count(found(word, '\n'), at);
         at += 8;
         before = bytes[at - 1];
       } else {
@@ -62,6 +63,22 @@ final class QuoteScan {
   private static boolean holds(long word, char sign) {
     long zero = word ^ ONES * sign;
     return (zero - ONES & ~zero & HIGH) != 0;
+  }
+
+  /** Counts line feeds, a bit for each byte that is one. */
+  private void count(long found, int at) {
+    if (found != 0) {
+      if (firstRecord[odd] < 0) {
+        firstRecord[odd] = offset + at + Long.numberOfTrailingZeros(found) / Byte.SIZE + 1;
+        linesBefore[odd] = lines + 1;
+      }
+      lines += Long.bitCount(found);
+    }
+  }
+
+  private static long found(long word, char sign) {
+    long zero = word ^ ONES * sign;
+    return ~((zero & ~HIGH) + ~HIGH | zero | ~HIGH);
   }
 
   private void see(byte sign, int at) {
