@@ -1,13 +1,12 @@
 package org.tradebalance.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,12 @@ import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.KnownFlow;
 import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
-import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
 /** Figures and the files that they come from. */
@@ -42,7 +37,6 @@ public final class FlowStore {
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
   private final LedgerStore ledger;
-  private final Map<String, Vintage> vintages = new ConcurrentHashMap<>();
 
   public FlowStore(JdbcTemplate jdbc, TransactionOperations transactions, LedgerStore ledger) {
     this.jdbc = jdbc;
@@ -125,25 +119,20 @@ public final class FlowStore {
 
   /** The newest release after a vintage in which a figure is known; empty where it is in none. */
   public Optional<Vintage> newer(TradeFlow.Key key, Vintage vintage) {
-    List<String> vintages =
-        jdbc.queryForList(
-            "select max(t.valid_from_vintage) from trade_flow t"
-                + " join series s on s.series_id = t.series_id"
-                + " where s.dataset = ? and s.reporter = ? and s.partner = ? and s.measure = ?"
-                + " and s.product = ? and s.adjustment = ? and t.flow = ? and t.frequency = ?"
-                + " and t.period = ? and t.valid_from_vintage > ?",
-            String.class,
+    NavigableSet<Vintage> newer = new TreeSet<>();
+    blocks()
+        .read(
+            block -> {
+              if (block.flows().stream().anyMatch(flow -> flow.key().equals(key))) {
+                newer.add(block.kind().from());
+              }
+            },
+            "where dataset = ? and flow = ? and frequency = ? and valid_from_vintage > ?",
             key.series().dataset(),
-            key.series().reporter(),
-            key.series().partner(),
-            key.series().measure().code(),
-            key.series().product(),
-            key.series().adjustment().code(),
             key.flow().code(),
             key.period().frequency().code(),
-            key.period().toString(),
             vintage.toString());
-    return vintages.stream().filter(Objects::nonNull).map(this::vintage).findFirst();
+    return newer.isEmpty() ? Optional.empty() : Optional.of(newer.last());
   }
 
   /** What storing a file would do, without writing anything. */
@@ -177,33 +166,26 @@ public final class FlowStore {
     return known("").toList();
   }
 
+  /** Those of a line follow each other. */
   private Stream<KnownFlow> known(String condition, Object... arguments) {
-    SeriesIds ids = new SeriesIds(jdbc);
-    List<KnownFlow> flows = new ArrayList<>();
-    jdbc.setFetchSize(10_000);
-    jdbc.query(
-        "select series_id, flow, frequency, period, value_usd, state, source_sheet, source_row,"
-            + " source_column, valid_from_vintage, valid_to_vintage, source_file_id"
-            + " from trade_flow "
-            + condition
-            + " order by flow_id",
-        row -> {
-          String to = row.getString(11);
-          flows.add(
-              new KnownFlow(
-                  new TradeFlow(
-                      ids.series(row.getInt(1)),
-                      Coded.parse(Flow.class, row.getString(2)),
-                      Period.parse(
-                          Coded.parse(Frequency.class, row.getString(3)), row.getString(4)),
-                      figure(row),
-                      new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9))),
-                  vintage(row.getString(10)),
-                  to == null ? null : vintage(to),
-                  row.getLong(12)));
-        },
-        arguments);
-    return flows.stream();
+    Map<Series, List<KnownFlow>> lines = new LinkedHashMap<>();
+    blocks()
+        .read(
+            block -> {
+              FlowBlock.Kind kind = block.kind();
+              for (TradeFlow flow : block.flows()) {
+                lines
+                    .computeIfAbsent(flow.series(), series -> new ArrayList<>())
+                    .add(new KnownFlow(flow, kind.from(), kind.to(), kind.file()));
+              }
+            },
+            condition,
+            arguments);
+    return lines.values().stream().flatMap(List::stream);
+  }
+
+  private FlowBlockReader blocks() {
+    return new FlowBlockReader(jdbc, new SeriesIds(jdbc));
   }
 
   /** The files in the database, in the order in which they came. */
@@ -262,17 +244,6 @@ public final class FlowStore {
                 Vintage.parse(row.getString(2)),
                 Period.parse(row.getString(3)),
                 Period.parse(row.getString(4))));
-  }
-
-  /** The same vintage stands in very many rows. */
-  private Vintage vintage(String text) {
-    return vintages.computeIfAbsent(text, Vintage::parse);
-  }
-
-  static Figure figure(ResultSet row) throws SQLException {
-    FigureState state = Coded.parse(FigureState.class, row.getString(6));
-    java.math.BigDecimal amount = row.getBigDecimal(5);
-    return new Figure(state, amount == null ? null : Usd.of(amount));
   }
 
   private static LedgerEntry entry(

@@ -1,9 +1,6 @@
 package org.tradebalance.store;
 
 import static java.util.stream.Collectors.toCollection;
-import static org.tradebalance.store.BulkInsert.integer;
-import static org.tradebalance.store.BulkInsert.number;
-import static org.tradebalance.store.BulkInsert.text;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,7 +28,7 @@ final class FlowWriter {
   private final KnownFigures known;
   private final LoadedVintages loaded;
   private final SameVintage sameVintage;
-  private final FlowRows rows;
+  private final FlowBlocks blocks;
   private long added;
   private long superseding;
   private long unchanged;
@@ -57,7 +54,7 @@ final class FlowWriter {
     this.ids = known.ids();
     this.loaded = known.loaded();
     this.sameVintage = new SameVintage(loaded, source, file.vintage());
-    this.rows = new FlowRows(jdbc, ids, sourceFileId);
+    this.blocks = new FlowBlocks(jdbc, ids, sourceFileId);
   }
 
   /** Counts what would change. */
@@ -72,11 +69,11 @@ final class FlowWriter {
   FigureCounts write() {
     ids.add(file.flows().stream().map(TradeFlow::series).collect(toCollection(LinkedHashSet::new)));
     for (TradeFlow flow : file.flows()) {
-      changes(flow).forEach(rows::apply);
+      changes(flow).forEach(blocks::apply);
     }
     Map<Series, List<Months>> months = Months.bySeries(file.flows());
     withdrawYearsToDate(months);
-    rows.flush();
+    blocks.flush();
     recordSeries(months);
     return counts();
   }
@@ -104,32 +101,16 @@ final class FlowWriter {
                   && !stated.contains(key)
                   && !sameVintage.states(key)) {
                 FigureHistory.withdrawn(intervals, file.vintage(), loaded.of(key))
-                    .forEach(rows::apply);
+                    .forEach(blocks::apply);
               }
             });
   }
 
   private void recordSeries(Map<Series, List<Months>> months) {
-    jdbc.update("delete from source_months where source_file_id = ?", sourceFileId);
-    BulkInsert inserts =
-        new BulkInsert(
-            jdbc,
-            "source_months",
-            List.of(
-                number("source_file_id"),
-                integer("series_id"),
-                text("covers_from"),
-                text("covers_to")));
+    StatedMonths stated = new StatedMonths(jdbc, sourceFileId);
     months.forEach(
-        (series, runs) ->
-            runs.forEach(
-                run ->
-                    inserts.add(
-                        sourceFileId,
-                        ids.of(series),
-                        run.first().toString(),
-                        run.last().toString())));
-    inserts.flush();
+        (series, runs) -> runs.forEach(run -> stated.add(series.dataset(), run, ids.of(series))));
+    stated.replace();
   }
 
   private List<Change> changes(TradeFlow flow) {

@@ -1,23 +1,14 @@
 package org.tradebalance.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.proof.Evidence;
 import org.tradebalance.store.FigureHistory.Interval;
-import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
@@ -37,7 +28,7 @@ public final class KnownFigures {
   static KnownFigures read(JdbcTemplate jdbc, List<String> datasets) {
     SeriesIds ids = new SeriesIds(jdbc);
     KnownFigures known = new KnownFigures(ids, LoadedVintages.read(jdbc, ids, datasets));
-    known.readHistories(jdbc, Set.copyOf(datasets));
+    known.readHistories(jdbc, datasets);
     return known;
   }
 
@@ -88,40 +79,18 @@ public final class KnownFigures {
     return at == null ? null : at.figure().amount();
   }
 
-  /**
-   * Reads the table once and picks the lines here: a join would make H2 read it once for each line.
-   */
-  private void readHistories(JdbcTemplate jdbc, Set<String> datasets) {
-    IntSummaryStatistics range = ids.range(datasets).orElse(null);
-    if (range == null) {
-      return;
-    }
-    jdbc.query(
-        "select series_id, flow, frequency, period, value_usd, state, flow_id,"
-            + " valid_from_vintage, valid_to_vintage from trade_flow"
-            + " where series_id between ? and ?",
-        row -> {
-          Series series = ids.series(row.getInt(1));
-          if (datasets.contains(series.dataset())) {
-            read(series, row);
-          }
-        },
-        range.getMin(),
-        range.getMax());
+  private void readHistories(JdbcTemplate jdbc, List<String> datasets) {
+    FlowBlockReader blocks = new FlowBlockReader(jdbc, ids);
+    datasets.forEach(dataset -> blocks.read(this::add, "where dataset = ?", dataset));
   }
 
-  private void read(Series series, ResultSet row) throws SQLException {
-    Period period = Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4));
-    TradeFlow.Key key =
-        new TradeFlow.Key(series, Coded.parse(Flow.class, row.getString(2)), period);
-    String to = row.getString(9);
-    histories
-        .computeIfAbsent(key, k -> new ArrayList<>(1))
-        .add(
-            new Interval(
-                row.getLong(7),
-                FlowStore.figure(row),
-                Vintage.parse(row.getString(8)),
-                to == null ? null : Vintage.parse(to)));
+  private void add(FlowBlock block) {
+    FlowBlock.Kind kind = block.kind();
+    for (int place = 0; place < block.flows().size(); place++) {
+      TradeFlow flow = block.flows().get(place);
+      histories
+          .computeIfAbsent(flow.key(), key -> new ArrayList<>(1))
+          .add(new Interval(block.flowId(place), flow.figure(), kind.from(), kind.to()));
+    }
   }
 }

@@ -25,21 +25,23 @@ final class LoadedVintages {
     LoadedVintages loaded = new LoadedVintages();
     for (String dataset : datasets) {
       jdbc.query(
-          "select m.series_id, f.vintage, m.covers_from, m.covers_to, f.name, f.sha256"
-              + " from source_months m"
-              + " join source_file f on f.source_file_id = m.source_file_id"
-              + " join series s on s.series_id = m.series_id where s.dataset = ?",
+          "select m.series_ids, f.vintage, m.covers_from, m.covers_to, f.name, f.sha256"
+              + " from stated_months m"
+              + " join source_file f on f.source_file_id = m.source_file_id where m.dataset = ?",
           row -> {
-            loaded
-                .stated
-                .computeIfAbsent(ids.series(row.getInt(1)), series -> new ArrayList<>(1))
-                .add(
-                    new Stated(
-                        Vintage.parse(row.getString(2)),
-                        Period.parse(row.getString(3)).endMonth(),
-                        Period.parse(row.getString(4)).endMonth(),
-                        row.getString(5),
-                        row.getString(6)));
+            Stated months =
+                new Stated(
+                    Vintage.parse(row.getString(2)),
+                    Period.parse(row.getString(3)).endMonth(),
+                    Period.parse(row.getString(4)).endMonth(),
+                    row.getString(5),
+                    row.getString(6));
+            for (int series : ArrayColumn.integers(row, 1)) {
+              loaded
+                  .stated
+                  .computeIfAbsent(ids.series(series), key -> new ArrayList<>(1))
+                  .add(months);
+            }
           },
           dataset);
     }

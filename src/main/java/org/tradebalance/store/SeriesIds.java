@@ -5,11 +5,8 @@ import static org.tradebalance.store.BulkInsert.text;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
@@ -81,18 +78,6 @@ final class SeriesIds {
       }
     }
     inserts.flush();
-  }
-
-  /**
-   * The smallest and the largest number of the lines of some datasets; empty where none has one.
-   */
-  Optional<IntSummaryStatistics> range(Set<String> datasets) {
-    IntSummaryStatistics range =
-        ids.entrySet().stream()
-            .filter(line -> datasets.contains(line.getKey().dataset()))
-            .mapToInt(Map.Entry::getValue)
-            .summaryStatistics();
-    return range.getCount() == 0 ? Optional.empty() : Optional.of(range);
   }
 
   /** The line with a number. */

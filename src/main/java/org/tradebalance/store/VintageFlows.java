@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
-import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
@@ -39,31 +35,15 @@ public final class VintageFlows {
 
   /** Reads the history of the figures that somebody wants. */
   public static VintageFlows read(JdbcTemplate jdbc, BiPredicate<Series, Period> wanted) {
-    SeriesIds ids = new SeriesIds(jdbc);
     List<Held> held = new ArrayList<>();
-    jdbc.setFetchSize(10_000);
-    jdbc.query(
-        "select series_id, flow, frequency, period, value_usd, state, source_sheet, source_row,"
-            + " source_column, valid_from_vintage, valid_to_vintage from trade_flow"
-            + " order by flow_id",
-        row -> {
-          Series series = ids.series(row.getInt(1));
-          Period period =
-              Period.parse(Coded.parse(Frequency.class, row.getString(3)), row.getString(4));
-          if (wanted.test(series, period)) {
-            TradeFlow flow =
-                new TradeFlow(
-                    series,
-                    Coded.parse(Flow.class, row.getString(2)),
-                    period,
-                    FlowStore.figure(row),
-                    new SourceCell(row.getInt(7), row.getInt(8), row.getInt(9)));
-            String to = row.getString(11);
-            held.add(
-                new Held(
-                    flow, Vintage.parse(row.getString(10)), to == null ? null : Vintage.parse(to)));
-          }
-        });
+    new FlowBlockReader(jdbc, new SeriesIds(jdbc))
+        .read(
+            block ->
+                block.flows().stream()
+                    .filter(flow -> wanted.test(flow.series(), flow.period()))
+                    .map(flow -> new Held(flow, block.kind().from(), block.kind().to()))
+                    .forEach(held::add),
+            "");
     return new VintageFlows(held);
   }
 

@@ -46,7 +46,7 @@ class PostgresqlDocumentIT {
           .containsExactly("t");
       for (String refused :
           List.of(
-              "select * from public.trade_flow",
+              "select * from public.flow_block",
               "create table public.mine (x int)",
               "create table bi.mine (x int)",
               "delete from public.run")) {
