@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true,
     description = {
       "Runs contenders by turns as whole processes: jar (java -jar), small (with -Xmx256m),",
-      "archive (extracted jar, class-data archive), duckdb, plain (chunk step, H2). Prints a table",
+      "script (as the build prepares nightly loads), duckdb, plain (chunk step, H2). Prints a table",
       "in Markdown; ends with 1 where their outputs differ, or rejects.csv has other lines than the",
       "generator made bad."
     })
@@ -37,7 +37,7 @@ final class Compare implements Callable<Integer> {
   String vintage = "2023-12";
 
   @Option(names = "--contenders", split = ",")
-  List<String> contenders = List.of("jar", "archive", "duckdb");
+  List<String> contenders = List.of("jar", "script", "duckdb");
 
   @Option(names = "--rounds")
   int rounds = 5;

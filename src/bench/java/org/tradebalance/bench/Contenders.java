@@ -1,8 +1,6 @@
 package org.tradebalance.bench;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +18,11 @@ final class Contenders {
     this.about = about;
   }
 
-  Contender of(String name) throws IOException, InterruptedException {
+  Contender of(String name) {
     return switch (name) {
-      case "jar" -> ours(name, List.of("-jar", about.jar.toString()));
-      case "small" -> ours(name, List.of("-Xmx256m", "-jar", about.jar.toString()));
-      case "archive" -> ours(name, archive());
+      case "jar" -> ours(name, command(List.of("-jar", about.jar.toString())));
+      case "small" -> ours(name, command(List.of("-Xmx256m", "-jar", about.jar.toString())));
+      case "script" -> ours(name, List.of(script().toString()));
       case "duckdb" -> duckdb();
       case "plain" -> plain();
       default -> throw new IllegalArgumentException("no contender is named " + name);
@@ -33,7 +31,7 @@ final class Contenders {
 
   private Contender ours(String name, List<String> start) {
     Path folder = about.work.resolve(name);
-    List<String> command = command(start);
+    List<String> command = new ArrayList<>(start);
     command.addAll(
         List.of("run", "--warnings-ok", "--input", about.input().toString(), "--output"));
     command.add(folder.toString());
@@ -45,32 +43,9 @@ final class Contenders {
         true);
   }
 
-  /** Extracted jar and class-data archive, made by a run that is not measured. */
-  private List<String> archive() throws IOException, InterruptedException {
-    Path folder = about.work.resolve("extracted");
-    Path jar = folder.resolve(about.jar.getFileName());
-    Path archive = about.work.resolve("extracted.jsa");
-    if (!Files.exists(archive)) {
-      WholeProcess process = new WholeProcess(about.work.resolve("archive.log"));
-      List<String> extract =
-          command(List.of("-Djarmode=tools", "-jar", about.jar.toString(), "extract"));
-      extract.addAll(List.of("--force", "--destination", folder.toString()));
-      process.run(extract);
-      Contender training =
-          ours(
-              "training",
-              List.of(
-                  // As the build does: no method may wait for the compiler when the archive is
-                  // written.
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xbatch",
-                  "-XX:ArchiveClassesAtExit=" + archive,
-                  "-jar",
-                  jar.toString()));
-      process.run(training.command());
-      Folders.delete(training.scratch());
-    }
-    return List.of("-XX:SharedArchiveFile=" + archive, "-jar", jar.toString());
+  /** What the build puts beside the jar for nightly loads. */
+  private Path script() {
+    return about.jar.toAbsolutePath().resolveSibling("tradebalance").resolve("tradebalance");
   }
 
   private Contender duckdb() {
