@@ -10,6 +10,7 @@ import org.tradebalance.balance.ControlTotals;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.config.Version;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.metric.Measures;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
@@ -72,7 +73,7 @@ public final class AsOfRun {
           new EditionFiles(edition, staging, Version.current(), layouts, details.tables()).tasks(),
           settings.workers());
     }
-    output.switchTo(vintage, Survey.hash(staging.resolve("manifest.json")));
+    output.switchTo(vintage, Sha256.of(staging.resolve("manifest.json")));
     return new Outcome(
         Outcome.Kind.PUBLISHED,
         0,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.tradebalance.digest.Sha256;
 
 /** The hash of a file, worked out by a thread of its own beside other work. */
 final class HashBeside {
@@ -11,7 +12,7 @@ final class HashBeside {
   private final FutureTask<String> hash;
 
   HashBeside(Path file) {
-    hash = new FutureTask<>(() -> Survey.hash(file));
+    hash = new FutureTask<>(() -> Sha256.of(file));
   }
 
   /** Begins to read the file. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
@@ -101,7 +102,7 @@ final class RatesFirst {
       RateFile content =
           ScanFile.rates(path, file.name(), layout, catalogue.limits().of(file.name()));
       Issue refusal =
-          Survey.hash(path).equals(file.sha256())
+          Sha256.of(path).equals(file.sha256())
               ? content.refusal()
               : Issue.ofFile(IssueCode.FILE_CHANGED, file.name());
       if (refusal == null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.explain.Source;
 import org.tradebalance.extract.CorrectedExtract;
 import org.tradebalance.extract.Extract;
@@ -161,7 +162,7 @@ final class RawText {
   /** Where it was loaded from, or wherever the input folder holds the same content. */
   private Optional<Path> find(LoadedFile file) throws IOException {
     Path place = Path.of(file.inputFolder()).resolve(file.name());
-    if (Files.isRegularFile(place) && Survey.hash(place).equals(file.sha256())) {
+    if (Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256())) {
       return Optional.of(place);
     }
     if (!Files.isDirectory(input)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
@@ -87,7 +88,7 @@ record RejectsFile(String name, String sha256, List<Line> lines) {
     if (!problems.isEmpty()) {
       throw new InputRefusedException(name + " is not what `rejects` prints" + AGAIN, problems);
     }
-    return new RejectsFile(name, Survey.hash(file), List.copyOf(lines));
+    return new RejectsFile(name, Sha256.of(file), List.copyOf(lines));
   }
 
   private static String problem(RawRow row) {

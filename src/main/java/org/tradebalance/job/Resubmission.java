@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Corrections.Place;
@@ -261,7 +262,7 @@ public final class Resubmission {
   /** The file that holds a content: a row means something only among the others of its file. */
   private static Path find(ReadContent content, Path folder) throws IOException {
     Path place = folder.resolve(content.name());
-    if (Files.isRegularFile(place) && Survey.hash(place).equals(content.sha256())) {
+    if (Files.isRegularFile(place) && Sha256.of(place).equals(content.sha256())) {
       return place;
     }
     if (Files.isDirectory(folder)) {

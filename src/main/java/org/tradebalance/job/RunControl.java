@@ -9,6 +9,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunFile;
@@ -94,7 +95,7 @@ public final class RunControl {
     if (!isRead(run)) {
       for (RunFile file : frozen) {
         Path path = Path.of(run.inputFolder()).resolve(file.name());
-        if (!Files.isRegularFile(path) || !Survey.hash(path).equals(file.sha256())) {
+        if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.sha256())) {
           throw RunStateException.of(
               path
                   + " is gone or changed since run "

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
@@ -45,7 +46,7 @@ public final class ScaleProof {
   public FileAssembly within(FileAssembly assembly, Layout layout, String file, Path content)
       throws IOException {
     boolean mayBeAccepted = !catalogue.accepted().sha256().isEmpty();
-    return within(assembly, layout, file, mayBeAccepted ? Survey.hash(content) : "");
+    return within(assembly, layout, file, mayBeAccepted ? Sha256.of(content) : "");
   }
 
   /** Why a file is refused in the light of what is known; null where it is not. */

@@ -12,6 +12,7 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Bulk;
@@ -121,7 +122,7 @@ final class ScanStep extends RunTasklet {
           () ->
               new PieceFile.Content(
                   ScanFile.scan(file, name, layout, limits, rates.known(layout), corrected), null),
-          () -> Survey.hash(file));
+          () -> Sha256.of(file));
     }
     // Very large files come one after the other, each with all threads and all memory.
     synchronized (oneAtATime) {
@@ -158,7 +159,7 @@ final class ScanStep extends RunTasklet {
         () ->
             new PieceFile.Content(
                 ScanFile.tried(file, name, layout, limits, rates, corrections), null),
-        () -> Survey.hash(file));
+        () -> Sha256.of(file));
   }
 
   /** Makes sure that a file still is the content that the run began with. */

@@ -1,21 +1,19 @@
 package org.tradebalance.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tradebalance.digest.Sha256;
 import org.tradebalance.store.RunFile;
 
 /**
@@ -39,7 +37,7 @@ public record Survey(List<RunFile> files) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!isHidden(name)) {
-          files.add(RunFile.found(name, hash(path), Files.size(path)));
+          files.add(RunFile.found(name, Sha256.of(path), Files.size(path)));
         }
       }
     } catch (UncheckedIOException e) {
@@ -55,7 +53,7 @@ public record Survey(List<RunFile> files) {
    * them.
    */
   public String fingerprint(Map<String, String> configuration) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     files.stream().map(RunFile::sha256).sorted().forEach(hash -> update(digest, hash));
     configuration.forEach(
         (name, text) -> {
@@ -74,30 +72,10 @@ public record Survey(List<RunFile> files) {
     return false;
   }
 
-  /** The hash of the content of a file, in hexadecimal. */
-  static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      byte[] buffer = new byte[1 << 16];
-      while (in.read(buffer) >= 0) {
-        // the stream feeds the digest
-      }
-    }
-    return HEX.formatHex(digest.digest());
-  }
-
   private static void update(MessageDigest digest, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

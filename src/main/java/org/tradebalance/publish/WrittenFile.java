@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tradebalance.digest.Sha256;
 
 /**
  * What a file holds, read back from the disk.
@@ -17,12 +17,7 @@ import java.util.HexFormat;
 record WrittenFile(String sha256, long records) {
 
   static WrittenFile read(Path file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digestFor(Files.size(file));
     RecordCount count = new RecordCount();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
