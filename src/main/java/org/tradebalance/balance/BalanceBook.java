@@ -3,6 +3,7 @@ package org.tradebalance.balance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class BalanceBook {
   private final ProductSums products;
   private final Set<Series> summed = new HashSet<>();
   private final Set<Series> summedProducts = new HashSet<>();
+
+  /** The lines by reporter. */
+  private final Map<String, List<Series>> reported = new HashMap<>();
 
   /** The lines beside each world line, itself among them; asked for too often to be searched. */
   private final Map<Series, List<Series>> beside = new HashMap<>();
@@ -111,10 +115,15 @@ public final class BalanceBook {
     if (added.isEmpty()) {
       return;
     }
+    List<Series> all = new ArrayList<>(order);
+    added.keySet().stream().filter(line -> !balances.containsKey(line)).sorted().forEach(all::add);
     balances.putAll(added);
-    order = balances.keySet().stream().sorted().toList();
+    all.sort(Comparator.naturalOrder()); // two sorted runs, which are merged
+    order = List.copyOf(all);
+    reported.clear();
     beside.clear();
     for (Series series : order) {
+      reported.computeIfAbsent(series.reporter(), reporter -> new ArrayList<>()).add(series);
       beside
           .computeIfAbsent(series.withPartner(Economy.WORLD), world -> new ArrayList<>())
           .add(series);
@@ -129,6 +138,11 @@ public final class BalanceBook {
   /** The lines, in order. */
   public List<Series> series() {
     return order;
+  }
+
+  /** The lines of a reporter, in order; none where it reports nothing. */
+  public List<Series> reportedBy(String economy) {
+    return Collections.unmodifiableList(reported.getOrDefault(economy, List.of()));
   }
 
   /** The balances of one line by period; empty where the line is not known. */

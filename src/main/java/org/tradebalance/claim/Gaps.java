@@ -33,10 +33,9 @@ final class Gaps {
 
   /** Names the first part of the line that no dataset has. */
   private static String noLine(Evidence evidence, Claim.Line line) {
-    Collection<Series> all = evidence.newest().series();
     String reporter = evidence.newest().economy(line.reporter()).name();
     String partner = evidence.newest().economy(line.partner()).name();
-    List<Series> ofReporter = only(all, series -> series.reporter().equals(line.reporter()));
+    List<Series> ofReporter = evidence.newest().reportedBy(line.reporter());
     if (ofReporter.isEmpty()) {
       return "No dataset has statistics reported by " + reporter + ".";
     }

@@ -84,10 +84,11 @@ public final class FlowStore {
         transactions.execute(
             status -> {
               boolean corrected = CorrectionStore.stored(jdbc, run, file.sha256());
-              long id = sourceFileId(run, file, result, corrected);
+              Map<Series, List<Months>> months = Months.bySeries(result.flows());
+              long id = sourceFileId(run, file, result, Months.over(months.values()), corrected);
               keepDetail(id, file.detail());
               FlowWriter writer = new FlowWriter(jdbc, file, result, id, known);
-              FigureCounts figures = writer.write();
+              FigureCounts figures = writer.write(months);
               LedgerEntry account = entry(file, result, figures, writer.contradiction());
               ledger.record(run, account, result.rejections());
               if (file.layout().converts()) {
@@ -277,7 +278,8 @@ public final class FlowStore {
     return text.isEmpty() ? null : text.substring(0, Math.min(MOST_ISSUE, text.length()));
   }
 
-  private long sourceFileId(long run, SourceFile file, FileResult result, boolean corrected) {
+  private long sourceFileId(
+      long run, SourceFile file, FileResult result, Months covered, boolean corrected) {
     SourceFiles files = new SourceFiles(jdbc);
     Optional<Long> known = files.find(file.sha256(), file.layout().id(), file.layout().version());
     if (known.isPresent()) {
@@ -285,14 +287,12 @@ public final class FlowStore {
         files.account(known.get(), file, run);
       }
       if (corrected) {
-        files.restate(known.get(), result.vintage(), Months.of(result.flows()));
+        files.restate(known.get(), result.vintage(), covered);
         datasets(known.get(), result);
       }
       return known.get();
     }
-    long next =
-        files.add(
-            run, file, file.layout().dataset().id(), result.vintage(), Months.of(result.flows()));
+    long next = files.add(run, file, file.layout().dataset().id(), result.vintage(), covered);
     datasets(next, result);
     return next;
   }

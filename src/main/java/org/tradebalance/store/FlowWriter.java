@@ -1,9 +1,6 @@
 package org.tradebalance.store;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,13 +62,16 @@ final class FlowWriter {
     return counts();
   }
 
-  /** Writes what changes, within the caller's transaction. */
-  FigureCounts write() {
-    ids.add(file.flows().stream().map(TradeFlow::series).collect(toCollection(LinkedHashSet::new)));
+  /**
+   * Writes what changes, within the caller's transaction.
+   *
+   * @param months the months of each line of the file
+   */
+  FigureCounts write(Map<Series, List<Months>> months) {
+    ids.add(months.keySet());
     for (TradeFlow flow : file.flows()) {
       changes(flow).forEach(blocks::apply);
     }
-    Map<Series, List<Months>> months = Months.bySeries(file.flows());
     withdrawYearsToDate(months);
     blocks.flush();
     recordSeries(months);

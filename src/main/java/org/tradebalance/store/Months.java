@@ -1,11 +1,11 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -19,36 +19,37 @@ import org.tradebalance.trade.TradeFlow;
  */
 record Months(Period first, Period last) {
 
-  /** From the first to the last month of all figures. */
-  static Months of(List<TradeFlow> flows) {
-    return bySeries(flows).values().stream()
+  /** The first month that there can be, counted as in {@link Period}. */
+  private static final int BEGIN = Period.year(Period.FIRST_YEAR).startMonth();
+
+  /**
+   * From the first to the last month of all lines.
+   *
+   * @param runs what {@link #bySeries} gave, of some figures
+   */
+  static Months over(Collection<List<Months>> runs) {
+    return runs.stream()
         .flatMap(List::stream)
         .reduce(Months::and)
         .orElseThrow(() -> new IllegalArgumentException("no figures"));
   }
 
-  /** The unbroken runs of months of each line; where it has none, those of its longer periods. */
+  /**
+   * The unbroken runs of months of each line, in the order in which the lines come; where a line
+   * has no months, those of its longer periods.
+   */
   static Map<Series, List<Months>> bySeries(List<TradeFlow> flows) {
-    Map<Series, SortedSet<Period>> months = new TreeMap<>();
-    Map<Series, SortedSet<Period>> others = new TreeMap<>();
-    Series series = null;
-    SortedSet<Period> ofSeries = new TreeSet<>();
+    Map<Series, BitSet> months = new LinkedHashMap<>();
+    Map<Series, BitSet> others = new LinkedHashMap<>();
     for (TradeFlow flow : flows) {
-      if (flow.period().frequency() == Frequency.MONTHLY) {
-        if (!flow.series().equals(series)) {
-          series = flow.series();
-          ofSeries = months.computeIfAbsent(series, key -> new TreeSet<>());
-        }
-        ofSeries.add(flow.period());
-      } else {
-        others
-            .computeIfAbsent(flow.series(), key -> new TreeSet<>())
-            .addAll(flow.period().months());
-      }
+      Period period = flow.period();
+      (period.frequency() == Frequency.MONTHLY ? months : others)
+          .computeIfAbsent(flow.series(), series -> new BitSet())
+          .set(period.startMonth() - BEGIN, period.endMonth() - BEGIN + 1);
     }
     others.forEach(months::putIfAbsent);
-    Map<Series, List<Months>> runs = new TreeMap<>();
-    months.forEach((key, all) -> runs.put(key, runs(all)));
+    Map<Series, List<Months>> runs = new LinkedHashMap<>();
+    months.forEach((series, all) -> runs.put(series, runs(all)));
     return runs;
   }
 
@@ -63,18 +64,18 @@ record Months(Period first, Period last) {
         last.compareTo(other.last) >= 0 ? last : other.last);
   }
 
-  private static List<Months> runs(SortedSet<Period> months) {
-    List<Months> runs = new ArrayList<>();
-    Period first = months.first();
-    Period last = first;
-    for (Period month : months) {
-      if (month.endMonth() > last.endMonth() + 1) {
-        runs.add(new Months(first, last));
-        first = month;
-      }
-      last = month;
+  private static List<Months> runs(BitSet months) {
+    List<Months> runs = new ArrayList<>(1);
+    int first = months.nextSetBit(0);
+    while (first >= 0) {
+      int end = months.nextClearBit(first);
+      runs.add(new Months(month(first), month(end - 1)));
+      first = months.nextSetBit(end);
     }
-    runs.add(new Months(first, last));
     return runs;
+  }
+
+  private static Period month(int sinceBegin) {
+    return new Period(Frequency.MONTHLY, BEGIN + sinceBegin);
   }
 }

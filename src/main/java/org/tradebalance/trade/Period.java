@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(Frequency frequency, int ordinal) implements Comparable<Period>, Serializable {
 
-  private static final int FIRST_YEAR = 1700;
+  /** The first year that there can be. */
+  public static final int FIRST_YEAR = 1700;
+
   private static final int LAST_YEAR = 2199;
 
   /** Refuses years outside 1700 to 2199. */
