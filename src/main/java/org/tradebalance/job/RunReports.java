@@ -21,7 +21,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.tradebalance.config.Version;
 import org.tradebalance.publish.Edition;
 import org.tradebalance.quality.ControlTotal;
-import org.tradebalance.quality.Issue;
 import org.tradebalance.report.RunReport;
 import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
@@ -70,7 +69,7 @@ final class RunReports {
         runs.parameters(run.id()),
         steps(run.id()),
         ledger.ofRun(run.id()),
-        rejects(run.id()),
+        ledger.rejectionCodes(run.id()),
         edition == null ? new TreeMap<>() : tally(edition.controls(), ControlTotal::verdict),
         edition == null ? new TreeMap<>() : tally(edition.claims(), claim -> claim.verdict()),
         edition == null ? new TreeMap<>() : rows(edition),
@@ -115,13 +114,6 @@ final class RunReports {
         step.getStepName(),
         step.getStatus().name().toLowerCase(Locale.ROOT),
         BigDecimal.valueOf(Math.max(0, millis), 3));
-  }
-
-  private SortedMap<String, Long> rejects(long run) {
-    return ledger.rejectionsOfRun(run).stream()
-        .flatMap(rejection -> rejection.issues().stream())
-        .map(Issue::code)
-        .collect(Collectors.groupingBy(code -> code.id(), TreeMap::new, Collectors.counting()));
   }
 
   private static <T> SortedMap<String, Long> tally(List<T> all, Function<T, Coded> verdict) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ final class BulkInsert {
    */
   private static final int VALUES = 100_000;
 
+  /** A longer text would be cut off by the type that the arrays have; its row goes alone. */
+  private static final int LONGEST = 100_000;
+
   private final JdbcTemplate jdbc;
+  private final String single;
   private final String sql;
   private final String copy;
   private final List<Column> columns;
@@ -40,16 +45,28 @@ final class BulkInsert {
         columns.stream()
             .map(column -> "cast(? as " + column.type.sql + " array)")
             .collect(Collectors.joining(", "));
+    this.single =
+        "insert into "
+            + table
+            + " ("
+            + names
+            + ") values ("
+            + String.join(", ", Collections.nCopies(columns.size(), "?"))
+            + ")";
     this.copy = "copy " + table + " (" + names + ") from stdin";
     this.sql = "insert into " + table + " (" + names + ") select * from unnest(" + arrays + ")";
   }
 
   /** Adds a row, in the order of the columns. */
   void add(@Nullable Object... row) {
-    rows.add(row);
     for (Object value : row) {
+      if (value instanceof String text && text.length() > LONGEST) {
+        jdbc.update(single, row);
+        return;
+      }
       values += value instanceof Object[] array ? array.length : 1;
     }
+    rows.add(row);
     if (values >= VALUES) {
       flush();
     }
@@ -146,14 +163,14 @@ final class BulkInsert {
   record Column(String name, Type type) {}
 
   private enum Type {
-    TEXT("varchar(100000)", "varchar"),
+    TEXT("varchar(" + LONGEST + ")", "varchar"),
     INTEGER("int", "integer"),
     BIGINT("bigint", "bigint"),
     AMOUNT("decimal(24, 3)", "numeric"),
     RATIO("decimal(28, 4)", "numeric"),
     DATE("date", "date"),
     FLAG("boolean", "boolean"),
-    TEXTS("varchar(100000) array", "array"),
+    TEXTS("varchar(" + LONGEST + ") array", "array"),
     INTEGERS("int array", "array"),
     AMOUNTS("decimal(24, 3) array", "array"),
     RATIOS("decimal(28, 4) array", "array");

@@ -1,5 +1,9 @@
 package org.tradebalance.store;
 
+import static org.tradebalance.store.BulkInsert.integer;
+import static org.tradebalance.store.BulkInsert.number;
+import static org.tradebalance.store.BulkInsert.text;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,30 +70,44 @@ public final class LedgerStore {
   }
 
   private void recordRejections(long run, String file, List<Rejection> rejections) {
-    List<Object[]> rows = new ArrayList<>();
+    BulkInsert rows =
+        new BulkInsert(
+            jdbc,
+            "rejection",
+            List.of(
+                number("run_id"),
+                text("file_name"),
+                integer("position"),
+                integer("issue_number"),
+                text("sheet"),
+                integer("row_number"),
+                text("column_name"),
+                text("code"),
+                text("field"),
+                text("raw_value"),
+                text("arguments"),
+                text("raw_record")));
     for (int position = 0; position < rejections.size(); position++) {
       Rejection rejection = rejections.get(position);
       for (int number = 0; number < rejection.issues().size(); number++) {
         Issue issue = rejection.issues().get(number);
         Location place = issue.location();
         rows.add(
-            new Object[] {
-              run,
-              file,
-              position,
-              number,
-              place.sheet(),
-              place.row(),
-              place.column(),
-              issue.code().name(),
-              issue.field(),
-              issue.rawValue(),
-              String.join(SEPARATOR, issue.arguments()),
-              rejection.rawRecord()
-            });
+            run,
+            file,
+            position,
+            number,
+            place.sheet(),
+            place.row(),
+            place.column(),
+            issue.code().name(),
+            issue.field(),
+            issue.rawValue(),
+            String.join(SEPARATOR, issue.arguments()),
+            rejection.rawRecord());
       }
     }
-    jdbc.batchUpdate("insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    rows.flush();
   }
 
   /** The accounts of one run, by file. */
@@ -140,32 +158,70 @@ public final class LedgerStore {
     return rejections("where r.run_id = ? and r.file_name = ? ", run, file);
   }
 
+  /** How many issues of each code the rejected rows of one run have, by the ids of the codes. */
+  public SortedMap<String, Long> rejectionCodes(long run) {
+    SortedMap<String, Long> codes = new TreeMap<>();
+    jdbc.query(
+        "select code, count(*) from rejection where run_id = ? group by code",
+        row -> {
+          codes.put(IssueCode.valueOf(row.getString(1)).id(), row.getLong(2));
+        },
+        run);
+    return codes;
+  }
+
+  /** Sorted here: servers sort text in their own ways. */
   private List<Rejection> rejections(String condition, Object... arguments) {
-    SortedMap<String, List<Issue>> issues = new TreeMap<>();
-    SortedMap<String, String> records = new TreeMap<>();
+    List<Rejected> rows = new ArrayList<>();
     jdbc.query(
         "select r.run_id, r.file_name, r.position, r.sheet, r.row_number, r.column_name, r.code,"
-            + " r.field, r.raw_value, r.arguments, r.raw_record from rejection r "
-            + condition
-            + "order by r.file_name, r.position, r.issue_number",
+            + " r.field, r.raw_value, r.arguments, r.raw_record, r.issue_number from rejection r "
+            + condition,
         row -> {
-          String key =
-              String.format(
-                  java.util.Locale.ROOT,
-                  "%s%s%012d%s%09d",
+          rows.add(
+              new Rejected(
                   row.getString(2),
-                  SEPARATOR,
                   row.getLong(1),
-                  SEPARATOR,
-                  row.getInt(3));
-          issues.computeIfAbsent(key, k -> new ArrayList<>()).add(issue(row));
-          records.put(key, row.getString(11));
+                  row.getInt(3),
+                  row.getInt(12),
+                  issue(row),
+                  row.getString(11)));
         },
         arguments);
+    rows.sort(Rejected.ORDER);
     List<Rejection> rejections = new ArrayList<>();
-    issues.forEach(
-        (key, found) -> rejections.add(new Rejection(found, records.getOrDefault(key, ""))));
+    for (int first = 0; first < rows.size(); ) {
+      int end = first + 1;
+      while (end < rows.size() && rows.get(end).isOfTheRowOf(rows.get(first))) {
+        end++;
+      }
+      rejections.add(
+          new Rejection(
+              rows.subList(first, end).stream().map(Rejected::issue).toList(),
+              rows.get(first).record));
+      first = end;
+    }
     return rejections;
+  }
+
+  /**
+   * An issue of a rejected row.
+   *
+   * @param position counts the rejected rows of the file
+   * @param number counts the issues of the row
+   */
+  private record Rejected(
+      String file, long run, int position, int number, Issue issue, String record) {
+
+    static final Comparator<Rejected> ORDER =
+        Comparator.comparing(Rejected::file)
+            .thenComparingLong(Rejected::run)
+            .thenComparingInt(Rejected::position)
+            .thenComparingInt(Rejected::number);
+
+    boolean isOfTheRowOf(Rejected other) {
+      return position == other.position && run == other.run && file.equals(other.file);
+    }
   }
 
   private static Issue issue(ResultSet row) throws SQLException {

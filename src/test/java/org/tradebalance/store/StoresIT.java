@@ -193,7 +193,10 @@ class StoresIT {
             new FigureCounts(0, 0, 0, 0, 0, 0),
             "damaged, line one");
     List<Rejection> rejections =
-        List.of(rejection("5", "a,\"b\nc\""), rejection("", "z".repeat(100_000)));
+        List.of(
+            rejection("5", "a,\"b\nc\""),
+            rejection("", "z".repeat(100_001)),
+            rejection("7", "z".repeat(100_000)));
     stores.ledger().record(run, entry, List.of());
     stores.ledger().record(run, entry, rejections);
     stores.ledger().record(run, refused, List.of());
