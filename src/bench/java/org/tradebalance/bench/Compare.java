@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
-      "Runs contenders by turns as whole processes: jar (java -jar), small (with -Xmx256m),",
+      "Runs contenders by turns as whole processes: jar (java -jar), small (script with -Xmx256m),",
       "script (as the build prepares nightly loads), duckdb, plain (chunk step, H2). Prints a table",
       "in Markdown; ends with 1 where their outputs differ, or rejects.csv has other lines than the",
       "generator made bad."

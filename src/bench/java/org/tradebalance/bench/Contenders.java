@@ -21,7 +21,8 @@ final class Contenders {
   Contender of(String name) {
     return switch (name) {
       case "jar" -> ours(name, command(List.of("-jar", about.jar.toString())));
-      case "small" -> ours(name, command(List.of("-Xmx256m", "-jar", about.jar.toString())));
+      case "small" ->
+          ours(name, List.of("env", "TRADEBALANCE_JAVA_OPTIONS=-Xmx256m", script().toString()));
       case "script" -> ours(name, List.of(script().toString()));
       case "duckdb" -> duckdb();
       case "plain" -> plain();
