@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The bill of materials in the jar names the libraries in the jar, and those only. */
 class SbomIT {
 
-  private static final Pattern PURL = Pattern.compile("pkg:maven/[^/]+/([^@]+)@([^?]+)\\?type=jar");
+  private static final Pattern PURL =
+      Pattern.compile("pkg:maven/[^/]+/([^@]+)@([^?]+)\\?(?:classifier=([^&]+)&)?type=jar");
   private static final String LIBRARIES = "BOOT-INF/lib/";
 
   @Test
@@ -39,7 +40,8 @@ class SbomIT {
           Matcher purl = PURL.matcher(component.get("purl").asString());
           assertThat(purl.matches()).as("%s", component.get("purl")).isTrue();
           if (!purl.group(1).startsWith("spring-boot-starter")) { // names of lists, without classes
-            named.add(purl.group(1) + "-" + purl.group(2) + ".jar");
+            String classifier = purl.group(3) == null ? "" : "-" + purl.group(3);
+            named.add(purl.group(1) + "-" + purl.group(2) + classifier + ".jar");
           }
         }
       }
