@@ -28,15 +28,17 @@ import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 
 /**
- * Scans one piece. A worker needs nothing but its own execution context, the input folder, the
+ * Scans one piece. A worker needs nothing but the name of its step, the files of the run, the
  * exchange rates and the configuration. A piece whose result is on disk already is not scanned
  * again.
+ *
+ * <p>What a piece is stands in its name and not in its execution context: Spring Batch writes the
+ * two in two transactions, and a run that dies between them goes on with an empty context.
  */
 final class ScanStep extends RunTasklet {
 
-  private static final String FILE = "file";
-  private static final String SHA256 = "sha256";
-  private static final String LAYOUT = "layout";
+  /** First digits of a hash that name a piece. */
+  private static final int DIGITS = 16;
 
   private final RunStore runs;
   private final RatesFirst rates;
@@ -72,11 +74,7 @@ final class ScanStep extends RunTasklet {
       Map<String, ExecutionContext> partitions = new HashMap<>();
       for (RunFile file : runs.files(run)) {
         if (file.plan() == RunFile.Plan.SCAN && !quotesRates(file)) {
-          ExecutionContext context = new ExecutionContext();
-          context.putString(FILE, file.name());
-          context.putString(SHA256, file.sha256());
-          context.putString(LAYOUT, String.valueOf(file.layout()));
-          partitions.put(file.sha256().substring(0, 16), context);
+          partitions.put(key(file), new ExecutionContext());
         }
       }
       stop.parts("scan", partitions.size());
@@ -92,22 +90,33 @@ final class ScanStep extends RunTasklet {
 
   @Override
   void execute(long run, StepContribution contribution) throws Exception {
-    ExecutionContext piece = contribution.getStepExecution().getExecutionContext();
-    String name = piece.getString(FILE);
-    Layout layout = catalogue.layouts().get(piece.getString(LAYOUT));
+    RunFile piece = piece(run, contribution.getStepExecution().getStepName());
+    String name = piece.name();
+    String sha256 = piece.sha256();
+    Layout layout = catalogue.layouts().get(String.valueOf(piece.layout()));
     if (layout == null) {
-      throw new IllegalStateException("layout " + piece.getString(LAYOUT) + " is gone");
+      throw new IllegalStateException("layout " + piece.layout() + " is gone");
     }
-    Path target = target(output, run, piece.getString(SHA256));
+    Path target = target(output, run, sha256);
     GroupOnly.folder(output.pieces(run));
     if (!Files.exists(target)) {
       Path folder = Path.of(runs.find(run).orElseThrow().inputFolder());
       Path file = folder.resolve(name);
-      PieceFile.write(target, scan(run, file, name, layout, piece.getString(SHA256)));
-      output.remove(List.of(output.piecesOf(run, piece.getString(SHA256))));
+      PieceFile.write(target, scan(run, file, name, layout, sha256));
+      output.remove(List.of(output.piecesOf(run, sha256)));
     }
     stop.part();
     contribution.incrementWriteCount(1);
+  }
+
+  /** The file that a step is to scan, by the part of its name after the colon. */
+  private RunFile piece(long run, String step) {
+    return runs.scanned(run, step.substring(step.indexOf(':') + 1))
+        .orElseThrow(() -> new IllegalStateException("run " + run + " has no file for " + step));
+  }
+
+  private static String key(RunFile file) {
+    return file.sha256().substring(0, DIGITS);
   }
 
   private PieceFile.Content scan(long run, Path file, String name, Layout layout, String sha256)

@@ -24,6 +24,8 @@ public final class RunStore {
   private static final String RUN =
       "select run_id, started_at, finished_at, status, exit_code, fingerprint, forced,"
           + " input_folder, message from run ";
+  private static final String FILE =
+      "select name, sha256, size_bytes, plan, layout, issue_code, issue from run_file ";
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -123,22 +125,34 @@ public final class RunStore {
 
   /** The input of a run, by name. */
   public List<RunFile> files(long run) {
-    List<RunFile> files =
-        jdbc.query(
-            "select name, sha256, size_bytes, plan, layout, issue_code, issue from run_file"
-                + " where run_id = ?",
-            (row, number) ->
-                new RunFile(
-                    row.getString("name"),
-                    row.getString("sha256"),
-                    row.getLong("size_bytes"),
-                    Coded.parse(RunFile.Plan.class, row.getString("plan")),
-                    row.getString("layout"),
-                    row.getString("issue_code"),
-                    row.getString("issue")),
-            run);
     // Servers sort text in their own ways; the order of codes is the same everywhere.
-    return files.stream().sorted(Comparator.comparing(RunFile::name)).toList();
+    return jdbc.query(FILE + "where run_id = ?", RunStore::file, run).stream()
+        .sorted(Comparator.comparing(RunFile::name))
+        .toList();
+  }
+
+  /** The file that a run scans, by the first digits of the hash of its content. */
+  public Optional<RunFile> scanned(long run, String digits) {
+    return jdbc
+        .query(
+            FILE + "where run_id = ? and plan = ? and sha256 like ?",
+            RunStore::file,
+            run,
+            RunFile.Plan.SCAN.code(),
+            digits + "%")
+        .stream()
+        .findFirst();
+  }
+
+  private static RunFile file(ResultSet row, int number) throws SQLException {
+    return new RunFile(
+        row.getString("name"),
+        row.getString("sha256"),
+        row.getLong("size_bytes"),
+        Coded.parse(RunFile.Plan.class, row.getString("plan")),
+        row.getString("layout"),
+        row.getString("issue_code"),
+        row.getString("issue"));
   }
 
   /** Records what a run does with its files. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -117,6 +118,32 @@ class BrokenStepIT {
     }
     Files.move(folder.resolve("input"), folder.resolve("out of reach"));
     database.change("alter table ledger drop constraint broken");
+    night.jar().run("restart", "last", "--warnings-ok").exits(0);
+    night.assertSameAs(undisturbed);
+  }
+
+  /** Spring Batch writes a piece and what the piece holds in two transactions. */
+  @Test
+  void aPieceIsScannedThoughTheRunBrokeBeforeSpringBatchHadWrittenItsContext() throws IOException {
+    Night undisturbed = undisturbed(Engine.POSTGRESQL);
+    Night night = secondEvening(folder, Engine.POSTGRESQL);
+    Database database = Database.at(night.address());
+    database.change(
+        """
+        create function broken() returns trigger language plpgsql as $$
+        begin
+          if exists (select 1 from batch_step_execution s
+              where s.step_execution_id = new.step_execution_id and s.step_name like 'piece:%') then
+            raise exception 'broken';
+          end if;
+          return new;
+        end $$""");
+    database.change(
+        "create trigger broken before update on batch_step_execution_context"
+            + " for each row execute function broken()");
+    assertOneLine(night.jar().run("run", "--warnings-ok"));
+
+    database.change("drop trigger broken on batch_step_execution_context");
     night.jar().run("restart", "last", "--warnings-ok").exits(0);
     night.assertSameAs(undisturbed);
   }
