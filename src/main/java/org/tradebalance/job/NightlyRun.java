@@ -178,18 +178,17 @@ public final class NightlyRun {
           "run " + run + " was stopped; `restart " + run + "` or the next `run` goes on",
           List.of());
     }
-    Throwable cause =
+    Throwable problem =
         execution.getAllFailureExceptions().stream()
-            .map(NightlyRun::root)
             .min(Comparator.comparingInt(NightlyRun::vagueness).thenComparing(Problem::inOneLine))
             .orElse(null);
-    if (cause instanceof InputRefusedException refused) {
+    if (problem != null && root(problem) instanceof InputRefusedException refused) {
       List<String> details = new ArrayList<>(refused.details());
       details.addAll(new RunWarnings(ledger).refusals(run));
-      return refused(run, String.valueOf(cause.getMessage()), details);
+      return refused(run, String.valueOf(refused.getMessage()), details);
     }
-    String why = cause == null ? "see the log" : Problem.inOneLine(cause);
-    LOG.error("run {} failed", run, cause);
+    String why = problem == null ? "see the log" : Problem.inOneLine(problem);
+    LOG.error("run {} failed", run, problem);
     runs.finish(run, RunStatus.FAILED, 5, why);
     return new Outcome(Outcome.Kind.FAILED, run, "run " + run + " failed: " + why, List.of());
   }
@@ -231,10 +230,11 @@ public final class NightlyRun {
    * Of several failures the one that tells most; Spring Batch itself only says that steps failed.
    */
   private static int vagueness(Throwable problem) {
-    if (problem instanceof InputRefusedException) {
+    Throwable cause = root(problem);
+    if (cause instanceof InputRefusedException) {
       return 0;
     }
-    return problem instanceof JobExecutionException ? 2 : 1;
+    return cause instanceof JobExecutionException ? 2 : 1;
   }
 
   private static Throwable root(Throwable problem) {

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.DiskSpace;
+import org.tradebalance.store.LostDatabase;
 
 /** What went wrong, in one line for an operator. */
 public final class Problem {
@@ -16,6 +17,11 @@ public final class Problem {
     if (DiskSpace.isFull(problem)) {
       return "the disk is full: make room for one more set of outputs and the growth of the database,"
           + " then run again; the outputs before stay";
+    }
+    if (LostDatabase.isBehind(problem)) {
+      return "the database cannot be reached or went away ("
+          + LostDatabase.detail(problem)
+          + "): what was stored stays; run again when it is back";
     }
     Throwable cause = problem;
     while (cause.getCause() != null) {
