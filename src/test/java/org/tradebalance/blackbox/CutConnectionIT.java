@@ -50,17 +50,8 @@ class CutConnectionIT {
   private void cut(int moment) throws IOException {
     measure();
     Night night = Night.begin(folder, Engine.POSTGRESQL);
-    try (CuttableProxy proxy = CuttableProxy.to(port(night.address()))) {
-      Engine.Address through =
-          new Engine.Address(
-              night.address().url().replace(":" + port(night.address()) + "/", proxy.at()),
-              night.address().user(),
-              night.address().password());
-      Jar.Started run =
-          night
-              .jar(through)
-              .withEnvironment("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000")
-              .start("run", "--warnings-ok");
+    try (CuttableProxy proxy = CuttableProxy.to(night.port())) {
+      Jar.Started run = night.jar(proxy).start("run", "--warnings-ok");
       Waiting.pause(new Random(SEED + moment).nextInt((int) milliseconds));
       boolean forGood = moment % 2 == 0;
       proxy.cut(forGood);
@@ -85,9 +76,5 @@ class CutConnectionIT {
       milliseconds = (System.nanoTime() - start) / 1_000_000;
       undisturbed = night;
     }
-  }
-
-  private static int port(Engine.Address address) {
-    return Integer.parseInt(address.url().replaceAll(".*:(\\d+)/.*", "$1"));
   }
 }

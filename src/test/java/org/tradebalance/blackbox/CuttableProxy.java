@@ -15,18 +15,25 @@ final class CuttableProxy implements AutoCloseable {
 
   private final ServerSocket entrance;
   private final int port;
+  private final ServerAnswers.End end;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
 
-  private CuttableProxy(ServerSocket entrance, int port) {
+  private CuttableProxy(ServerSocket entrance, int port, ServerAnswers.End end) {
     this.entrance = entrance;
     this.port = port;
+    this.end = end;
   }
 
   /** A proxy for a port. */
   static CuttableProxy to(int port) throws IOException {
+    return to(port, ServerAnswers.Answer::passOn);
+  }
+
+  /** A proxy for the port of a PostgreSQL, which tells of each transaction that has ended. */
+  static CuttableProxy to(int port, ServerAnswers.End end) throws IOException {
     ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    CuttableProxy proxy = new CuttableProxy(entrance, port);
+    CuttableProxy proxy = new CuttableProxy(entrance, port, end);
     daemon(proxy::accept);
     return proxy;
   }
@@ -52,22 +59,27 @@ final class CuttableProxy implements AutoCloseable {
         Socket to = new Socket(InetAddress.getLoopbackAddress(), port);
         sockets.add(from);
         sockets.add(to);
-        daemon(() -> pass(from, to));
-        daemon(() -> pass(to, from));
+        daemon(() -> pass(from, to, InputStream::transferTo));
+        daemon(() -> pass(to, from, (in, out) -> new ServerAnswers(in, out).pass(end)));
       } catch (IOException e) {
         return; // cut for good, or the test is over
       }
     }
   }
 
-  private static void pass(Socket from, Socket to) {
+  private static void pass(Socket from, Socket to, Way way) {
     try (InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
-      in.transferTo(out);
+      way.pass(in, out);
     } catch (IOException e) {
       close(from); // cut
       close(to);
     }
+  }
+
+  /** How one direction is passed on. */
+  private interface Way {
+    void pass(InputStream in, OutputStream out) throws IOException;
   }
 
   private static void daemon(Runnable work) {

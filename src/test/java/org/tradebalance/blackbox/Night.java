@@ -73,6 +73,21 @@ final class Night {
     return jar;
   }
 
+  /** The program, which reaches the database through a proxy and does not wait long for it. */
+  Jar jar(CuttableProxy proxy) {
+    Engine.Address through =
+        new Engine.Address(
+            address.url().replace(":" + port() + "/", proxy.at()),
+            address.user(),
+            address.password());
+    return jar(through).withEnvironment("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000");
+  }
+
+  /** The port of the database server. */
+  int port() {
+    return Integer.parseInt(address.url().replaceAll(".*:(\\d+)/.*", "$1"));
+  }
+
   /** Asserts that files and database are those of an undisturbed night, and that rows add up. */
   void assertSameAs(Night undisturbed) throws IOException {
     assertThat(published()).isEqualTo(undisturbed.published());
