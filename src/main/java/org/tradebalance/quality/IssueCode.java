@@ -138,6 +138,13 @@ public enum IssueCode {
       Severity.WARNING,
       "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
           + " hold, because its name sorts last: keep the right file only, or name it so"),
+  /** Rows or cells that the release before has. */
+  FIGURES_GONE(
+      "TB-2041",
+      Severity.WARNING,
+      "of the figures of %s (vintage %s), %s missing among those that are here, the first: %s; what"
+          + " is missing stays as it was: compare with the publisher's page, and get the file again if"
+          + " it is cut"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",

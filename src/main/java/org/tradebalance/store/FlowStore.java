@@ -89,7 +89,7 @@ public final class FlowStore {
               keepDetail(id, file.detail());
               FlowWriter writer = new FlowWriter(jdbc, file, result, id, known);
               FigureCounts figures = writer.write(months);
-              LedgerEntry account = entry(file, result, figures, writer.contradiction());
+              LedgerEntry account = entry(file, result, figures, writer.warnings());
               ledger.record(run, account, result.rejections());
               if (file.layout().converts()) {
                 new OriginalAmounts(jdbc).replace(id, result.originals());
@@ -139,7 +139,7 @@ public final class FlowStore {
   /** What storing a file would do, without writing anything. */
   public LedgerEntry preview(SourceFile file, FileResult result) {
     FlowWriter writer = new FlowWriter(jdbc, file, result, 0, known(result));
-    return entry(file, result, writer.count(), writer.contradiction());
+    return entry(file, result, writer.count(), writer.warnings());
   }
 
   /** Every figure that holds now, each once. */
@@ -248,7 +248,7 @@ public final class FlowStore {
   }
 
   private static LedgerEntry entry(
-      SourceFile file, FileResult result, FigureCounts figures, @Nullable Issue warning) {
+      SourceFile file, FileResult result, FigureCounts figures, List<Issue> warnings) {
     return new LedgerEntry(
         file.name(),
         file.sha256(),
@@ -258,13 +258,13 @@ public final class FlowStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        warnings(result.warnings(), warning));
+        text(Stream.concat(result.warnings().stream(), warnings.stream())));
   }
 
   /** What somebody should look at, in one text; null where there is nothing. */
-  private static @Nullable String warnings(List<Issue> ofFile, @Nullable Issue ofStore) {
+  private static @Nullable String text(Stream<Issue> warnings) {
     String text =
-        Stream.concat(ofFile.stream(), Stream.ofNullable(ofStore))
+        warnings
             .map(
                 issue ->
                     (issue.location().sheet().isEmpty()

@@ -3,7 +3,9 @@ package org.tradebalance.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.normalise.FileResult;
@@ -26,6 +28,7 @@ final class FlowWriter {
   private final LoadedVintages loaded;
   private final SameVintage sameVintage;
   private final FlowBlocks blocks;
+  private final @Nullable Issue gone;
   private long added;
   private long superseding;
   private long unchanged;
@@ -52,6 +55,7 @@ final class FlowWriter {
     this.loaded = known.loaded();
     this.sameVintage = new SameVintage(loaded, source, file.vintage());
     this.blocks = new FlowBlocks(jdbc, ids, sourceFileId);
+    this.gone = GoneFigures.issue(known, source, file);
   }
 
   /** Counts what would change. */
@@ -78,9 +82,9 @@ final class FlowWriter {
     return counts();
   }
 
-  /** What another file of the same vintage states otherwise; null where none does. */
-  @Nullable Issue contradiction() {
-    return sameVintage.issue();
+  /** What somebody should look at in the light of other files; complete after the figures. */
+  List<Issue> warnings() {
+    return Stream.of(sameVintage.issue(), gone).filter(Objects::nonNull).toList();
   }
 
   /** A year to date of an older release that this one covers but no longer prints holds no more. */

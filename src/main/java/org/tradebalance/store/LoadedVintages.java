@@ -1,12 +1,16 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Series;
@@ -25,7 +29,7 @@ final class LoadedVintages {
     LoadedVintages loaded = new LoadedVintages();
     for (String dataset : datasets) {
       jdbc.query(
-          "select m.series_ids, f.vintage, m.covers_from, m.covers_to, f.name, f.sha256"
+          "select m.series_ids, f.vintage, m.covers_from, m.covers_to, f.name, f.sha256, f.layout"
               + " from stated_months m"
               + " join source_file f on f.source_file_id = m.source_file_id where m.dataset = ?",
           row -> {
@@ -35,7 +39,8 @@ final class LoadedVintages {
                     Period.parse(row.getString(3)).endMonth(),
                     Period.parse(row.getString(4)).endMonth(),
                     row.getString(5),
-                    row.getString(6));
+                    row.getString(6),
+                    row.getString(7));
             for (int series : ArrayColumn.integers(row, 1)) {
               loaded
                   .stated
@@ -70,12 +75,42 @@ final class LoadedVintages {
   }
 
   /**
+   * What files of a layout state of each line: those of a vintage, and those of the one before. The
+   * runs of months of one file are together.
+   *
+   * @param sha256 a content that is left out
+   */
+  Map<Series, Collection<List<Stated>>> before(Vintage vintage, String layout, String sha256) {
+    Predicate<Stated> others = one -> one.layout.equals(layout) && !one.sha256.equals(sha256);
+    NavigableSet<Vintage> vintages = new TreeSet<>();
+    stated
+        .values()
+        .forEach(each -> each.stream().filter(others).forEach(one -> vintages.add(one.vintage)));
+    @Nullable Vintage lower = vintages.lower(vintage);
+    Map<Series, Collection<List<Stated>>> before = new HashMap<>();
+    stated.forEach(
+        (series, each) -> {
+          Collection<List<Stated>> files =
+              each.stream()
+                  .filter(others)
+                  .filter(one -> one.vintage.equals(vintage) || one.vintage.equals(lower))
+                  .collect(Collectors.groupingBy(Stated::sha256))
+                  .values();
+          if (!files.isEmpty()) {
+            before.put(series, files);
+          }
+        });
+    return before;
+  }
+
+  /**
    * An unbroken run of months that a file states.
    *
    * @param from first month, counted since year 0
    * @param to last month
    * @param file the name of the file
    * @param sha256 the hash of its content
+   * @param layout the id of its layout
    */
-  record Stated(Vintage vintage, int from, int to, String file, String sha256) {}
+  record Stated(Vintage vintage, int from, int to, String file, String sha256, String layout) {}
 }

@@ -27,7 +27,10 @@ import org.tradebalance.blackbox.Jar;
 class MutatedNightIT {
 
   private static final Path COUNTS = Path.of("target", "mutated-nights.md");
+  private static final Path MUTANTS = Path.of("target", "mutated-nights.txt");
   private static final Pattern CODE = Pattern.compile("\\[(TB-\\d{4})\\]");
+
+  private final List<String> mutants = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -44,6 +47,7 @@ class MutatedNightIT {
         (told, count) ->
             table.append("| ").append(told).append(" | ").append(count).append(" |\n"));
     Files.writeString(COUNTS, table.toString(), StandardCharsets.UTF_8);
+    Files.write(MUTANTS, mutants.stream().sorted().toList(), StandardCharsets.UTF_8);
   }
 
   private void night(int number, Map<String, Integer> counts) throws IOException {
@@ -54,7 +58,7 @@ class MutatedNightIT {
       Files.write(place(home, at).resolve(files.get(at).name()), files.get(at).bytes());
     }
     Jar.in(home).run("run", "--warnings-ok").exits(0);
-    Map<String, MutationCampaign.Case> mutants = new LinkedHashMap<>();
+    Map<String, MutationCampaign.Case> damaged = new LinkedHashMap<>();
     try (Product product = new Product(scratch)) {
       MutationCampaign campaign = new MutationCampaign(files, product);
       for (int at = 0; at < files.size(); at++) {
@@ -63,19 +67,19 @@ class MutatedNightIT {
         Path target = place(home, at);
         Files.delete(target.resolve(files.get(at).name()));
         Files.write(target.resolve(mutant.name()), mutant.bytes());
-        mutants.put(target.getFileName() + "/" + mutant.name(), tried.result());
+        damaged.put(target.getFileName() + "/" + mutant.name(), tried.result());
       }
     }
     Jar.Ended ended = Jar.in(home).run("run", "--warnings-ok").exits(0);
     assertThat(home.resolve("output/current/manifest.json")).exists();
-    mutants.forEach((name, mutant) -> compare(name, mutant, ended, counts));
+    damaged.forEach((name, mutant) -> compare(name, mutant, ended, counts));
   }
 
   private static Path place(Path home, int at) throws IOException {
     return Files.createDirectories(home.resolve("input").resolve("file-" + at));
   }
 
-  private static void compare(
+  private void compare(
       String name, MutationCampaign.Case mutant, Jar.Ended ended, Map<String, Integer> counts) {
     Judgement alone = mutant.judgement();
     List<String> told = ended.outLines().stream().filter(l -> l.contains(name + ": ")).toList();
@@ -87,6 +91,7 @@ class MutatedNightIT {
     if (alone.outcome().isUndetected()) {
       String code = codes(told);
       counts.merge(alone.outcome().words() + ": " + code, 1, Integer::sum);
+      mutants.add(code + ": " + name + ": " + mutant);
     }
   }
 

@@ -97,6 +97,10 @@ class IssueCatalogueTest {
               + " its figures with the publisher's own page";
       case MACROS_IGNORED -> "nothing, where the publisher ships it so";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
+      case FIGURES_GONE ->
+          "compare the figure named with the publisher's own page. Is it there: get the file again and"
+              + " `run`. Did the publisher drop it: nothing, it stays with the release that had it"
+              + " (`explain`)";
       case SCALE_CONTRADICTED, FLOW_CONTRADICTED, PERIOD_CONTRADICTED ->
           "compare the figure named with the publisher's own page. Is this file wrong: get it again, or"
               + " adapt unit, flows or periods of its layout. Is it right, because the publisher changed"

@@ -1,0 +1,204 @@
+package org.tradebalance.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.store.FigureHistory.Interval;
+import org.tradebalance.store.LoadedVintages.Stated;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Usd;
+import org.tradebalance.trade.Vintage;
+
+/**
+ * Finds the figures that the release before states and a file does not, although it states all
+ * around them: rows or cells that got lost, most likely. Nothing in such a file misses them, and
+ * what the release before said goes on to hold.
+ *
+ * <p>A figure is gone where the file has its period for at least half of the lines that the release
+ * before has, or its line on both sides of a period and the release before has that line without a
+ * gap. Where less than half is there again, the file is another selection. A zero may be left out.
+ * A year to date is printed by one release only, so that it is looked for in its own vintage.
+ */
+final class GoneFigures {
+
+  private static final Comparator<TradeFlow.Key> IN_ORDER =
+      Comparator.comparing(TradeFlow.Key::series)
+          .thenComparing(TradeFlow.Key::flow)
+          .thenComparing(TradeFlow.Key::period);
+
+  /** The runs of months of each line, those of one file together. */
+  private final Map<Series, Collection<List<Stated>>> before;
+
+  private final Vintage vintage;
+  private final StatedPeriods periods;
+  private final Map<String, Compared> files = new TreeMap<>();
+
+  private GoneFigures(Map<Series, Collection<List<Stated>>> before, FileResult result) {
+    this.before = before;
+    this.vintage = result.vintage();
+    this.periods = new StatedPeriods(result.flows());
+  }
+
+  /**
+   * What somebody should look at; null where nothing is gone.
+   *
+   * @param known what is known of the datasets of the file
+   * @param source the file
+   * @param result what it says
+   */
+  static @Nullable Issue issue(KnownFigures known, SourceFile source, FileResult result) {
+    Map<Series, Collection<List<Stated>>> before =
+        known.loaded().before(result.vintage(), source.layout().id(), source.sha256());
+    if (before.isEmpty()) {
+      return null;
+    }
+    GoneFigures gone = new GoneFigures(before, result);
+    known.histories().forEach(gone::compare);
+    return gone.issue(source.name());
+  }
+
+  private void compare(TradeFlow.Key key, List<Interval> history) {
+    for (List<Stated> runs : before.getOrDefault(key.series(), List.of())) {
+      Stated any = runs.get(0);
+      Interval interval = FigureHistory.at(history, any.vintage());
+      Stated around = around(runs, key.period().endMonth());
+      if (interval == null
+          // Where a file has months, those of its quarters and years may lie outside of them.
+          || (around == null && !interval.from().equals(any.vintage()))
+          || (isToDate(key) && !any.vintage().equals(vintage))) {
+        continue;
+      }
+      Compared file = files.computeIfAbsent(any.sha256(), hash -> new Compared(any));
+      Usd amount = interval.figure().amount();
+      if (periods.contain(key)) {
+        file.has(key);
+      } else if (amount != null && amount.signum() != 0) {
+        boolean hole =
+            around != null && !isToDate(key) && periods.surround(key, around.from(), around.to());
+        file.lacks(new Gone(key, amount), hole);
+      }
+    }
+  }
+
+  private static boolean isToDate(TradeFlow.Key key) {
+    return key.period().frequency() == Frequency.YEAR_TO_DATE;
+  }
+
+  private static @Nullable Stated around(List<Stated> runs, int month) {
+    for (Stated run : runs) {
+      if (month >= run.from() && month <= run.to()) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  /** Of the files of a release, the one that has most in common is the one before this. */
+  private @Nullable Issue issue(String name) {
+    return files.values().stream()
+        .max(Comparator.comparingLong((Compared file) -> file.kept))
+        .map(file -> file.issue(name))
+        .orElse(null);
+  }
+
+  /** A figure and what it was. */
+  private record Gone(TradeFlow.Key key, Usd amount) {
+
+    @Override
+    public String toString() {
+      return String.join(
+          " ",
+          key.series().partner(),
+          key.series().product(),
+          key.flow().code(),
+          key.period().toString(),
+          amount.toString());
+    }
+  }
+
+  /** A period of one kind of lines: those of all partners and products. */
+  private record Column(
+      String dataset, Measure measure, Adjustment adjustment, Flow flow, Period period) {
+
+    static Column of(TradeFlow.Key key) {
+      Series series = key.series();
+      return new Column(
+          series.dataset(), series.measure(), series.adjustment(), key.flow(), key.period());
+    }
+  }
+
+  /** Figures that are there again, and those that are not, with the first of them. */
+  private static final class Tally {
+
+    private long kept;
+    private long missing;
+    private @Nullable Gone first;
+
+    void lacks(Gone gone) {
+      missing++;
+      first = first == null || IN_ORDER.compare(gone.key, first.key) < 0 ? gone : first;
+    }
+
+    void add(Tally other) {
+      Gone gone = other.first;
+      if (gone != null) {
+        lacks(gone);
+        missing += other.missing - 1;
+      }
+    }
+  }
+
+  /** What a file before and this one have in common, and what only the former has. */
+  private static final class Compared {
+
+    private final Stated stated;
+    private final Map<Column, Tally> columns = new HashMap<>();
+    private final Tally holes = new Tally();
+    private long kept;
+
+    Compared(Stated stated) {
+      this.stated = stated;
+    }
+
+    void has(TradeFlow.Key key) {
+      kept++;
+      column(key).kept++;
+    }
+
+    void lacks(Gone gone, boolean isHole) {
+      (isHole ? holes : column(gone.key)).lacks(gone);
+    }
+
+    private Tally column(TradeFlow.Key key) {
+      return columns.computeIfAbsent(Column.of(key), column -> new Tally());
+    }
+
+    @Nullable Issue issue(String name) {
+      Tally all = new Tally();
+      all.add(holes);
+      columns.values().stream().filter(c -> c.missing <= c.kept).forEach(all::add);
+      return all.first == null
+          ? null
+          : Issue.ofFile(
+              IssueCode.FIGURES_GONE,
+              name,
+              stated.file(),
+              stated.vintage().toString(),
+              all.missing + (all.missing == 1 ? " is" : " are"),
+              all.first.toString());
+    }
+  }
+}

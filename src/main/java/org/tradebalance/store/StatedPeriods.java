@@ -1,0 +1,91 @@
+package org.tradebalance.store;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.Series;
+import org.tradebalance.trade.TradeFlow;
+
+/** Which periods a file states of which lines. */
+final class StatedPeriods {
+
+  private static final int FIRST = Period.year(Period.FIRST_YEAR).ordinal();
+
+  private final Map<Line, BitSet> lines = new HashMap<>();
+
+  StatedPeriods(List<TradeFlow> flows) {
+    for (TradeFlow flow : flows) {
+      lines.computeIfAbsent(Line.of(flow.key()), line -> new BitSet()).set(place(flow.period()));
+    }
+  }
+
+  /** Whether the file states a figure. */
+  boolean contain(TradeFlow.Key key) {
+    BitSet places = lines.get(Line.of(key));
+    return places != null && places.get(place(key.period()));
+  }
+
+  /**
+   * Whether the file states the line of a figure before and after its period.
+   *
+   * @param from first month, counted since year 0, that counts
+   * @param to last month that counts
+   */
+  boolean surround(TradeFlow.Key key, int from, int to) {
+    BitSet places = lines.get(Line.of(key));
+    if (places == null) {
+      return false;
+    }
+    Period period = key.period();
+    int before = places.previousSetBit(place(period));
+    int after = places.nextSetBit(place(period));
+    return before >= 0
+        && after >= 0
+        && at(period.frequency(), before).startMonth() >= from
+        && at(period.frequency(), after).endMonth() <= to;
+  }
+
+  private static int place(Period period) {
+    return period.ordinal() - origin(period.frequency());
+  }
+
+  private static Period at(Frequency frequency, int place) {
+    return new Period(frequency, place + origin(frequency));
+  }
+
+  /** Bits count from the first period that there can be, so that sets stay small. */
+  private static int origin(Frequency frequency) {
+    return switch (frequency) {
+      case ANNUAL -> FIRST;
+      case QUARTERLY -> FIRST * 4;
+      case MONTHLY, YEAR_TO_DATE -> FIRST * 12;
+    };
+  }
+
+  /** A line of a flow in periods of one length. */
+  private record Line(Series series, Flow flow, Frequency frequency) {
+
+    static Line of(TradeFlow.Key key) {
+      return new Line(key.series(), key.flow(), key.period().frequency());
+    }
+
+    /** As a record's own, spelled out: each figure of a release is looked up. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Line other
+          && flow == other.flow
+          && frequency == other.frequency
+          && series.equals(other.series);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * series.hashCode() + flow.hashCode()) + frequency.hashCode();
+    }
+  }
+}
