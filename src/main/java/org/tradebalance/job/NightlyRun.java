@@ -29,6 +29,7 @@ import org.tradebalance.publish.Edition;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.LostDatabase;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStatus;
 import org.tradebalance.store.RunStore;
@@ -234,7 +235,10 @@ public final class NightlyRun {
     if (cause instanceof InputRefusedException) {
       return 0;
     }
-    return cause instanceof JobExecutionException ? 2 : 1;
+    if (LostDatabase.isBehind(problem)) {
+      return 1; // what Spring Batch says after it follows from it
+    }
+    return cause instanceof JobExecutionException ? 3 : 2;
   }
 
   private static Throwable root(Throwable problem) {
