@@ -61,7 +61,12 @@ final class FigureHistory {
 
   /** What holds as of a vintage; null where nothing does. */
   static @Nullable Interval at(List<Interval> known, Vintage vintage) {
-    return known.stream().filter(i -> i.contains(vintage)).findFirst().orElse(null);
+    for (Interval interval : known) {
+      if (interval.contains(vintage)) {
+        return interval;
+      }
+    }
+    return null;
   }
 
   /**

@@ -67,7 +67,7 @@ final class GoneFigures {
     }
     GoneFigures gone = new GoneFigures(before, result);
     known.histories().forEach(gone::compare);
-    return gone.issue(source.name());
+    return gone.issue(source.name(), result.flows());
   }
 
   private void compare(TradeFlow.Key key, List<Interval> history) {
@@ -84,7 +84,7 @@ final class GoneFigures {
       Compared file = files.computeIfAbsent(any.sha256(), hash -> new Compared(any));
       Usd amount = interval.figure().amount();
       if (periods.contain(key)) {
-        file.has(key);
+        file.kept++;
       } else if (amount != null && amount.signum() != 0) {
         boolean hole =
             around != null && !isToDate(key) && periods.surround(key, around.from(), around.to());
@@ -107,11 +107,20 @@ final class GoneFigures {
   }
 
   /** Of the files of a release, the one that has most in common is the one before this. */
-  private @Nullable Issue issue(String name) {
-    return files.values().stream()
-        .max(Comparator.comparingLong((Compared file) -> file.kept))
-        .map(file -> file.issue(name))
-        .orElse(null);
+  private @Nullable Issue issue(String name, List<TradeFlow> flows) {
+    Compared file =
+        files.values().stream()
+            .max(Comparator.comparingLong((Compared each) -> each.kept))
+            .orElse(null);
+    if (file == null || file.lacksNothing()) {
+      return null;
+    }
+    for (TradeFlow flow : flows) {
+      if (before.containsKey(flow.series())) {
+        file.has(flow.key());
+      }
+    }
+    return file.issue(name);
   }
 
   /** A figure and what it was. */
@@ -173,17 +182,22 @@ final class GoneFigures {
       this.stated = stated;
     }
 
-    void has(TradeFlow.Key key) {
-      kept++;
-      column(key).kept++;
-    }
-
     void lacks(Gone gone, boolean isHole) {
-      (isHole ? holes : column(gone.key)).lacks(gone);
+      Tally tally =
+          isHole ? holes : columns.computeIfAbsent(Column.of(gone.key), column -> new Tally());
+      tally.lacks(gone);
     }
 
-    private Tally column(TradeFlow.Key key) {
-      return columns.computeIfAbsent(Column.of(key), column -> new Tally());
+    boolean lacksNothing() {
+      return holes.missing == 0 && columns.isEmpty();
+    }
+
+    /** Counts a line that is there again. */
+    void has(TradeFlow.Key key) {
+      Tally column = columns.get(Column.of(key));
+      if (column != null) {
+        column.kept++;
+      }
     }
 
     @Nullable Issue issue(String name) {
