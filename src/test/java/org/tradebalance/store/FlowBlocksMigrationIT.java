@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What was stored as a row for each figure is shown the same when it is kept in blocks. */
 class FlowBlocksMigrationIT {
@@ -28,7 +29,11 @@ class FlowBlocksMigrationIT {
         new DriverManagerDataSource(address.url(), address.user(), address.password());
     JdbcTemplate jdbc = new JdbcTemplate(source);
     flyway(source, engine, "15.1").migrate();
-    storeRows(jdbc);
+    try (SingleConnectionDataSource one =
+        new SingleConnectionDataSource(
+            address.url(), address.user(), address.password(), true)) { // else 4,000 are opened
+      storeRows(new JdbcTemplate(one));
+    }
     List<Map<String, Object>> figures = rows(jdbc, "bi.trade_flow");
     List<Map<String, Object>> history = rows(jdbc, "bi.fact_flow_history");
     flyway(source, engine, "latest").migrate();
