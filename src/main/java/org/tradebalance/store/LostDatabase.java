@@ -1,5 +1,6 @@
 package org.tradebalance.store;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -36,15 +37,18 @@ public final class LostDatabase {
         || CLOSED.equals(problem.getMessage());
   }
 
-  /** The innermost cause that says something, in its own words. */
+  /** What happened: the first sentence of the driver, or the host that nobody knows. */
   public static String detail(Throwable problem) {
     String detail = problem.getClass().getSimpleName();
     for (Throwable each = problem; each != null; each = each.getCause()) {
       String message = each.getMessage();
-      if (message != null && !message.isBlank()) {
-        detail = message.lines().findFirst().orElse(detail);
+      if (each instanceof SQLException && message != null && !message.isBlank()) {
+        detail = message.lines().findFirst().orElse(detail).split("\\.( |$)", 2)[0];
+      }
+      if (each instanceof UnknownHostException) {
+        detail = "unknown host " + message;
       }
     }
-    return detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
+    return detail;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.EOFException;
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.sql.SQLTransientConnectionException;
@@ -44,17 +45,30 @@ class LostDatabaseTest {
   }
 
   @Test
-  void theInnermostCauseThatSaysSomethingIsTold() {
+  void theDriverSaysWhatHappenedInItsFirstSentence() {
     SQLException silent =
         new SQLException(
             "An I/O error occurred while sending to the backend.", "08006", new EOFException());
-    SQLException spoken =
+    SQLException refused =
         new SQLException(
-            "Connection attempt failed", "08001", new ConnectException("Connection refused"));
+            "Connection to db:5432 refused. Check that the hostname and port are correct.",
+            "08001",
+            new ConnectException("Connection refused"));
 
     assertThat(LostDatabase.detail(new IllegalStateException("rollback", silent)))
         .isEqualTo("An I/O error occurred while sending to the backend");
-    assertThat(LostDatabase.detail(spoken)).isEqualTo("Connection refused");
-    assertThat(LostDatabase.detail(new EOFException())).isEqualTo("EOFException");
+    assertThat(LostDatabase.detail(new SQLTransientConnectionException("timed out", refused)))
+        .isEqualTo("Connection to db:5432 refused");
+    assertThat(LostDatabase.detail(new SQLException("Connection is closed")))
+        .isEqualTo("Connection is closed");
+  }
+
+  @Test
+  void aHostThatNobodyKnowsIsNamed() {
+    SQLException failed =
+        new SQLException(
+            "The connection attempt failed.", "08001", new UnknownHostException("no.invalid"));
+
+    assertThat(LostDatabase.detail(failed)).isEqualTo("unknown host no.invalid");
   }
 }
