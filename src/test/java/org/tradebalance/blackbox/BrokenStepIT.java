@@ -26,8 +26,6 @@ class BrokenStepIT {
 
   private static final List<String> STEPS =
       List.of("discover", "scan", "store", "balance", "derive", "reconcile", "publish");
-  private static final List<String> NEW =
-      List.of("a-newest.xlsx", "missing-month.xlsx", "printed-balance.xlsx");
   private static final Map<Engine, Night> UNDISTURBED = new EnumMap<>(Engine.class);
 
   @TempDir static Path folders;
@@ -60,7 +58,7 @@ class BrokenStepIT {
   /** The step has done all its work, and that it has cannot be written. */
   private void breakEnd(Engine engine, String step) throws IOException {
     Night undisturbed = undisturbed(engine);
-    Night night = secondEvening(folder, engine);
+    Night night = Night.secondEvening(folder, engine);
     Database database = Database.at(night.address());
     String known = database.texts("select max(step_execution_id) from batch_step_execution").get(0);
     database.change(
@@ -83,7 +81,7 @@ class BrokenStepIT {
         .containsExactlyElementsOf(STEPS.subList(STEPS.indexOf(step), STEPS.size()));
     assertThat(database.texts(pieces(known)))
         .as("pieces read")
-        .hasSize(NEW.size())
+        .hasSize(Night.NEW.size())
         .containsAll(before);
     night.assertSameAs(undisturbed);
   }
@@ -104,15 +102,15 @@ class BrokenStepIT {
     List<String> inOrder =
         Database.at(undisturbed.address())
             .texts("select sha256 from ledger where run_id = 2 order by vintage, file_name");
-    String last = inOrder.get(NEW.size() - 1);
-    Night night = secondEvening(folder, engine);
+    String last = inOrder.get(Night.NEW.size() - 1);
+    Night night = Night.secondEvening(folder, engine);
     Database database = Database.at(night.address());
     database.change("alter table ledger add constraint broken check (sha256 <> '" + last + "')");
     assertOneLine(night.jar().run("run", "--warnings-ok"));
 
     List<String> stored =
         database.texts("select sha256 from ledger where run_id = 2 order by vintage, file_name");
-    assertThat(stored).isEqualTo(inOrder.subList(0, NEW.size() - 1));
+    assertThat(stored).isEqualTo(inOrder.subList(0, Night.NEW.size() - 1));
     for (String content : stored) { // whoever stored them again would miss them
       Files.delete(night.output().resolve(".staging-2/pieces/" + content + ".piece"));
     }
@@ -126,7 +124,7 @@ class BrokenStepIT {
   @Test
   void aPieceIsScannedThoughTheRunBrokeBeforeSpringBatchHadWrittenItsContext() throws IOException {
     Night undisturbed = undisturbed(Engine.POSTGRESQL);
-    Night night = secondEvening(folder, Engine.POSTGRESQL);
+    Night night = Night.secondEvening(folder, Engine.POSTGRESQL);
     Database database = Database.at(night.address());
     database.change(
         """
@@ -160,24 +158,10 @@ class BrokenStepIT {
   private static Night undisturbed(Engine engine) throws IOException {
     Night known = UNDISTURBED.get(engine);
     if (known == null) {
-      known = secondEvening(folders.resolve(engine.name()), engine);
+      known = Night.secondEvening(folders.resolve(engine.name()), engine);
       known.jar().run("run", "--warnings-ok").exits(0);
       UNDISTURBED.put(engine, known);
     }
     return known;
-  }
-
-  /** Three extracts are published, three more have come. */
-  private static Night secondEvening(Path folder, Engine engine) throws IOException {
-    Night night = Night.begin(folder, engine);
-    Path later = Files.createDirectories(folder.resolve("later"));
-    for (String name : NEW) {
-      Files.move(folder.resolve("input").resolve(name), later.resolve(name));
-    }
-    night.jar().run("run", "--warnings-ok").exits(0);
-    for (String name : NEW) {
-      Files.move(later.resolve(name), folder.resolve("input").resolve(name));
-    }
-    return night;
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.tradebalance.store.Engine;
 
@@ -29,6 +31,10 @@ final class Night {
               + " figures_found, figures_added, figures_superseding, figures_unchanged from ledger"
               + " order by file_name");
 
+  /** The extracts of the second evening. */
+  static final List<String> NEW =
+      List.of("a-newest.xlsx", "missing-month.xlsx", "printed-balance.xlsx");
+
   private final Path folder;
   private final Engine.Address address;
 
@@ -41,6 +47,31 @@ final class Night {
   static Night begin(Path folder, Engine engine) throws IOException {
     SixExtracts.write(folder);
     return new Night(folder, engine == Engine.POSTGRESQL ? engine.fresh(folder) : file(folder));
+  }
+
+  /** A second evening: three extracts are published, three more have come. */
+  static Night secondEvening(Path folder, Engine engine) throws IOException {
+    Night night = begin(folder, engine);
+    Path later = Files.createDirectories(folder.resolve("later"));
+    for (String name : NEW) {
+      Files.move(folder.resolve("input").resolve(name), later.resolve(name));
+    }
+    night.jar().run("run", "--warnings-ok").exits(0);
+    for (String name : NEW) {
+      Files.move(later.resolve(name), folder.resolve("input").resolve(name));
+    }
+    return night;
+  }
+
+  /** The same evening in another folder, with a database of its own on the same server. */
+  Night copyTo(Path other) throws IOException {
+    Files.createDirectories(other);
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(each -> !each.equals(folder)).toList()) {
+        Files.copy(path, other.resolve(folder.relativize(path)), LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+    return new Night(other, Engine.copyOf(address));
   }
 
   /** The H2 file that a run makes by itself. */

@@ -23,8 +23,14 @@ public enum Engine {
       case H2_IN_MEMORY ->
           new Address("jdbc:h2:mem:test" + number + ";DB_CLOSE_DELAY=-1", "sa", "");
       case H2_FILE -> new Address("jdbc:h2:file:" + folder.resolve("db" + number), "sa", "");
-      case POSTGRESQL -> Server.create("test" + number);
+      case POSTGRESQL -> Server.create("test" + number, "template0");
     };
+  }
+
+  /** A new database of the same server with all that one holds to which nobody is connected. */
+  public static Address copyOf(Address postgresql) {
+    return Server.create(
+        "test" + NUMBER.incrementAndGet(), postgresql.url().replaceAll(".*/(\\w+)(\\?.*)?$", "$1"));
   }
 
   /** How to connect. */
@@ -45,13 +51,15 @@ public enum Engine {
     }
 
     /** A database that sorts text as people do, not by code, as many servers are set up. */
-    static Address create(String name) {
+    static Address create(String name, String template) {
       try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
             "create database "
                 + name
-                + " template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US'"
+                + " template "
+                + template
+                + " encoding 'UTF8' locale_provider icu icu_locale 'en-US'"
                 + " locale 'C'");
         return new Address(POSTGRES.getJdbcUrl("postgres", name), "postgres", "postgres");
       } catch (SQLException e) {
