@@ -41,10 +41,21 @@ class PairsIT {
         .flatMap(engine -> IntStream.range(1, 21).mapToObj(pair -> Arguments.of(engine, pair)));
   }
 
+  /** On a busy machine one may have ended before the other came: those two never met. */
+  private void race(Engine engine, int pair) throws IOException {
+    int attempt = 1;
+    while (!haveMet(engine, pair, folder.resolve("attempt-" + attempt))) {
+      assertThat(attempt).as("pairs that did not meet").isLessThan(5);
+      attempt++;
+    }
+  }
+
   /**
    * On a server the two work in different folders, as on two machines: only the lease is shared.
+   *
+   * @return false where the later one found everything done by the other and did nothing
    */
-  private void race(Engine engine, int pair) throws IOException {
+  private static boolean haveMet(Engine engine, int pair, Path folder) throws IOException {
     Night night = Night.begin(folder, engine);
     Path other = engine == Engine.POSTGRESQL ? folder.resolve("other") : night.output();
     // Whoever starts the database first makes its tables; both must find them.
@@ -57,16 +68,22 @@ class PairsIT {
     for (Jar.Ended each : ended) {
       Campaign.note(engine + " pair", pair, each.exitCode(), Campaign.lastWord(each));
     }
+    assertThat(Database.at(night.address()).texts("select count(*) from run")).containsExactly("2");
+    assertThat(ended.stream().filter(each -> each.out().contains("run 2 published: 7 files")))
+        .as("%s", ended)
+        .hasSize(1);
+    if (ended.stream().anyMatch(each -> each.out().startsWith("nothing new since run 2 of "))) {
+      ended.forEach(each -> each.exits(0));
+      return false;
+    }
     assertThat(ended)
         .as("%s", ended)
         .extracting(Jar.Ended::exitCode)
         .containsExactlyInAnyOrder(0, 6);
     boolean oneWon = ended.get(0).exitCode() == 0;
-    Jar.Ended winner = ended.get(oneWon ? 0 : 1).exits(0);
     Jar.Ended loser = ended.get(oneWon ? 1 : 0).exits(6);
-    assertThat(winner.out()).contains("run 2 published: 7 files");
     long pid = (oneWon ? one : two).process().pid();
     assertThat(loser.errLines()).singleElement().asString().contains("process " + pid);
-    assertThat(Database.at(night.address()).texts("select count(*) from run")).containsExactly("2");
+    return true;
   }
 }
