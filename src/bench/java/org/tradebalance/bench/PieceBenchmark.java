@@ -16,20 +16,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.tradebalance.bulk.BulkFile;
-import org.tradebalance.bulk.PieceFolder;
-import org.tradebalance.bulk.PiecePlan;
+import org.tradebalance.bulk.SplitFolder;
+import org.tradebalance.bulk.SplitPlan;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 
-/** One piece of about 500 thousand rows, from its bytes to its sums on the disk, one thread. */
+/** One split of about 500 thousand rows, from its bytes to its sums on the disk, one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-public class PieceBenchmark {
+public class SplitBenchmark {
 
   private static final double ROWS = 500_000;
   private static final long TABLE = 64L << 20;
@@ -48,7 +48,7 @@ public class PieceBenchmark {
 
   @Setup
   public void makeFile() throws IOException {
-    folder = Files.createTempDirectory("piece");
+    folder = Files.createTempDirectory("split");
     file = folder.resolve("baci.csv");
     CodeTable codes = CodeTable.read(Path.of("config"), "baci-partners.csv");
     try (ExtractFile out = new ExtractFile(file, BaciRows.HEADER)) {
@@ -62,10 +62,10 @@ public class PieceBenchmark {
   }
 
   @Benchmark
-  public PieceResult scan() throws IOException, RefusedFileException {
-    Path pieces = Files.createDirectories(folder.resolve("pieces"));
-    BulkFile bulk = new BulkFile(file, "baci.csv", layout, Limits.DEFAULT, new PieceFolder(pieces));
-    PiecePlan plan = PiecePlan.of(bulk, Long.MAX_VALUE >> 1, 1);
+  public SplitResult scan() throws IOException, RefusedFileException {
+    Path splits = Files.createDirectories(folder.resolve("splits"));
+    BulkFile bulk = new BulkFile(file, "baci.csv", layout, Limits.DEFAULT, new SplitFolder(splits));
+    SplitPlan plan = SplitPlan.of(bulk, Long.MAX_VALUE >> 1, 1);
     return bulk.scan(plan, 0, TABLE);
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PlainOutput {
 
   private static final String HEADER =
-      "dataset,vintage,reporter,partner,partner_name,partner_kind,measure,product,adjustment,"
+      "dataset,vintage,reporter,partner,partner_name,partner_kind,item,product,adjustment,"
           + "frequency,period,exports_usd,imports_usd,balance_usd,position,exports_state,"
           + "imports_state";
 

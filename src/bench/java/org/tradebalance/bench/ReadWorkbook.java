@@ -27,7 +27,7 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.normalise.ExchangeRates;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 
 /**
  * One way through a workbook, as a whole process: {@code fastexcel} and {@code rows} touch every
@@ -119,9 +119,9 @@ final class ReadWorkbook {
                 Extracts.open(file, name, Limits.DEFAULT), name, catalogue.layouts().values())
             .winner()
             .layout();
-    PieceResult piece = ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE);
+    SplitResult split = ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE);
     System.out.println(
-        layout.id() + ": " + piece.rows() + ", " + piece.flows().size() + " figures");
+        layout.id() + ": " + split.rows() + ", " + split.flows().size() + " figures");
   }
 
   private static void dump(Path file) throws IOException, RefusedFileException {

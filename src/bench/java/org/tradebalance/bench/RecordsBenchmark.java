@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.tradebalance.extract.csv.CsvRecords;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 
 /** Bytes to fields: our reader of regular CSV beside Commons CSV, about 20 thousand rows. */
 @State(Scope.Benchmark)
@@ -59,7 +59,7 @@ public class RecordsBenchmark {
   @Benchmark
   public void ours(Blackhole hole) throws IOException {
     CsvRecords.Sink sink = row -> hole.consume(row.size());
-    new CsvRecords(new ByteArrayInputStream(bytes), ',', 1, new RowBytes(UTF_8), sink).read();
+    new CsvRecords(new ByteArrayInputStream(bytes), ',', 1, new RecordBytes(UTF_8), sink).read();
   }
 
   @Benchmark

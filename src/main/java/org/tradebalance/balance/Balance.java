@@ -1,17 +1,17 @@
 package org.tradebalance.balance;
 
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Position;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * Exports, imports and balance of one line of statistics in one period. Where the publisher prints
- * a balance, that is the balance; it may differ from exports less imports by the rounding of the
- * three. Otherwise it is exports less imports, and missing where either side is.
+ * Exports, imports and balance of one series in one period. Where the publisher prints a balance,
+ * that is the balance; it may differ from exports less imports by the rounding of the three.
+ * Otherwise it is exports less imports, and missing where either side is.
  *
  * @param series what it is about
  * @param period when
@@ -22,7 +22,7 @@ import org.tradebalance.trade.Usd;
  * @param partial whether months of the period are missing
  */
 public record Balance(
-    Series series,
+    SeriesKey series,
     Period period,
     Figure exports,
     Figure imports,
@@ -31,7 +31,7 @@ public record Balance(
     boolean partial) {
 
   /** A balance of two published flows, where the publisher prints none. */
-  public static Balance of(Series series, Period period, Figure exports, Figure imports) {
+  public static Balance of(SeriesKey series, Period period, Figure exports, Figure imports) {
     return new Balance(
         series, period, exports, imports, net(exports, imports), Derivation.PUBLISHED, false);
   }
@@ -68,15 +68,15 @@ public record Balance(
   }
 
   /** Surplus, deficit or balanced; null where the balance is missing. */
-  public @Nullable Position position() {
+  public @Nullable BalanceSign balanceSign() {
     Usd amount = net.amount();
     if (amount == null) {
       return null;
     }
     return switch (amount.signum()) {
-      case 1 -> Position.SURPLUS;
-      case -1 -> Position.DEFICIT;
-      default -> Position.BALANCED;
+      case 1 -> BalanceSign.SURPLUS;
+      case -1 -> BalanceSign.DEFICIT;
+      default -> BalanceSign.BALANCED;
     };
   }
 }

@@ -18,43 +18,43 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.GroupLine;
+import org.tradebalance.trade.GroupSeries;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Membership;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * All balances of a publication, by line of statistics and period. A pure function of the figures:
- * the order in which they come does not matter.
+ * All balances of a publication, by series and period. A pure function of the figures: the order in
+ * which they come does not matter.
  */
 public final class BalanceBook {
 
-  private final Map<Series, NavigableMap<Period, Balance>> balances = new HashMap<>();
+  private final Map<SeriesKey, NavigableMap<Period, Balance>> balances = new HashMap<>();
 
   /**
    * The lines in order; a tree would compare texts at each of its levels whenever one is asked for.
    */
-  private List<Series> order = List.of();
+  private List<SeriesKey> order = List.of();
 
-  private final Map<Series, FlowHistory> histories;
+  private final Map<SeriesKey, FlowHistory> histories;
   private final Map<String, Economy> economies;
-  private final List<GroupLine> groups;
+  private final List<GroupSeries> groups;
   private final ProductSums products;
-  private final Set<Series> summed = new HashSet<>();
-  private final Set<Series> summedProducts = new HashSet<>();
+  private final Set<SeriesKey> summed = new HashSet<>();
+  private final Set<SeriesKey> summedProducts = new HashSet<>();
 
   /** The lines by reporter. */
-  private final Map<String, List<Series>> reported = new HashMap<>();
+  private final Map<String, List<SeriesKey>> reported = new HashMap<>();
 
   /** The lines beside each world line, itself among them; asked for too often to be searched. */
-  private final Map<Series, List<Series>> beside = new HashMap<>();
+  private final Map<SeriesKey, List<SeriesKey>> beside = new HashMap<>();
 
   private BalanceBook(
-      Map<Series, FlowHistory> histories, Map<String, Economy> economies, Groupings groupings) {
+      Map<SeriesKey, FlowHistory> histories, Map<String, Economy> economies, Groupings groupings) {
     this.groups = groupings.partners();
     this.products = new ProductSums(histories, groupings);
     this.histories = histories;
@@ -67,7 +67,7 @@ public final class BalanceBook {
    * @param flows current figures, each key once
    * @param economies the economies by code
    */
-  public static BalanceBook of(Collection<TradeFlow> flows, Map<String, Economy> economies) {
+  public static BalanceBook of(Collection<Observation> flows, Map<String, Economy> economies) {
     return of(flows, economies, Groupings.NONE);
   }
 
@@ -79,11 +79,11 @@ public final class BalanceBook {
    * @param groupings the groups of partners and products, summed where they are not printed
    */
   public static BalanceBook of(
-      Collection<TradeFlow> flows, Map<String, Economy> economies, Groupings groupings) {
-    Map<Series, FlowHistory> histories = new HashMap<>();
-    Series last = null;
+      Collection<Observation> flows, Map<String, Economy> economies, Groupings groupings) {
+    Map<SeriesKey, FlowHistory> histories = new HashMap<>();
+    SeriesKey last = null;
     FlowHistory history = null;
-    for (TradeFlow flow : flows) {
+    for (Observation flow : flows) {
       // Figures come in runs of the same line; looking it up once for each run is enough.
       if (history == null || !flow.series().equals(last)) {
         last = flow.series();
@@ -99,30 +99,30 @@ public final class BalanceBook {
     return book;
   }
 
-  private Set<Series> add(Map<Series, FlowHistory> sums) {
+  private Set<SeriesKey> add(Map<SeriesKey, FlowHistory> sums) {
     histories.putAll(sums);
     put(balances(sums));
     return sums.keySet();
   }
 
-  private static Map<Series, NavigableMap<Period, Balance>> balances(
-      Map<Series, FlowHistory> histories) {
+  private static Map<SeriesKey, NavigableMap<Period, Balance>> balances(
+      Map<SeriesKey, FlowHistory> histories) {
     return histories.values().parallelStream()
         .collect(Collectors.toConcurrentMap(FlowHistory::series, FlowHistory::balances));
   }
 
-  private void put(Map<Series, NavigableMap<Period, Balance>> added) {
+  private void put(Map<SeriesKey, NavigableMap<Period, Balance>> added) {
     if (added.isEmpty()) {
       return;
     }
-    List<Series> all = new ArrayList<>(order);
+    List<SeriesKey> all = new ArrayList<>(order);
     added.keySet().stream().filter(line -> !balances.containsKey(line)).sorted().forEach(all::add);
     balances.putAll(added);
     all.sort(Comparator.naturalOrder()); // two sorted runs, which are merged
     order = List.copyOf(all);
     reported.clear();
     beside.clear();
-    for (Series series : order) {
+    for (SeriesKey series : order) {
       reported.computeIfAbsent(series.reporter(), reporter -> new ArrayList<>()).add(series);
       beside
           .computeIfAbsent(series.withPartner(Economy.WORLD), world -> new ArrayList<>())
@@ -136,17 +136,17 @@ public final class BalanceBook {
   }
 
   /** The lines, in order. */
-  public List<Series> series() {
+  public List<SeriesKey> series() {
     return order;
   }
 
   /** The lines of a reporter, in order; none where it reports nothing. */
-  public List<Series> reportedBy(String economy) {
+  public List<SeriesKey> reportedBy(String economy) {
     return Collections.unmodifiableList(reported.getOrDefault(economy, List.of()));
   }
 
   /** The balances of one line by period; empty where the line is not known. */
-  public NavigableMap<Period, Balance> of(Series series) {
+  public NavigableMap<Period, Balance> of(SeriesKey series) {
     NavigableMap<Period, Balance> periods = balances.get(series);
     return periods == null
         ? Collections.emptyNavigableMap()
@@ -154,7 +154,7 @@ public final class BalanceBook {
   }
 
   /** The balance of a line in a period; null where there is none. */
-  public @Nullable Balance at(Series series, Period period) {
+  public @Nullable Balance at(SeriesKey series, Period period) {
     NavigableMap<Period, Balance> periods = balances.get(series);
     return periods == null ? null : periods.get(period);
   }
@@ -163,7 +163,7 @@ public final class BalanceBook {
    * January to the month, inclusive: as the publisher prints it where it does, else the sum of the
    * months; null where a month is missing.
    */
-  public @Nullable Usd yearToDate(Series series, Flow flow, Period month) {
+  public @Nullable Usd yearToDate(SeriesKey series, Flow flow, Period month) {
     FlowHistory history = histories.get(series);
     if (history == null) {
       return null;
@@ -190,13 +190,13 @@ public final class BalanceBook {
    * the months of its sum, or the printed year to date. Empty for what is missing, for a balance
    * that is exports less imports, and for {@link Economy#WORLD_GAP}.
    */
-  public SortedMap<Period, Figure> parts(Series series, Flow flow, Period period) {
+  public SortedMap<Period, Figure> parts(SeriesKey series, Flow flow, Period period) {
     FlowHistory history = histories.get(series);
     return history == null ? new TreeMap<>() : history.parts(flow, period);
   }
 
   /** The partners of a world line that are of one of the given kinds, in order. */
-  public List<Series> partners(Series world, PartnerKind... kinds) {
+  public List<SeriesKey> partners(SeriesKey world, PartnerKind... kinds) {
     List<PartnerKind> wanted = List.of(kinds);
     return beside.getOrDefault(world, List.of()).stream()
         .filter(series -> wanted.contains(economy(series.partner()).kind()))
@@ -204,12 +204,12 @@ public final class BalanceBook {
   }
 
   /** The countries beside a line. */
-  List<Series> countries(Series line) {
+  List<SeriesKey> countries(SeriesKey line) {
     return partners(line.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
   }
 
   /** Whether a line is a group of products, or the total without it, that was summed here. */
-  public boolean isProductSum(Series line) {
+  public boolean isProductSum(SeriesKey line) {
     return summedProducts.contains(line);
   }
 
@@ -217,18 +217,18 @@ public final class BalanceBook {
    * The lines that the sum of a group of products is made of in a period; null where the line is no
    * such sum.
    */
-  public @Nullable List<Series> products(Series line, Flow flow, Period period) {
+  public @Nullable List<SeriesKey> products(SeriesKey line, Flow flow, Period period) {
     List<String> parts = products.parts(line, flow, period);
     return parts == null ? null : parts.stream().map(line::withProduct).toList();
   }
 
   /** Whether a line is a group that was summed from its members. */
-  public boolean isSummed(Series line) {
+  public boolean isSummed(SeriesKey line) {
     return summed.contains(line);
   }
 
   /** The lines of the members of a group in a period; none for what is no group. */
-  public List<Series> members(Series line, Period period) {
+  public List<SeriesKey> members(SeriesKey line, Period period) {
     return groups.stream()
         .filter(group -> group.isOf(line))
         .flatMap(group -> group.membersOf(line.reporter(), period).stream())
@@ -237,7 +237,7 @@ public final class BalanceBook {
   }
 
   /** Who is a member of a group, and when; none for what is no group. */
-  List<Membership> memberships(Series line) {
+  List<Membership> memberships(SeriesKey line) {
     return groups.stream()
         .filter(group -> group.isOf(line))
         .flatMap(group -> group.membersBeside(line.reporter()).stream())
@@ -245,12 +245,12 @@ public final class BalanceBook {
   }
 
   /** Whether the printed figure of a group is known not to be the sum of its members. */
-  boolean excepts(Series line, Period period) {
+  boolean excepts(SeriesKey line, Period period) {
     return groups.stream().anyMatch(group -> group.isOf(line) && group.excepts(period));
   }
 
   /** The groups that a world line has or could have as partners. */
-  List<Series> groups(Series world) {
+  List<SeriesKey> groups(SeriesKey world) {
     return groups.stream()
         .filter(group -> group.dataset().equals(world.dataset()))
         .map(group -> world.withPartner(group.partner()))
@@ -258,7 +258,7 @@ public final class BalanceBook {
   }
 
   /** The lines of all partners together. */
-  public List<Series> worlds() {
+  public List<SeriesKey> worlds() {
     return order.stream().filter(series -> series.partner().equals(Economy.WORLD)).toList();
   }
 
@@ -276,7 +276,7 @@ public final class BalanceBook {
   }
 
   /** The figures behind a line; null for lines that are computed. */
-  @Nullable FlowHistory history(Series series) {
+  @Nullable FlowHistory history(SeriesKey series) {
     return histories.get(series);
   }
 }

@@ -13,12 +13,12 @@ import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -60,7 +60,7 @@ public final class ControlTotals {
       BiFunction<String, Period, BigDecimal> gapPercent) {
     ControlTotals controls = new ControlTotals(book, datasets, gapPercent);
     controls.totals.addAll(new GroupTotals(book, datasets, gapPercent).all());
-    for (Series series : book.series()) {
+    for (SeriesKey series : book.series()) {
       FlowHistory history = book.history(series);
       if (history != null) {
         controls.monthsSumToYear(series, history);
@@ -73,14 +73,14 @@ public final class ControlTotals {
     return List.copyOf(controls.totals);
   }
 
-  private void monthsSumToYear(Series series, FlowHistory history) {
+  private void monthsSumToYear(SeriesKey series, FlowHistory history) {
     for (Flow flow : Flow.values()) {
       history
           .published(flow)
           .forEach(
               (period, printed) -> {
                 Figure sum = period.monthCount() == 1 ? null : history.summed(flow, period);
-                if (sum != null && sum.state() != FigureState.PARTIAL) {
+                if (sum != null && sum.state() != ObservationStatus.PARTIAL) {
                   String rule =
                       switch (period.frequency()) {
                         case QUARTERLY -> "months_sum_to_quarter";
@@ -93,7 +93,7 @@ public final class ControlTotals {
     }
   }
 
-  private void exportsLessImports(Series series, FlowHistory history) {
+  private void exportsLessImports(SeriesKey series, FlowHistory history) {
     history
         .published(Flow.BALANCE)
         .forEach(
@@ -117,13 +117,13 @@ public final class ControlTotals {
             });
   }
 
-  private void goodsAndServices(Series both) {
-    if (both.measure() != Measure.GOODS_SERVICES) {
+  private void goodsAndServices(SeriesKey both) {
+    if (both.item() != Item.GOODS_SERVICES) {
       return;
     }
     for (Balance total : book.of(both).values()) {
-      Balance goods = book.at(both.withMeasure(Measure.GOODS), total.period());
-      Balance services = book.at(both.withMeasure(Measure.SERVICES), total.period());
+      Balance goods = book.at(both.withItem(Item.GOODS), total.period());
+      Balance services = book.at(both.withItem(Item.SERVICES), total.period());
       // The sum of months rounds once for each month; only what is printed is compared.
       if (goods == null || services == null || total.derivation() == Derivation.SUMMED) {
         continue;
@@ -139,7 +139,7 @@ public final class ControlTotals {
     }
   }
 
-  private void partnersSumToWorld(Series world) {
+  private void partnersSumToWorld(SeriesKey world) {
     for (Balance gap : book.of(world.withPartner(Economy.WORLD_GAP)).values()) {
       Balance total = book.at(world, gap.period());
       for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
@@ -162,7 +162,7 @@ public final class ControlTotals {
 
   private void add(
       String rule,
-      Series series,
+      SeriesKey series,
       Period period,
       @Nullable Figure printed,
       Figure computed,
@@ -183,7 +183,7 @@ public final class ControlTotals {
   }
 
   /** Half a published unit for each of the rounded terms. */
-  private Usd rounding(Series series, int terms) {
+  private Usd rounding(SeriesKey series, int terms) {
     Dataset dataset = datasets.get(series.dataset());
     long unit = dataset == null ? 0 : dataset.unit().thousandths();
     return new Usd(Math.multiplyExact(unit, terms) / 2);
@@ -200,12 +200,12 @@ public final class ControlTotals {
   }
 
   /** The rule with what it is about: {@code months_sum_to_year/CHN/goods/TOTAL/nsa/import}. */
-  static String name(String rule, Series series, Coded flow) {
+  static String name(String rule, SeriesKey series, Coded flow) {
     return String.join(
         "/",
         rule,
         series.partner(),
-        series.measure().code(),
+        series.item().code(),
         series.product(),
         series.adjustment().code(),
         flow.code());

@@ -1,7 +1,7 @@
 package org.tradebalance.balance;
 
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.ObservationStatus;
 
 /**
  * Makes balances by product of sums in order. Where a figure was published for the product itself,
@@ -11,7 +11,7 @@ import org.tradebalance.trade.FigureState;
 public final class DetailFigures {
 
   private static final int NONE = -1;
-  private static final int MISSING = FigureBits.state(FigureState.MISSING);
+  private static final int MISSING = ObservationBits.state(ObservationStatus.MISSING);
 
   private final SumSource source;
   private final Side exports = new Side();
@@ -24,11 +24,11 @@ public final class DetailFigures {
   /** Hands all balances over. */
   public void into(DetailSink sink) {
     while (source.figure() != SumSource.END) {
-      long line = FigureBits.line(source.figure());
+      long line = ObservationBits.line(source.figure());
       exports.clear();
       imports.clear();
-      while (source.figure() != SumSource.END && FigureBits.line(source.figure()) == line) {
-        Side side = FigureBits.flow(source.figure()) == 0 ? exports : imports;
+      while (source.figure() != SumSource.END && ObservationBits.line(source.figure()) == line) {
+        Side side = ObservationBits.flow(source.figure()) == 0 ? exports : imports;
         side.add(source.figure(), source.amount());
         source.next();
       }
@@ -56,17 +56,17 @@ public final class DetailFigures {
     void add(long figure, long amount) {
       // Figures come with the least depth first; deeper ones are parts of what is known.
       if (depth == NONE) {
-        depth = FigureBits.depth(figure);
+        depth = ObservationBits.depth(figure);
       }
-      if (depth != FigureBits.depth(figure)) {
+      if (depth != ObservationBits.depth(figure)) {
         return;
       }
-      if (FigureBits.state(figure) == FigureBits.AMOUNT) {
+      if (ObservationBits.state(figure) == ObservationBits.AMOUNT) {
         hasAmount = true;
         sum = amount;
       } else {
         without += amount;
-        state = FigureBits.state(figure);
+        state = ObservationBits.state(figure);
       }
     }
 
@@ -77,7 +77,7 @@ public final class DetailFigures {
       if (!hasAmount) {
         return DetailSink.ABSENT;
       }
-      return FigureBits.stateOfSum(sum);
+      return ObservationBits.stateOfSum(sum);
     }
 
     long amount() {

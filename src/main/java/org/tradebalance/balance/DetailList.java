@@ -1,7 +1,7 @@
 package org.tradebalance.balance;
 
 import java.util.Arrays;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /** Balances by product in memory, in order: three numbers for each. */
 public final class DetailList implements DetailSink {
@@ -84,7 +84,7 @@ public final class DetailList implements DetailSink {
   }
 
   private long line(int at) {
-    return FigureBits.line(numbers[at]);
+    return ObservationBits.line(numbers[at]);
   }
 
   private int exportsState(int at) {

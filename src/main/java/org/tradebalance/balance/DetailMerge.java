@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * The balances by product of several extracts of one dataset, as one. Of each flow the newest
@@ -15,7 +15,7 @@ import org.tradebalance.trade.Series;
 public final class DetailMerge implements DetailRows {
 
   private final List<Ranked> oldestFirst = new ArrayList<>();
-  private final Series series;
+  private final SeriesKey series;
   private final List<String> economies;
   private final List<String> products;
 
@@ -50,7 +50,7 @@ public final class DetailMerge implements DetailRows {
   }
 
   @Override
-  public Series series() {
+  public SeriesKey series() {
     return series;
   }
 
@@ -120,11 +120,11 @@ public final class DetailMerge implements DetailRows {
     }
 
     private long ranked(long line) {
-      return FigureBits.of(
-          economies[FigureBits.reporter(line)],
-          economies[FigureBits.partner(line)],
-          products[FigureBits.product(line)],
-          FigureBits.periodCode(line),
+      return ObservationBits.of(
+          economies[ObservationBits.reporter(line)],
+          economies[ObservationBits.partner(line)],
+          products[ObservationBits.product(line)],
+          ObservationBits.periodCode(line),
           0,
           0,
           0);

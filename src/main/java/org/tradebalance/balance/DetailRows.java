@@ -1,13 +1,13 @@
 package org.tradebalance.balance;
 
 import java.util.List;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** Balances by product of one dataset, too many to be held in memory. */
 public interface DetailRows {
 
   /** What all of them are about; reporter, partner and product vary. */
-  Series series();
+  SeriesKey series();
 
   /** The economies in the order of their ranks. */
   List<String> economies();

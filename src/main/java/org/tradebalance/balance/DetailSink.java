@@ -9,8 +9,8 @@ public interface DetailSink {
   /**
    * A balance.
    *
-   * @param line what it is about, as {@link org.tradebalance.trade.FigureBits#line}
-   * @param exportsState number of the {@link org.tradebalance.trade.FigureState}, or {@link
+   * @param line what it is about, as {@link org.tradebalance.trade.ObservationBits#line}
+   * @param exportsState number of the {@link org.tradebalance.trade.ObservationStatus}, or {@link
    *     #ABSENT}
    * @param exports thousandths of a dollar; 0 where the state has no amount
    * @param importsState the same of the imports

@@ -9,36 +9,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** The published figures of one line of statistics, and the longer periods summed from them. */
+/** The published figures of one series, and the longer periods summed from them. */
 final class FlowHistory {
 
-  private final Series series;
+  private final SeriesKey series;
   private final boolean computed;
   private final Map<Flow, Map<Period, Figure>> published = new EnumMap<>(Flow.class);
 
-  FlowHistory(Series series) {
+  FlowHistory(SeriesKey series) {
     this(series, false);
   }
 
   /** A history; a computed one holds sums of ours, not published figures. */
-  FlowHistory(Series series, boolean computed) {
+  FlowHistory(SeriesKey series, boolean computed) {
     this.series = series;
     this.computed = computed;
   }
 
-  Series series() {
+  SeriesKey series() {
     return series;
   }
 
-  void add(TradeFlow flow) {
+  void add(Observation flow) {
     add(flow.flow(), flow.period(), flow.figure());
   }
 
@@ -134,7 +134,7 @@ final class FlowHistory {
     if (sum == null) {
       return new Chosen(Figure.MISSING, false, false);
     }
-    if (sum.state() != FigureState.PARTIAL) {
+    if (sum.state() != ObservationStatus.PARTIAL) {
       return new Chosen(sum, true, false);
     }
     Figure soFar = yearToDate(flow, period);
@@ -157,7 +157,7 @@ final class FlowHistory {
     }
     Figure sum = summed(flow, period);
     Figure soFar =
-        sum != null && sum.state() == FigureState.PARTIAL ? yearToDate(flow, period) : null;
+        sum != null && sum.state() == ObservationStatus.PARTIAL ? yearToDate(flow, period) : null;
     if (soFar != null && soFar.amount() != null) {
       parts.put(Period.yearToDate(period.year(), lastMonth(flow, period)), soFar);
       return parts;

@@ -2,8 +2,8 @@ package org.tradebalance.balance;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.ObservationStatus;
 
 /** The total of one flow, from what is known of its products. */
 final class FlowTotal {
@@ -68,7 +68,7 @@ final class FlowTotal {
       }
       added = product;
       count++;
-      incomplete |= !FigureBits.hasAmount(ofState);
+      incomplete |= !ObservationBits.hasAmount(ofState);
       state = ofState;
       sum = Math.addExact(sum, amount);
     }
@@ -77,7 +77,9 @@ final class FlowTotal {
       if (count == 1) {
         return state;
       }
-      return incomplete ? FigureBits.state(FigureState.MISSING) : FigureBits.stateOfSum(sum);
+      return incomplete
+          ? ObservationBits.state(ObservationStatus.MISSING)
+          : ObservationBits.stateOfSum(sum);
     }
 
     long amount() {

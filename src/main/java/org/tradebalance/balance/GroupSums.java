@@ -12,7 +12,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -27,17 +27,17 @@ final class GroupSums {
   private final BalanceBook book;
 
   /** The members of each line, which are asked for in every month. */
-  private final Map<Series, List<Member>> members = new HashMap<>();
+  private final Map<SeriesKey, List<Member>> members = new HashMap<>();
 
   GroupSums(BalanceBook book) {
     this.book = book;
   }
 
   /** The summed histories of the groups that the publisher does not print, by their lines. */
-  Map<Series, FlowHistory> unpublished() {
-    Map<Series, FlowHistory> sums = new HashMap<>();
-    for (Series world : book.worlds()) {
-      for (Series line : book.groups(world)) {
+  Map<SeriesKey, FlowHistory> unpublished() {
+    Map<SeriesKey, FlowHistory> sums = new HashMap<>();
+    for (SeriesKey world : book.worlds()) {
+      for (SeriesKey line : book.groups(world)) {
         if (world.adjustment().isAdditive() && book.of(line).isEmpty()) {
           FlowHistory history = history(line);
           if (!history.isEmpty()) {
@@ -53,7 +53,7 @@ final class GroupSums {
    * The sum of the members of a period, month by month where there are months; null where there are
    * no members or one has no figure.
    */
-  @Nullable Usd sum(Series line, Flow flow, Period period) {
+  @Nullable Usd sum(SeriesKey line, Flow flow, Period period) {
     Usd sum = Usd.ZERO;
     for (Period month : period.months()) {
       Usd part = sumOf(line, flow, month);
@@ -65,7 +65,7 @@ final class GroupSums {
     return sum;
   }
 
-  private @Nullable Usd sumOf(Series line, Flow flow, Period period) {
+  private @Nullable Usd sumOf(SeriesKey line, Flow flow, Period period) {
     Usd sum = null;
     for (Member member : members.computeIfAbsent(line, this::membersOf)) {
       if (member.time.covers(period)) {
@@ -80,14 +80,14 @@ final class GroupSums {
     return sum;
   }
 
-  private List<Member> membersOf(Series line) {
+  private List<Member> membersOf(SeriesKey line) {
     return book.memberships(line).stream()
         .map(time -> new Member(time, book.of(line.withPartner(time.economy()))))
         .toList();
   }
 
   /** Months where the countries have months, so that a member of part of a year counts for it. */
-  private FlowHistory history(Series line) {
+  private FlowHistory history(SeriesKey line) {
     FlowHistory history = new FlowHistory(line, true);
     for (Period period : smallest(line)) {
       for (Flow flow : SIDES) {
@@ -100,9 +100,9 @@ final class GroupSums {
     return history;
   }
 
-  private List<Period> smallest(Series line) {
+  private List<Period> smallest(SeriesKey line) {
     TreeSet<Period> periods = new TreeSet<>();
-    for (Series member : book.countries(line)) {
+    for (SeriesKey member : book.countries(line)) {
       periods.addAll(book.of(member).keySet());
     }
     List<Period> months = new ArrayList<>(periods);

@@ -11,7 +11,7 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -41,8 +41,8 @@ final class GroupTotals {
   /** The totals of every printed figure of every group. */
   List<ControlTotal> all() {
     List<ControlTotal> totals = new ArrayList<>();
-    for (Series world : book.worlds()) {
-      for (Series line : book.groups(world)) {
+    for (SeriesKey world : book.worlds()) {
+      for (SeriesKey line : book.groups(world)) {
         FlowHistory history = book.isSummed(line) ? null : book.history(line);
         if (history != null) {
           for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
@@ -57,7 +57,7 @@ final class GroupTotals {
   }
 
   private void add(
-      List<ControlTotal> totals, Series line, Flow flow, Period period, @Nullable Usd printed) {
+      List<ControlTotal> totals, SeriesKey line, Flow flow, Period period, @Nullable Usd printed) {
     Usd sum = sums.sum(line, flow, period);
     if (printed != null && sum != null && !book.excepts(line, period)) {
       totals.add(
@@ -77,7 +77,7 @@ final class GroupTotals {
     return period.frequency() == Frequency.YEAR_TO_DATE ? RULE + "_year_to_date" : RULE;
   }
 
-  private Usd tolerance(Series line, Period period, Usd printed) {
+  private Usd tolerance(SeriesKey line, Period period, Usd printed) {
     Dataset dataset = datasets.get(line.dataset());
     long unit = dataset == null ? 0 : dataset.unit().thousandths();
     int terms = book.members(line, period).size() + 1;

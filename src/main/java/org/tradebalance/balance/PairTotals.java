@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /**
  * All products together, by pair and period: as published, else the sum of the products of one
@@ -38,13 +38,13 @@ public final class PairTotals implements DetailSink {
 
   @Override
   public void balance(long line, int exportsState, long exports, int importsState, long imports) {
-    long of = (long) FigureBits.reporter(line) << 10 | FigureBits.partner(line);
+    long of = (long) ObservationBits.reporter(line) << 10 | ObservationBits.partner(line);
     if (of != pair) {
       end();
       pair = of;
     }
-    String product = products.get(FigureBits.product(line));
-    OfPeriod period = period(FigureBits.periodCode(line));
+    String product = products.get(ObservationBits.product(line));
+    OfPeriod period = period(ObservationBits.periodCode(line));
     period.exports.add(product, exportsState, exports);
     period.imports.add(product, importsState, imports);
   }
@@ -62,11 +62,11 @@ public final class PairTotals implements DetailSink {
   /** Hands the totals of the last pair over. */
   public void end() {
     int reporter = (int) (pair >>> 10);
-    int partner = (int) pair & (FigureBits.ECONOMIES - 1);
+    int partner = (int) pair & (ObservationBits.ECONOMIES - 1);
     periods.forEach(
         (code, of) ->
             sink.balance(
-                FigureBits.of(reporter, partner, total, code, 0, 0, 0),
+                ObservationBits.of(reporter, partner, total, code, 0, 0, 0),
                 of.exports.state(),
                 of.exports.amount(),
                 of.imports.state(),

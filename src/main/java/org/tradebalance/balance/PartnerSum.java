@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The sum of the partners of a world line in each period. */
 record PartnerSum(Map<Period, Usd> sums) {
 
-  static PartnerSum of(BalanceBook book, List<Series> partners, Flow flow) {
+  static PartnerSum of(BalanceBook book, List<SeriesKey> partners, Flow flow) {
     Map<Period, Usd> sums = new HashMap<>();
-    for (Series partner : partners) {
+    for (SeriesKey partner : partners) {
       for (Balance balance : book.of(partner).values()) {
         Usd amount = balance.amount(flow);
         if (amount != null) {

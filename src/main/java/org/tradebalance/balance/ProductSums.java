@@ -15,7 +15,7 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.ProductGroup;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -29,31 +29,31 @@ final class ProductSums {
   /** Before the code of a group, as publishers print what is left without it. */
   private static final String PRINTED_REST = "NON_";
 
-  private final Map<Series, FlowHistory> histories;
+  private final Map<SeriesKey, FlowHistory> histories;
   private final Groupings groupings;
-  private final Map<Series, Set<String>> products = new TreeMap<>();
+  private final Map<SeriesKey, Set<String>> products = new TreeMap<>();
 
   /**
    * Sums of published figures.
    *
    * @param histories the published lines
    */
-  ProductSums(Map<Series, FlowHistory> histories, Groupings groupings) {
+  ProductSums(Map<SeriesKey, FlowHistory> histories, Groupings groupings) {
     this.histories = Map.copyOf(histories);
     this.groupings = groupings;
-    for (Series series : histories.keySet()) {
-      boolean total = series.product().equals(Series.ALL_PRODUCTS);
+    for (SeriesKey series : histories.keySet()) {
+      boolean total = series.product().equals(SeriesKey.ALL_PRODUCTS);
       if (!total && series.adjustment().isAdditive()) {
         products
-            .computeIfAbsent(series.withProduct(Series.ALL_PRODUCTS), key -> new TreeSet<>())
+            .computeIfAbsent(series.withProduct(SeriesKey.ALL_PRODUCTS), key -> new TreeSet<>())
             .add(series.product());
       }
     }
   }
 
   /** The histories of all groups that can be summed, by their lines. */
-  Map<Series, FlowHistory> all() {
-    Map<Series, FlowHistory> sums = new HashMap<>();
+  Map<SeriesKey, FlowHistory> all() {
+    Map<SeriesKey, FlowHistory> sums = new HashMap<>();
     products.forEach(
         (whole, codes) -> {
           for (Sum sum : sums(whole, codes)) {
@@ -74,8 +74,8 @@ final class ProductSums {
    * @param line a line with the code of a group
    * @return null where the products at hand do not tell
    */
-  @Nullable List<String> parts(Series line, Flow flow, Period period) {
-    Series whole = line.withProduct(Series.ALL_PRODUCTS);
+  @Nullable List<String> parts(SeriesKey line, Flow flow, Period period) {
+    SeriesKey whole = line.withProduct(SeriesKey.ALL_PRODUCTS);
     Set<String> codes = products.getOrDefault(whole, Set.of());
     for (ProductGroup group : groupings.products()) {
       if (group.code().equals(line.product())) {
@@ -85,10 +85,10 @@ final class ProductSums {
     return null;
   }
 
-  private List<Sum> sums(Series whole, Set<String> codes) {
+  private List<Sum> sums(SeriesKey whole, Set<String> codes) {
     List<Sum> sums = new ArrayList<>();
     for (ProductGroup group : groupings.products()) {
-      Series line = whole.withProduct(group.code());
+      SeriesKey line = whole.withProduct(group.code());
       List<String> wanted = inOneClassification(group, codes);
       if (!wanted.isEmpty() || codes.contains(group.code())) {
         sums.add(
@@ -147,7 +147,7 @@ final class ProductSums {
     return parts;
   }
 
-  private ProductTree tree(Series whole, Set<String> codes, Flow flow, Period period) {
+  private ProductTree tree(SeriesKey whole, Set<String> codes, Flow flow, Period period) {
     Map<String, Usd> amounts = new HashMap<>();
     put(amounts, whole, flow, period);
     for (String code : codes) {
@@ -156,7 +156,7 @@ final class ProductSums {
     return new ProductTree(amounts, groupings.rounding(whole.dataset(), 2));
   }
 
-  private void put(Map<String, Usd> amounts, Series line, Flow flow, Period period) {
+  private void put(Map<String, Usd> amounts, SeriesKey line, Flow flow, Period period) {
     Usd amount = amount(histories.get(line), flow, period);
     if (amount != null) {
       amounts.put(line.product(), amount);
@@ -169,7 +169,7 @@ final class ProductSums {
   }
 
   /** Months where there are months; longer periods are summed from them. */
-  private List<Period> smallest(Series whole, Set<String> codes) {
+  private List<Period> smallest(SeriesKey whole, Set<String> codes) {
     TreeSet<Period> periods = new TreeSet<>();
     for (String code : codes) {
       FlowHistory history = histories.get(whole.withProduct(code));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -85,7 +85,7 @@ final class ProductTree {
   }
 
   private boolean addsUp(String whole) {
-    Usd printed = amounts.get(whole.endsWith(":") ? Series.ALL_PRODUCTS : whole);
+    Usd printed = amounts.get(whole.endsWith(":") ? SeriesKey.ALL_PRODUCTS : whole);
     List<String> parts = children.getOrDefault(whole, List.of());
     if (printed == null || parts.isEmpty()) {
       return false;

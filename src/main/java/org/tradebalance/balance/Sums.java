@@ -2,7 +2,7 @@ package org.tradebalance.balance;
 
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /** Sums by figure, side by side: what they are about, and the sums. */
 public final class Sums {
@@ -94,16 +94,16 @@ public final class Sums {
    * the order they had, so that one pass is enough where all are of the same flow.
    */
   public Sums mirrored() {
-    Sums mirrored = about(FigureBits::mirrored);
-    int[] starts = new int[FigureBits.ECONOMIES + 1];
+    Sums mirrored = about(ObservationBits::mirrored);
+    int[] starts = new int[ObservationBits.ECONOMIES + 1];
     for (long figure : mirrored.figures) {
-      starts[FigureBits.reporter(figure) + 1]++;
+      starts[ObservationBits.reporter(figure) + 1]++;
     }
     Arrays.parallelPrefix(starts, Integer::sum);
     long[] figure = new long[size()];
     long[] amount = new long[size()];
     for (int at = 0; at < size(); at++) {
-      int place = starts[FigureBits.reporter(mirrored.figures[at])]++;
+      int place = starts[ObservationBits.reporter(mirrored.figures[at])]++;
       figure[place] = mirrored.figures[at];
       amount[place] = amounts[at];
     }

@@ -12,7 +12,7 @@ import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -24,10 +24,10 @@ final class WorldGap {
   private WorldGap() {}
 
   /** The residual lines of every world line that has partners. */
-  static Map<Series, NavigableMap<Period, Balance>> of(BalanceBook book) {
-    Map<Series, NavigableMap<Period, Balance>> gaps = new HashMap<>();
-    for (Series world : book.worlds()) {
-      List<Series> partners =
+  static Map<SeriesKey, NavigableMap<Period, Balance>> of(BalanceBook book) {
+    Map<SeriesKey, NavigableMap<Period, Balance>> gaps = new HashMap<>();
+    for (SeriesKey world : book.worlds()) {
+      List<SeriesKey> partners =
           book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
               .filter(series -> !series.partner().equals(Economy.WORLD_GAP))
               .toList();
@@ -40,7 +40,7 @@ final class WorldGap {
   }
 
   private static NavigableMap<Period, Balance> gap(
-      BalanceBook book, Series world, List<Series> partners) {
+      BalanceBook book, SeriesKey world, List<SeriesKey> partners) {
     PartnerSum exports = PartnerSum.of(book, partners, Flow.EXPORT);
     PartnerSum imports = PartnerSum.of(book, partners, Flow.IMPORT);
     NavigableMap<Period, Balance> gap = new TreeMap<>();

@@ -17,24 +17,24 @@ import org.tradebalance.layout.Bulk;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
 import org.tradebalance.normalise.FigureSink;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 
-/** Puts the pieces of a very large file together: its details on disk, its totals in memory. */
+/** Puts the splits of a very large file together: its details on disk, its totals in memory. */
 public final class BulkAssembly {
 
   /** Sums merged at a time by one thread. */
   private static final int RANGE = 1 << 17;
 
   private final BulkFile bulk;
-  private final PiecePlan plan;
+  private final SplitPlan plan;
   private final int threads;
 
-  public BulkAssembly(BulkFile bulk, PiecePlan plan, int threads) {
+  public BulkAssembly(BulkFile bulk, SplitPlan plan, int threads) {
     this.bulk = bulk;
     this.plan = plan;
     this.threads = threads;
@@ -43,20 +43,20 @@ public final class BulkAssembly {
   /**
    * Puts them together.
    *
-   * @param pieces what became of the rows of each piece, in order
+   * @param splits what became of the rows of each split, in order
    * @param target where the details go
    * @param afterReading done when the file has been read for the last time, before the rest
-   * @return the file as one piece: its rows, and the figures for the database
+   * @return the file as one split: its rows, and the figures for the database
    * @throws RefusedFileException where rows contradict each other or there is too much of something
    */
-  public PieceResult into(List<PieceResult> pieces, Path target, Runnable afterReading)
+  public SplitResult into(List<SplitResult> splits, Path target, Runnable afterReading)
       throws IOException, RefusedFileException {
     try {
-      SecondLook look = SecondLook.at(bulk, plan);
+      DuplicateReview look = DuplicateReview.at(bulk, plan);
       BulkScan about = new BulkScan(bulk.layout(), bulk.header(), bulk.name(), NOBODY);
       afterReading.run();
-      List<TradeFlow> flows = merge(about, target);
-      return result(pieces, look, flows);
+      List<Observation> flows = merge(about, target);
+      return result(splits, look, flows);
     } catch (DiskTrouble e) {
       throw e.trouble();
     } catch (BeyondLimit e) {
@@ -66,33 +66,33 @@ public final class BulkAssembly {
     }
   }
 
-  private static PieceResult result(
-      List<PieceResult> pieces, SecondLook look, List<TradeFlow> flows) {
+  private static SplitResult result(
+      List<SplitResult> splits, DuplicateReview look, List<Observation> flows) {
     RowCounts rows = RowCounts.NONE;
     List<Rejection> rejections = new ArrayList<>();
     long notApplicable = look.notApplicable();
-    for (PieceResult piece : pieces) {
-      rows = rows.plus(piece.rows());
-      rejections.addAll(piece.rejections());
-      notApplicable += piece.notApplicable();
+    for (SplitResult split : splits) {
+      rows = rows.plus(split.rows());
+      rejections.addAll(split.rejections());
+      notApplicable += split.notApplicable();
     }
     if (!look.rejections().isEmpty()) {
       rejections.addAll(look.rejections());
       rejections.sort(Comparator.comparingInt(each -> each.issues().get(0).location().row()));
     }
-    return new PieceResult(
+    return new SplitResult(
         flows, rejections, rows.rejecting(look.rejections().size()), notApplicable);
   }
 
-  private List<TradeFlow> merge(BulkScan about, Path target) throws IOException {
-    Series series = about.series();
+  private List<Observation> merge(BulkScan about, Path target) throws IOException {
+    SeriesKey series = about.series();
     List<String> economies = about.economies();
     boolean full = bulk().database() == Bulk.Kept.FULL;
     try (SumFiles sums = SumFiles.open(bulk.folder());
         DetailFile.Writer out = new DetailFile.Writer(target)) {
       List<String> products = new ArrayList<>(sums.products());
-      products.add(Series.ALL_PRODUCTS);
-      StoredFlows flows = new StoredFlows(series, economies, products);
+      products.add(SeriesKey.ALL_PRODUCTS);
+      StoredObservations flows = new StoredObservations(series, economies, products);
       List<Callable<Merged>> parts = new ArrayList<>();
       for (ReporterRange range : ReporterRange.of(economies.size(), sums::before, RANGE)) {
         parts.add(() -> merge(sums, range, full));

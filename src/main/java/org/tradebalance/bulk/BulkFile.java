@@ -13,7 +13,7 @@ import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
@@ -24,7 +24,7 @@ import org.tradebalance.quality.IssueCode;
  * @param name its path below the input folder, for messages
  * @param layout its layout, one that is bulk
  * @param limits how much it may hold
- * @param folder where its pieces leave their sums
+ * @param folder where its splits leave their sums
  * @param corrections its corrected rows
  */
 public record BulkFile(
@@ -32,26 +32,26 @@ public record BulkFile(
     String name,
     Layout layout,
     Limits limits,
-    PieceFolder folder,
+    SplitFolder folder,
     Corrections corrections) {
 
   /** A file that is read as it is. */
-  public BulkFile(Path file, String name, Layout layout, Limits limits, PieceFolder folder) {
+  public BulkFile(Path file, String name, Layout layout, Limits limits, SplitFolder folder) {
     this(file, name, layout, limits, folder, Corrections.NONE);
   }
 
   /**
-   * Scans a piece. Its sums are in the folder when this returns; a piece that was scanned in part
+   * Scans a split. Its sums are in the folder when this returns; a split that was scanned in part
    * is scanned again from its start.
    *
    * @param tableBytes memory for the sums before they go to the disk
    * @return what became of its rows; the figures are in the folder
    * @throws RefusedFileException where the file cannot be read to its end or has too much in it
    */
-  public PieceResult scan(PiecePlan plan, int piece, long tableBytes)
+  public SplitResult scan(SplitPlan plan, int split, long tableBytes)
       throws IOException, RefusedFileException {
     try {
-      return regularOrNot(plan, piece, tableBytes);
+      return regularOrNot(plan, split, tableBytes);
     } catch (BeyondLimit e) {
       throw refused(IssueCode.FILE_TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (ArithmeticException e) {
@@ -62,37 +62,37 @@ public record BulkFile(
   }
 
   /** A stream that turns out to be irregular is read in the general way, from then on. */
-  private PieceResult regularOrNot(PiecePlan plan, int piece, long tableBytes)
+  private SplitResult regularOrNot(SplitPlan plan, int split, long tableBytes)
       throws IOException, RefusedFileException {
     try {
-      return scan(rows(plan, piece), tableBytes);
+      return scan(rows(plan, split), tableBytes);
     } catch (CsvRecords.Irregular e) {
-      PiecePlan general = new PiecePlan(plan.dialect().general(), List.of());
+      SplitPlan general = new SplitPlan(plan.dialect().general(), List.of());
       general.keep(folder);
-      return scan(rows(general, piece), tableBytes);
+      return scan(rows(general, split), tableBytes);
     }
   }
 
-  private PieceResult scan(PieceRows rows, long tableBytes)
+  private SplitResult scan(SplitRows rows, long tableBytes)
       throws IOException, RefusedFileException {
-    folder.clear(rows.piece());
-    try (PieceSums sums = new PieceSums(folder, rows.piece(), layout, tableBytes)) {
+    folder.clear(rows.split());
+    try (SplitSums sums = new SplitSums(folder, rows.split(), layout, tableBytes)) {
       BulkScan scan = new BulkScan(layout, header(), name, sums);
       sums.products(scan::products);
       rows.read(scan::accept);
       sums.end();
-      return new PieceResult(List.of(), scan.rejections(), scan.rows(), scan.notApplicable());
+      return new SplitResult(List.of(), scan.rejections(), scan.rows(), scan.notApplicable());
     }
   }
 
-  /** Hands the rows of a piece over again. */
-  void read(PiecePlan plan, int piece, CsvRecords.Sink sink)
+  /** Hands the rows of a split over again. */
+  void read(SplitPlan plan, int split, CsvRecords.Sink sink)
       throws IOException, RefusedFileException {
-    rows(plan, piece).read(sink);
+    rows(plan, split).read(sink);
   }
 
-  private PieceRows rows(PiecePlan plan, int piece) {
-    return new PieceRows(file, name, limits, corrections, plan, piece);
+  private SplitRows rows(SplitPlan plan, int split) {
+    return new SplitRows(file, name, limits, corrections, plan, split);
   }
 
   HeaderMap header() throws IOException, RefusedFileException {

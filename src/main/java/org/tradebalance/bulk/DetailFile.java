@@ -15,9 +15,9 @@ import org.tradebalance.balance.DetailRows;
 import org.tradebalance.balance.DetailSink;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.SeriesKey;
 
 /** The balances by product of one file, kept as long as the file is one of those published. */
 public final class DetailFile implements DetailRows, Closeable {
@@ -27,20 +27,20 @@ public final class DetailFile implements DetailRows, Closeable {
   private static final int STATES = 7;
 
   private final EntryReader reader;
-  private final Series series;
+  private final SeriesKey series;
   private final List<String> economies;
   private final List<String> products;
-  private final long[] before = new long[FigureBits.ECONOMIES + 1];
+  private final long[] before = new long[ObservationBits.ECONOMIES + 1];
 
   private DetailFile(EntryReader reader) throws IOException {
     this.reader = reader;
     try (DataInputStream tail = reader.tail()) {
       this.series =
-          new Series(
+          new SeriesKey(
               tail.readUTF(),
               "",
               "",
-              Coded.parse(Measure.class, tail.readUTF()),
+              Coded.parse(Item.class, tail.readUTF()),
               "",
               Coded.parse(Adjustment.class, tail.readUTF()));
       this.economies = SumFile.texts(tail);
@@ -57,7 +57,7 @@ public final class DetailFile implements DetailRows, Closeable {
   }
 
   @Override
-  public Series series() {
+  public SeriesKey series() {
     return series;
   }
 
@@ -89,7 +89,7 @@ public final class DetailFile implements DetailRows, Closeable {
         while (block.hasRemaining()) {
           long entry = block.getLong();
           sink.balance(
-              FigureBits.line(entry),
+              ObservationBits.line(entry),
               (int) entry >>> 3 & STATES,
               block.getLong(),
               (int) entry & STATES,
@@ -112,7 +112,7 @@ public final class DetailFile implements DetailRows, Closeable {
     private final Path target;
     private final Path aside;
     private final EntryWriter out;
-    private final long[] before = new long[FigureBits.ECONOMIES + 1];
+    private final long[] before = new long[ObservationBits.ECONOMIES + 1];
 
     Writer(Path target) throws IOException {
       this.target = target;
@@ -122,17 +122,17 @@ public final class DetailFile implements DetailRows, Closeable {
 
     void add(DetailList list) throws IOException {
       for (int at = 0; at < list.size(); at += DetailList.WIDTH) {
-        before[FigureBits.reporter(list.numbers()[at]) + 1]++;
+        before[ObservationBits.reporter(list.numbers()[at]) + 1]++;
       }
       out.numbers(list.numbers(), list.size());
     }
 
-    void end(Series series, List<String> economies, List<String> products) throws IOException {
+    void end(SeriesKey series, List<String> economies, List<String> products) throws IOException {
       Arrays.parallelPrefix(before, Long::sum);
       out.tail(
           tail -> {
             tail.writeUTF(series.dataset());
-            tail.writeUTF(series.measure().code());
+            tail.writeUTF(series.item().code());
             tail.writeUTF(series.adjustment().code());
             SumFile.texts(tail, economies);
             SumFile.texts(tail, products);

@@ -6,16 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Finds the rows that may be about the same as another row, in whatever piece that one is. */
+/** Finds the rows that may be about the same as another row, in whatever split that one is. */
 final class Duplicates {
 
-  private final List<IdentityFile> pieces;
+  private final List<IdentityFile> splits;
 
-  Duplicates(List<IdentityFile> pieces) {
-    this.pieces = pieces;
+  Duplicates(List<IdentityFile> splits) {
+    this.splits = splits;
   }
 
-  /** The ordinals of such rows by piece. */
+  /** The ordinals of such rows by split. */
   List<BitSet> find(int threads) throws IOException {
     List<Callable<List<BitSet>>> parts = new ArrayList<>();
     for (int part = 0; part < IdentityFile.PARTS; part++) {
@@ -27,27 +27,27 @@ final class Duplicates {
         parts,
         threads,
         ofPart -> {
-          for (int piece = 0; piece < found.size(); piece++) {
-            found.get(piece).or(ofPart.get(piece));
+          for (int split = 0; split < found.size(); split++) {
+            found.get(split).or(ofPart.get(split));
           }
         });
     return found;
   }
 
   private List<BitSet> none() {
-    return pieces.stream().map(piece -> new BitSet(0)).toList();
+    return splits.stream().map(split -> new BitSet(0)).toList();
   }
 
   private List<BitSet> findIn(int part) throws IOException {
-    int[] ends = new int[pieces.size()];
+    int[] ends = new int[splits.size()];
     int count = 0;
-    for (int piece = 0; piece < ends.length; piece++) {
-      count += pieces.get(piece).count(part);
-      ends[piece] = count;
+    for (int split = 0; split < ends.length; split++) {
+      count += splits.get(split).count(part);
+      ends[split] = count;
     }
     long[] numbers = new long[count];
-    for (int piece = 0; piece < ends.length; piece++) {
-      pieces.get(piece).copy(part, numbers, piece == 0 ? 0 : ends[piece - 1]);
+    for (int split = 0; split < ends.length; split++) {
+      splits.get(split).copy(part, numbers, split == 0 ? 0 : ends[split - 1]);
     }
     List<BitSet> found = none();
     int[] table = new int[Integer.highestOneBit(Math.max(8, 2 * count)) << 1];
@@ -68,11 +68,11 @@ final class Duplicates {
   }
 
   private void add(List<BitSet> found, int part, int[] ends, long[] numbers, int at) {
-    int piece = 0;
-    while (at >= ends[piece]) {
-      piece++;
+    int split = 0;
+    while (at >= ends[split]) {
+      split++;
     }
-    int inPiece = piece == 0 ? at : at - ends[piece - 1];
-    found.get(piece).set(pieces.get(piece).ordinal(part, inPiece, numbers[at]));
+    int inSplit = split == 0 ? at : at - ends[split - 1];
+    found.get(split).set(splits.get(split).ordinal(part, inSplit, numbers[at]));
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The identities of the accepted rows of a piece on disk, spread over parts by their highest bits.
+ * The identities of the accepted rows of a split on disk, spread over parts by their highest bits.
  * A number holds further bits of the identity and the ordinal of the row, counted from the first
  * row of its block: the fewer bits that takes, the fewer rows have the same number by chance. Equal
  * bits are a reason to look at two rows, and different ones prove that they are not about the same.
@@ -46,7 +46,7 @@ final class IdentityFile implements Closeable {
     return number >>> ORDINAL;
   }
 
-  /** The ordinal in its piece of the row whose number stands at a place of a part. */
+  /** The ordinal in its split of the row whose number stands at a place of a part. */
   int ordinal(int part, int at, long number) {
     return parts[part].firstOrdinal(at) + ((int) number & ((1 << ORDINAL) - 1));
   }

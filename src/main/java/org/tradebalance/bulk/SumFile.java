@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.tradebalance.balance.SumSource;
 import org.tradebalance.balance.Sums;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /** Sums of figures on disk, in order, with the products that their ranks mean. */
 final class SumFile implements Closeable {
@@ -32,7 +32,7 @@ final class SumFile implements Closeable {
     this.reader = reader;
     try (DataInputStream tail = reader.tail()) {
       this.check = tail.readLong();
-      this.starts = new int[FigureBits.ECONOMIES + 1];
+      this.starts = new int[ObservationBits.ECONOMIES + 1];
       for (int at = 0; at < starts.length; at++) {
         starts[at] = tail.readInt();
       }
@@ -41,7 +41,7 @@ final class SumFile implements Closeable {
   }
 
   /**
-   * Writes sums of a piece; where an export is at once the import of the partner, a second time as
+   * Writes sums of a split; where an export is at once the import of the partner, a second time as
    * that import.
    *
    * @param sums in any order, products by their place in a list
@@ -49,7 +49,7 @@ final class SumFile implements Closeable {
    * @return the sum of all sums, modulo 2 to the power of 64
    * @throws ArithmeticException where a sum leaves 64 bits
    */
-  static long write(PieceFolder folder, int piece, Sums sums, List<String> products, Layout layout)
+  static long write(SplitFolder folder, int split, Sums sums, List<String> products, Layout layout)
       throws IOException {
     int[] places =
         IntStream.range(0, products.size())
@@ -63,11 +63,13 @@ final class SumFile implements Closeable {
     }
     List<String> ranked = Arrays.stream(places).mapToObj(products::get).toList();
     Sums summed =
-        sums.about(figure -> FigureBits.withProduct(figure, ranks[FigureBits.product(figure)]))
+        sums.about(
+                figure ->
+                    ObservationBits.withProduct(figure, ranks[ObservationBits.product(figure)]))
             .summed();
-    long check = write(folder.nextSums(piece), summed, ranked);
+    long check = write(folder.nextSums(split), summed, ranked);
     if (layout.reading().mirrored()) {
-      write(folder.nextSums(piece), summed.mirrored(), ranked);
+      write(folder.nextSums(split), summed.mirrored(), ranked);
     }
     return check;
   }
@@ -75,10 +77,10 @@ final class SumFile implements Closeable {
   /** Writes sums in order and their products. */
   private static long write(Path target, Sums sums, List<String> products) throws IOException {
     try (EntryWriter out = new EntryWriter(target)) {
-      int[] starts = new int[FigureBits.ECONOMIES + 1];
+      int[] starts = new int[ObservationBits.ECONOMIES + 1];
       long check = 0;
       for (int at = 0; at < sums.size(); at++) {
-        starts[FigureBits.reporter(sums.figure(at)) + 1]++;
+        starts[ObservationBits.reporter(sums.figure(at)) + 1]++;
         check += sums.amount(at);
         out.number(sums.figure(at));
         out.number(sums.amount(at));
@@ -185,7 +187,7 @@ final class SumFile implements Closeable {
         fill();
       }
       long read = block.getLong();
-      figure = FigureBits.withProduct(read, ranks[FigureBits.product(read)]);
+      figure = ObservationBits.withProduct(read, ranks[ObservationBits.product(read)]);
       amount = block.getLong();
     }
 

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.tradebalance.balance.SumMerge;
 import org.tradebalance.balance.SumSource;
 import org.tradebalance.balance.Sums;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
-/** All sums of the pieces of a file, as if they were one file with one list of products. */
+/** All sums of the splits of a file, as if they were one file with one list of products. */
 final class SumFiles implements Closeable {
 
   private static final int IN_MEMORY = 1 << 19;
@@ -22,7 +22,7 @@ final class SumFiles implements Closeable {
   private final List<int[]> ranks = new ArrayList<>();
   private List<String> products = List.of();
 
-  static SumFiles open(PieceFolder folder) throws IOException {
+  static SumFiles open(SplitFolder folder) throws IOException {
     SumFiles all = new SumFiles();
     try {
       for (Path file : folder.allSums()) {
@@ -45,9 +45,9 @@ final class SumFiles implements Closeable {
     for (SumFile file : files) {
       ranks.add(file.products().stream().mapToInt(name -> places.getOrDefault(name, -1)).toArray());
     }
-    if (products.size() > FigureBits.PRODUCTS) {
+    if (products.size() > ObservationBits.PRODUCTS) {
       throw new org.tradebalance.normalise.BeyondLimit(
-          "more than " + FigureBits.PRODUCTS + " products");
+          "more than " + ObservationBits.PRODUCTS + " products");
     }
   }
 

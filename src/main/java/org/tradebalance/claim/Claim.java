@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * A published statement.
@@ -27,18 +27,18 @@ public record Claim(
     String text,
     Statistic statistic,
     Line line,
-    Span period,
-    @Nullable Span comparison,
+    MonthSpan period,
+    @Nullable MonthSpan comparison,
     BigDecimal value,
     ClaimUnit unit,
     BigDecimal rounding) {
 
   /**
-   * Which lines of statistics a statement can be about.
+   * Which series a statement can be about.
    *
    * @param reporter code of the economy whose statistics these are
    * @param partner code of its counterpart
-   * @param measure goods, services or both
+   * @param item goods, services or both
    * @param product {@code TOTAL} or a product code
    * @param basis the accounting basis; null where the statement names none
    * @param adjustment seasonally adjusted or not; null where the statement does not say
@@ -46,36 +46,36 @@ public record Claim(
   public record Line(
       String reporter,
       String partner,
-      Measure measure,
+      Item item,
       String product,
       @Nullable Basis basis,
       @Nullable Adjustment adjustment) {
 
-    /** Whether a line of statistics is about the same trade, whatever its basis. */
-    boolean isAbout(Series series) {
+    /** Whether a series is about the same trade, whatever its basis. */
+    boolean isAbout(SeriesKey series) {
       return series.reporter().equals(reporter)
           && series.partner().equals(partner)
-          && series.measure() == measure
+          && series.item() == item
           && series.product().equals(product)
           && (adjustment == null || adjustment == series.adjustment());
     }
 
-    Line of(Measure other) {
+    Line of(Item other) {
       return new Line(reporter, partner, other, product, basis, adjustment);
     }
 
     Line with(String other) {
-      return new Line(reporter, other, measure, product, basis, adjustment);
+      return new Line(reporter, other, item, product, basis, adjustment);
     }
 
     Line anyAdjustment() {
-      return new Line(reporter, partner, measure, product, null, null);
+      return new Line(reporter, partner, item, product, null, null);
     }
   }
 
   /** Refuses a statement that means nothing. */
   public Claim {
-    Question question = statistic.question();
+    ClaimQuestion question = statistic.question();
     if (rounding.signum() < 0) {
       throw new IllegalArgumentException("rounding " + rounding + " is negative");
     }
@@ -100,7 +100,7 @@ public record Claim(
   }
 
   /** The same statement about another line, statistic or period. */
-  Claim about(Line other, Statistic otherwise, Span when, @Nullable Span before) {
+  Claim about(Line other, Statistic otherwise, MonthSpan when, @Nullable MonthSpan before) {
     return new Claim(id, section, text, otherwise, other, when, before, value, unit, rounding);
   }
 }

@@ -64,7 +64,7 @@ public enum ClaimUnit implements Coded {
   }
 
   /** Whether an answer to the question has this unit. */
-  boolean fits(Question question) {
+  boolean fits(ClaimQuestion question) {
     return switch (question) {
       case LEVEL, CHANGE -> isMoney();
       case CHANGE_PCT, SHARE_PCT -> this == PERCENT;

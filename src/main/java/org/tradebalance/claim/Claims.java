@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** All statements to judge, and the figures that they need. */
 public final class Claims {
@@ -34,14 +34,14 @@ public final class Claims {
    * history, and that of the world; statements about all countries need them in the periods of the
    * statements only.
    */
-  public boolean concern(Series series, Period period) {
+  public boolean concern(SeriesKey series, Period period) {
     return named.contains(new Pair(series.reporter(), series.partner()))
         || aboutCountries.stream().anyMatch(claim -> concerns(claim, series, period));
   }
 
-  private static boolean concerns(Claim claim, Series series, Period period) {
+  private static boolean concerns(Claim claim, SeriesKey series, Period period) {
     return series.reporter().equals(claim.line().reporter())
-        && series.measure() == claim.line().measure()
+        && series.item() == claim.line().item()
         && period.endMonth() >= claim.statistic().window().over(claim.period()).startMonth()
         && period.startMonth() <= claim.period().endMonth();
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /**
  * Statements that cannot all be true, found from the statements alone: two values of one quantity,
@@ -27,7 +27,7 @@ final class Conflicts {
   private Conflicts(List<Claim> claims) {
     this.claims = claims;
     for (Claim claim : claims) {
-      if (claim.statistic().question() == Question.LEVEL) {
+      if (claim.statistic().question() == ClaimQuestion.LEVEL) {
         levels.computeIfAbsent(Quantity.of(claim), key -> new ArrayList<>()).add(claim);
       }
     }
@@ -59,8 +59,8 @@ final class Conflicts {
       Claim one = claims.get(at);
       for (Claim other : claims.subList(at + 1, claims.size())) {
         boolean levels =
-            one.statistic().question() == Question.LEVEL
-                && other.statistic().question() == Question.LEVEL;
+            one.statistic().question() == ClaimQuestion.LEVEL
+                && other.statistic().question() == ClaimQuestion.LEVEL;
         boolean disjoint =
             levels
                 ? Quantity.of(one).equals(Quantity.of(other))
@@ -83,7 +83,7 @@ final class Conflicts {
   /** Balance is exports less imports; goods and services are both together. */
   private void sums() {
     for (Claim claim : claims) {
-      if (claim.statistic().question() != Question.LEVEL) {
+      if (claim.statistic().question() != ClaimQuestion.LEVEL) {
         continue;
       }
       Quantity whole = Quantity.of(claim);
@@ -95,9 +95,9 @@ final class Conflicts {
           }
         }
       }
-      if (whole.line().measure() == Measure.GOODS_SERVICES) {
-        for (Claim goods : levels(whole.of(whole.line().of(Measure.GOODS)))) {
-          for (Claim services : levels(whole.of(whole.line().of(Measure.SERVICES)))) {
+      if (whole.line().item() == Item.GOODS_SERVICES) {
+        for (Claim goods : levels(whole.of(whole.line().of(Item.GOODS)))) {
+          for (Claim services : levels(whole.of(whole.line().of(Item.SERVICES)))) {
             Range sum = Quantity.stated(goods).plus(Quantity.stated(services));
             unlessMeets(Quantity.stated(claim), sum, claim, goods, services);
           }
@@ -123,7 +123,7 @@ final class Conflicts {
   }
 
   private void change(Claim claim) {
-    Span before = claim.comparison();
+    MonthSpan before = claim.comparison();
     if (before == null) {
       return;
     }

@@ -14,7 +14,7 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** What the figures of one book answer to a statement. */
 final class Evaluation {
@@ -23,19 +23,19 @@ final class Evaluation {
   private static final int RECORD_MONTHS = 120;
 
   private final BalanceBook book;
-  private final Levels levels;
+  private final SpanAmounts levels;
 
   Evaluation(BalanceBook book, Map<String, Dataset> datasets) {
     this.book = book;
-    this.levels = new Levels(book, datasets);
+    this.levels = new SpanAmounts(book, datasets);
   }
 
-  /** The answer of a line of statistics, in the unit of the statement. */
-  Answer of(Claim claim, Series series) {
+  /** The answer of a series, in the unit of the statement. */
+  Answer of(Claim claim, SeriesKey series) {
     return dollars(claim, series).map(value -> value.in(claim.unit()));
   }
 
-  private Answer dollars(Claim claim, Series series) {
+  private Answer dollars(Claim claim, SeriesKey series) {
     return switch (claim.statistic().question()) {
       case LEVEL -> level(claim, series);
       case SIGN -> level(claim, series).map(Evaluation::sign);
@@ -53,30 +53,30 @@ final class Evaluation {
   }
 
   /** How many countries there are above zero, leaving out amounts below a threshold in dollars. */
-  Answer count(Claim claim, Series world, BigDecimal threshold) {
+  Answer count(Claim claim, SeriesKey world, BigDecimal threshold) {
     List<Value> countries = countries(claim, world);
     return countries.isEmpty()
         ? new Missing("there are no countries in " + claim.period())
         : Places.count(countries, threshold);
   }
 
-  private Answer level(Claim claim, Series series) {
+  private Answer level(Claim claim, SeriesKey series) {
     return level(claim, series, claim.period());
   }
 
-  private Answer level(Claim claim, Series series, Span period) {
+  private Answer level(Claim claim, SeriesKey series, MonthSpan period) {
     return levels.of(series, claim.statistic().window(), claim.statistic().subject(), period);
   }
 
-  private Answer change(Claim claim, Series series, BiFunction<Value, Value, Answer> change) {
-    Span before = claim.comparison();
+  private Answer change(Claim claim, SeriesKey series, BiFunction<Value, Value, Answer> change) {
+    MonthSpan before = claim.comparison();
     if (before == null) {
       throw new IllegalArgumentException(claim.id() + " has nothing to compare with");
     }
     return both(level(claim, series, before), level(claim, series)).apply(change);
   }
 
-  private Answer rank(Claim claim, Series series) {
+  private Answer rank(Claim claim, SeriesKey series) {
     Economy partner = book.economy(series.partner());
     if (partner.kind() != PartnerKind.COUNTRY) {
       return new Missing("only countries are ranked, and " + partner.name() + " is none");
@@ -85,13 +85,13 @@ final class Evaluation {
         .map(own -> Places.of(own, countries(claim, series.withPartner(Economy.WORLD))));
   }
 
-  private List<Value> countries(Claim claim, Series world) {
+  private List<Value> countries(Claim claim, SeriesKey world) {
     return values(claim, book.partners(world, PartnerKind.COUNTRY));
   }
 
-  private List<Value> values(Claim claim, List<Series> lines) {
+  private List<Value> values(Claim claim, List<SeriesKey> lines) {
     List<Value> values = new ArrayList<>();
-    for (Series line : lines) {
+    for (SeriesKey line : lines) {
       if (level(claim, line) instanceof Value value) {
         values.add(value);
       }
@@ -99,10 +99,10 @@ final class Evaluation {
     return values;
   }
 
-  private Answer recordRank(Claim claim, Series series) {
+  private Answer recordRank(Claim claim, SeriesKey series) {
     List<Value> record = new ArrayList<>();
     int step = claim.period().step(claim.statistic().window());
-    for (Span when : spans(series, claim.period(), step)) {
+    for (MonthSpan when : spans(series, claim.period(), step)) {
       if (level(claim, series, when) instanceof Value value) {
         record.add(value);
       }
@@ -115,29 +115,31 @@ final class Evaluation {
   }
 
   /** The periods of a kind that a line may have figures for, in order. */
-  List<Span> spans(Series series, Span like, int step) {
+  List<MonthSpan> spans(SeriesKey series, MonthSpan like, int step) {
     NavigableMap<Period, Balance> history = book.of(series);
     if (history.isEmpty()) {
       return List.of();
     }
     int first = history.keySet().stream().mapToInt(Period::startMonth).min().orElseThrow();
     int last = history.keySet().stream().mapToInt(Period::endMonth).max().orElseThrow();
-    List<Span> spans = new ArrayList<>();
+    List<MonthSpan> spans = new ArrayList<>();
     int back = Math.floorDiv(like.startMonth() - first, step);
-    for (Span span = like.later(-back * step); span.endMonth() <= last; span = span.later(step)) {
+    for (MonthSpan span = like.later(-back * step);
+        span.endMonth() <= last;
+        span = span.later(step)) {
       spans.add(span);
     }
     return spans;
   }
 
   /** Products are ranked by what they add to the balance, in its direction. */
-  private Answer contributorRank(Claim claim, Series series) {
-    List<Series> products =
+  private Answer contributorRank(Claim claim, SeriesKey series) {
+    List<SeriesKey> products =
         book.series().stream()
             .filter(line -> line.withProduct(series.product()).equals(series))
-            .filter(line -> !line.product().equals(Series.ALL_PRODUCTS))
+            .filter(line -> !line.product().equals(SeriesKey.ALL_PRODUCTS))
             .toList();
-    Series total = series.withProduct(Series.ALL_PRODUCTS);
+    SeriesKey total = series.withProduct(SeriesKey.ALL_PRODUCTS);
     return both(level(claim, total), level(claim, series))
         .apply(
             (whole, own) -> {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tradebalance.claim.Answer.Missing;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** What is missing for a verdict, in words. */
 final class Gaps {
@@ -15,62 +15,62 @@ final class Gaps {
 
   private Gaps() {}
 
-  static String of(Evidence evidence, Claim claim, Readings readings) {
-    List<Reading> lines = readings.ofLines();
+  static String of(ClaimEvidence evidence, Claim claim, Readings readings) {
+    List<ClaimReading> lines = readings.ofLines();
     if (lines.isEmpty()) {
       return noLine(evidence, claim.line());
     }
     return "No figures to judge it by: "
         + lines.stream()
-            .map(reading -> Wording.source(reading) + ": " + why(reading))
+            .map(reading -> ExplanationWords.source(reading) + ": " + why(reading))
             .collect(Collectors.joining("; "))
         + ".";
   }
 
-  private static String why(Reading reading) {
+  private static String why(ClaimReading reading) {
     return reading.answer() instanceof Missing missing ? missing.why() : "an older release";
   }
 
   /** Names the first part of the line that no dataset has. */
-  private static String noLine(Evidence evidence, Claim.Line line) {
+  private static String noLine(ClaimEvidence evidence, Claim.Line line) {
     String reporter = evidence.newest().economy(line.reporter()).name();
     String partner = evidence.newest().economy(line.partner()).name();
-    List<Series> ofReporter = evidence.newest().reportedBy(line.reporter());
+    List<SeriesKey> ofReporter = evidence.newest().reportedBy(line.reporter());
     if (ofReporter.isEmpty()) {
       return "No dataset has statistics reported by " + reporter + ".";
     }
-    List<Series> ofPartner = only(ofReporter, series -> series.partner().equals(line.partner()));
+    List<SeriesKey> ofPartner = only(ofReporter, series -> series.partner().equals(line.partner()));
     if (ofPartner.isEmpty()) {
       return "No dataset has trade of " + reporter + " with " + partner + ".";
     }
     String trade = " of " + reporter + " with " + partner;
-    List<Series> ofMeasure = only(ofPartner, series -> series.measure() == line.measure());
-    if (ofMeasure.isEmpty()) {
+    List<SeriesKey> ofItem = only(ofPartner, series -> series.item() == line.item());
+    if (ofItem.isEmpty()) {
       return "No dataset has "
-          + Wording.of(line.measure())
+          + ExplanationWords.of(line.item())
           + trade
           + "; there is "
-          + known(ofPartner, series -> Wording.of(series.measure()))
+          + known(ofPartner, series -> ExplanationWords.of(series.item()))
           + ".";
     }
-    List<Series> ofProduct = only(ofMeasure, s -> s.product().equals(line.product()));
+    List<SeriesKey> ofProduct = only(ofItem, s -> s.product().equals(line.product()));
     if (ofProduct.isEmpty()) {
       return "No dataset has the product "
           + line.product()
           + trade
           + "; there is "
-          + known(ofMeasure, Series::product)
+          + known(ofItem, SeriesKey::product)
           + ".";
     }
     return "No dataset has the basis and the adjustment that the statement names.";
   }
 
-  private static List<Series> only(Collection<Series> all, Predicate<Series> condition) {
+  private static List<SeriesKey> only(Collection<SeriesKey> all, Predicate<SeriesKey> condition) {
     return all.stream().filter(condition).toList();
   }
 
   /** The first few of what there is, and how many more. */
-  private static String known(List<Series> lines, Function<Series, String> part) {
+  private static String known(List<SeriesKey> lines, Function<SeriesKey, String> part) {
     List<String> all = lines.stream().map(part).distinct().sorted().toList();
     String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
     return all.size() <= NAMED ? first : first + " and " + (all.size() - NAMED) + " more";

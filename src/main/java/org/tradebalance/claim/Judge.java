@@ -20,13 +20,13 @@ public final class Judge {
   /** For so long statements about a period may rest on its first release. */
   private static final int FRESH_MONTHS = 12;
 
-  private final Evidence evidence;
+  private final ClaimEvidence evidence;
   private final NearReadings near;
   private final Thresholds thresholds;
   private final Map<String, List<String>> conflicts;
   private final List<Claim> claims;
 
-  private Judge(List<Claim> claims, Evidence evidence) {
+  private Judge(List<Claim> claims, ClaimEvidence evidence) {
     this.evidence = evidence;
     this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
     this.near = new NearReadings(evidence);
@@ -35,7 +35,7 @@ public final class Judge {
   }
 
   /** The verdicts, ordered by the ids of the statements. */
-  public static List<Judgement> judge(List<Claim> claims, Evidence evidence) {
+  public static List<Judgement> judge(List<Claim> claims, ClaimEvidence evidence) {
     Judge judge = new Judge(claims, evidence);
     return judge.claims.stream().map(judge::judge).toList();
   }
@@ -46,13 +46,13 @@ public final class Judge {
 
   private Judgement judge(Claim claim) {
     Readings readings = new Readings(evidence, claim);
-    List<Reading> newest = readings.newest();
-    List<Reading> fitting = newest.stream().filter(Reading::agrees).toList();
+    List<ClaimReading> newest = readings.newest();
+    List<ClaimReading> fitting = newest.stream().filter(ClaimReading::agrees).toList();
     if (!fitting.isEmpty()) {
       return judgement(claim, ClaimVerdict.AGREES, fitting.get(0), agreement(fitting, newest));
     }
-    List<Reading> older = readings.older();
-    List<Reading> olderFitting = older.stream().filter(Reading::agrees).toList();
+    List<ClaimReading> older = readings.older();
+    List<ClaimReading> olderFitting = older.stream().filter(ClaimReading::agrees).toList();
     if (!olderFitting.isEmpty()) {
       return judgement(
           claim,
@@ -60,7 +60,8 @@ public final class Judge {
           olderFitting.get(0),
           olderAgreement(olderFitting, newest));
     }
-    Reading nearest = newest.stream().min(Comparator.comparing(Reading::distance)).orElse(null);
+    ClaimReading nearest =
+        newest.stream().min(Comparator.comparing(ClaimReading::distance)).orElse(null);
     if (nearest == null) {
       return judgement(
           claim, ClaimVerdict.UNTESTABLE, null, List.of(Gaps.of(evidence, claim, readings)));
@@ -70,13 +71,13 @@ public final class Judge {
   }
 
   private Judgement judgement(
-      Claim claim, ClaimVerdict verdict, @Nullable Reading reading, List<String> sentences) {
+      Claim claim, ClaimVerdict verdict, @Nullable ClaimReading reading, List<String> sentences) {
     List<String> all = new ArrayList<>(sentences);
     List<String> others = conflicts.getOrDefault(claim.id(), List.of());
     if (!others.isEmpty()) {
       all.add(
           "Cannot be true together with other statements: "
-              + Wording.list(others, CONFLICTS_LISTED)
+              + ExplanationWords.list(others, CONFLICTS_LISTED)
               + ".");
     }
     String explanation = String.join(" ", all);
@@ -92,17 +93,18 @@ public final class Judge {
         explanation);
   }
 
-  private static List<String> agreement(List<Reading> fitting, List<Reading> newest) {
+  private static List<String> agreement(List<ClaimReading> fitting, List<ClaimReading> newest) {
     List<String> sentences = new ArrayList<>();
     sentences.add(said(fitting, "Agrees with "));
-    List<Reading> others = newest.stream().filter(reading -> !reading.agrees()).toList();
+    List<ClaimReading> others = newest.stream().filter(reading -> !reading.agrees()).toList();
     if (!others.isEmpty()) {
       sentences.add(said(others, "Does not agree with "));
     }
     return sentences;
   }
 
-  private static List<String> olderAgreement(List<Reading> fitting, List<Reading> newest) {
+  private static List<String> olderAgreement(
+      List<ClaimReading> fitting, List<ClaimReading> newest) {
     List<String> sentences = new ArrayList<>();
     sentences.add(said(fitting, "Agrees only with older figures: "));
     if (!newest.isEmpty()) {
@@ -112,23 +114,23 @@ public final class Judge {
   }
 
   private List<String> contradiction(
-      Claim claim, List<Reading> newest, Reading nearest, List<Reading> older) {
+      Claim claim, List<ClaimReading> newest, ClaimReading nearest, List<ClaimReading> older) {
     List<String> sentences = new ArrayList<>();
     sentences.add(said(newest, "Contradicted by "));
     if (claim.unit() != ClaimUnit.SIGN) {
-      sentences.add("It is " + Wording.off(nearest) + ".");
+      sentences.add("It is " + ExplanationWords.off(nearest) + ".");
     }
     older.stream()
-        .min(Comparator.comparing(Reading::distance))
+        .min(Comparator.comparing(ClaimReading::distance))
         .ifPresent(
             reading ->
                 sentences.add(
                     "No older release agrees either; the nearest of "
                         + older.size()
                         + ", "
-                        + Wording.source(reading)
+                        + ExplanationWords.source(reading)
                         + ", gives "
-                        + Wording.valueOf(reading)
+                        + ExplanationWords.valueOf(reading)
                         + "."));
     ownRelease(nearest).ifPresent(sentences::add);
     sentences.addAll(thresholds.sentences(claim));
@@ -137,7 +139,7 @@ public final class Judge {
   }
 
   /** Statements are made when figures are new; that release is the one to have. */
-  private Optional<String> ownRelease(Reading reading) {
+  private Optional<String> ownRelease(ClaimReading reading) {
     Period month = reading.claim().period().lastMonth();
     NavigableSet<Vintage> loaded =
         evidence.vintages(reading.dataset().id(), reading.claim().period());
@@ -147,11 +149,13 @@ public final class Judge {
         : Optional.empty();
   }
 
-  private static String said(List<Reading> readings, String before) {
+  private static String said(List<ClaimReading> readings, String before) {
     return before
-        + Wording.list(
+        + ExplanationWords.list(
             readings.stream()
-                .map(reading -> Wording.source(reading) + ": " + Wording.valueOf(reading))
+                .map(
+                    reading ->
+                        ExplanationWords.source(reading) + ": " + ExplanationWords.valueOf(reading))
                 .toList(),
             LISTED)
         + ".";

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /**
  * What a contradicted statement may have meant: the readings that differ from it in one thing, the
@@ -19,9 +19,9 @@ final class NearReadings {
   private static final int SHOWN = 2;
   private static final int[] SCALES = {3, -3, 1, -1, 6, -6};
 
-  private final Evidence evidence;
+  private final ClaimEvidence evidence;
 
-  NearReadings(Evidence evidence) {
+  NearReadings(ClaimEvidence evidence) {
     this.evidence = evidence;
   }
 
@@ -56,7 +56,7 @@ final class NearReadings {
               () -> first(periods.others(claim)),
               () -> first(windows(claim)),
               () -> first(subjects(claim)),
-              () -> first(measures(claim)),
+              () -> first(metrics(claim)),
               () -> first(anyBasis(claim)),
               () -> firstOlder(periods.others(claim)));
     };
@@ -77,14 +77,18 @@ final class NearReadings {
     return new Readings(evidence, variant.claim);
   }
 
-  private static Stream<String> fitting(Variant variant, List<Reading> readings) {
+  private static Stream<String> fitting(Variant variant, List<ClaimReading> readings) {
     return readings.stream()
-        .filter(Reading::agrees)
+        .filter(ClaimReading::agrees)
         .map(reading -> phrase(variant.difference, reading));
   }
 
-  private static String phrase(String difference, Reading reading) {
-    return difference + " in " + Wording.source(reading) + ": " + Wording.valueOf(reading);
+  private static String phrase(String difference, ClaimReading reading) {
+    return difference
+        + " in "
+        + ExplanationWords.source(reading)
+        + ": "
+        + ExplanationWords.valueOf(reading);
   }
 
   /** 55.9 as 55: twice as far from the stated value as rounding goes, and away from zero only. */
@@ -122,7 +126,7 @@ final class NearReadings {
   private Optional<String> changed(Claim claim, UnaryOperator<Range> otherwise, String how) {
     Range stated = otherwise.apply(claim.stated());
     Readings readings = new Readings(evidence, claim);
-    return Stream.<Supplier<List<Reading>>>of(readings::newest, readings::older)
+    return Stream.<Supplier<List<ClaimReading>>>of(readings::newest, readings::older)
         .flatMap(releases -> releases.get().stream())
         .filter(reading -> reading.value().range().meets(stated))
         .map(reading -> phrase(how, reading))
@@ -162,18 +166,18 @@ final class NearReadings {
             subject ->
                 new Variant(
                     about(claim, claim.line(), claim.statistic().of(subject)),
-                    instead(Wording.of(subject), Wording.of(stated))));
+                    instead(ExplanationWords.of(subject), ExplanationWords.of(stated))));
   }
 
-  private static Stream<Variant> measures(Claim claim) {
-    Measure stated = claim.line().measure();
-    return Stream.of(Measure.values())
-        .filter(measure -> measure != stated)
+  private static Stream<Variant> metrics(Claim claim) {
+    Item stated = claim.line().item();
+    return Stream.of(Item.values())
+        .filter(item -> item != stated)
         .map(
-            measure ->
+            item ->
                 new Variant(
-                    about(claim, claim.line().of(measure), claim.statistic()),
-                    instead(Wording.of(measure), Wording.of(stated))));
+                    about(claim, claim.line().of(item), claim.statistic()),
+                    instead(ExplanationWords.of(item), ExplanationWords.of(stated))));
   }
 
   private static Stream<Variant> anyBasis(Claim claim) {
@@ -185,7 +189,7 @@ final class NearReadings {
   }
 
   private static Claim about(Claim claim, Claim.Line line, Statistic statistic) {
-    @Nullable Span comparison = claim.comparison();
+    @Nullable MonthSpan comparison = claim.comparison();
     return claim.about(line, statistic, claim.period(), comparison);
   }
 

@@ -9,25 +9,26 @@ import org.tradebalance.claim.NearReadings.Variant;
 /** The same statement about other periods of its kind, the nearest in time first. */
 final class Periods {
 
-  private final List<Span> spans;
+  private final List<MonthSpan> spans;
 
-  Periods(Evidence evidence, Claim claim) {
-    Span own = claim.period();
+  Periods(ClaimEvidence evidence, Claim claim) {
+    MonthSpan own = claim.period();
     int step = own.step(claim.statistic().window());
     this.spans =
         evidence.lines(claim.line()).stream()
             .flatMap(series -> evidence.current().spans(series, own, step).stream())
             .distinct()
             .sorted(
-                Comparator.comparingInt((Span span) -> Math.abs(span.endMonth() - own.endMonth()))
-                    .thenComparingInt(Span::endMonth))
+                Comparator.comparingInt(
+                        (MonthSpan span) -> Math.abs(span.endMonth() - own.endMonth()))
+                    .thenComparingInt(MonthSpan::endMonth))
             .toList();
   }
 
   /** Another period; a change is counted from as long before. */
   Stream<Variant> others(Claim claim) {
-    Span own = claim.period();
-    @Nullable Span before = claim.comparison();
+    MonthSpan own = claim.period();
+    @Nullable MonthSpan before = claim.comparison();
     return spans.stream()
         .filter(span -> !span.equals(own))
         .map(
@@ -45,7 +46,7 @@ final class Periods {
 
   /** The same period compared with another one. */
   Stream<Variant> otherComparisons(Claim claim) {
-    Span before = claim.comparison();
+    MonthSpan before = claim.comparison();
     if (before == null) {
       return Stream.empty();
     }

@@ -9,7 +9,7 @@ package org.tradebalance.claim;
  * @param line of which line
  * @param period when
  */
-record Quantity(Window window, Subject subject, Claim.Line line, Span period) {
+record Quantity(Window window, Subject subject, Claim.Line line, MonthSpan period) {
 
   static Quantity of(Claim claim) {
     return new Quantity(
@@ -36,7 +36,7 @@ record Quantity(Window window, Subject subject, Claim.Line line, Span period) {
     return new Quantity(other, subject, line, period);
   }
 
-  Quantity in(Span other) {
+  Quantity in(MonthSpan other) {
     return new Quantity(window, subject, line, other);
   }
 }

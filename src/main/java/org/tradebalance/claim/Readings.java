@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -13,17 +13,17 @@ import org.tradebalance.trade.Vintage;
  */
 final class Readings {
 
-  private final Evidence evidence;
+  private final ClaimEvidence evidence;
   private final Claim claim;
-  private final List<Reading> newestOfLines = new ArrayList<>();
+  private final List<ClaimReading> newestOfLines = new ArrayList<>();
 
-  Readings(Evidence evidence, Claim claim) {
+  Readings(ClaimEvidence evidence, Claim claim) {
     this.evidence = evidence;
     this.claim = claim;
-    for (Series series : evidence.lines(claim.line())) {
+    for (SeriesKey series : evidence.lines(claim.line())) {
       NavigableSet<Vintage> vintages = evidence.vintages(series.dataset(), claim.period());
       newestOfLines.add(
-          new Reading(
+          new ClaimReading(
               claim,
               series,
               evidence.dataset(series),
@@ -33,22 +33,22 @@ final class Readings {
   }
 
   /** One for each line, with or without a value. */
-  List<Reading> ofLines() {
+  List<ClaimReading> ofLines() {
     return newestOfLines;
   }
 
   /** The values of the newest release of each concept. */
-  List<Reading> newest() {
+  List<ClaimReading> newest() {
     return newestOfLines.stream()
-        .filter(Reading::hasValue)
+        .filter(ClaimReading::hasValue)
         .filter(reading -> !isOutdated(reading))
         .toList();
   }
 
   /** The values of all older releases, the newest first. */
-  List<Reading> older() {
-    List<Reading> older = new ArrayList<>();
-    for (Reading line : newestOfLines) {
+  List<ClaimReading> older() {
+    List<ClaimReading> older = new ArrayList<>();
+    for (ClaimReading line : newestOfLines) {
       if (line.hasValue() && isOutdated(line)) {
         older.add(line);
       }
@@ -56,17 +56,18 @@ final class Readings {
       if (newest != null) {
         evidence.vintages(line.dataset().id(), claim.period()).headSet(newest).stream()
             .map(vintage -> asOf(line, vintage))
-            .filter(Reading::hasValue)
+            .filter(ClaimReading::hasValue)
             .forEach(older::add);
       }
     }
     older.sort(
-        Comparator.comparing(Reading::vintage, Comparator.nullsFirst(Comparator.reverseOrder())));
+        Comparator.comparing(
+            ClaimReading::vintage, Comparator.nullsFirst(Comparator.reverseOrder())));
     return older;
   }
 
-  private Reading asOf(Reading line, Vintage vintage) {
-    return new Reading(
+  private ClaimReading asOf(ClaimReading line, Vintage vintage) {
+    return new ClaimReading(
         claim,
         line.series(),
         line.dataset(),
@@ -74,7 +75,7 @@ final class Readings {
         evidence.asOf(line.dataset().id(), vintage).of(claim, line.series()));
   }
 
-  private boolean isOutdated(Reading reading) {
-    return newestOfLines.stream().filter(Reading::hasValue).anyMatch(reading::isOlderThan);
+  private boolean isOutdated(ClaimReading reading) {
+    return newestOfLines.stream().filter(ClaimReading::hasValue).anyMatch(reading::isOlderThan);
   }
 }

@@ -24,7 +24,7 @@ final class Rivals {
   List<Claim> among(List<Claim> claims, Predicate<Claim> condition) {
     Map<Object, Claim> rivals = new LinkedHashMap<>();
     for (Claim other : claims) {
-      if (other.statistic().question() == Question.LEVEL && competes(other)) {
+      if (other.statistic().question() == ClaimQuestion.LEVEL && competes(other)) {
         Object place = isRecord() ? other.period() : other.line().partner();
         if (!rivals.containsKey(place) && condition.test(other)) {
           rivals.put(place, other);
@@ -51,6 +51,6 @@ final class Rivals {
   }
 
   private boolean isRecord() {
-    return claim.statistic().question() == Question.RECORD_RANK;
+    return claim.statistic().question() == ClaimQuestion.RECORD_RANK;
   }
 }

@@ -15,18 +15,18 @@ import org.tradebalance.trade.Coded;
  * @param subject of which amount
  * @param question what about it
  */
-public record Statistic(Window window, Subject subject, Question question) {
+public record Statistic(Window window, Subject subject, ClaimQuestion question) {
 
-  private static final List<Question> NAMED =
+  private static final List<ClaimQuestion> NAMED =
       List.of(
-          Question.LEVEL,
-          Question.CHANGE,
-          Question.CHANGE_PCT,
-          Question.CHANGE_SIGN,
-          Question.SIGN,
-          Question.SHARE_PCT,
-          Question.RANK,
-          Question.RECORD_RANK);
+          ClaimQuestion.LEVEL,
+          ClaimQuestion.CHANGE,
+          ClaimQuestion.CHANGE_PCT,
+          ClaimQuestion.CHANGE_SIGN,
+          ClaimQuestion.SIGN,
+          ClaimQuestion.SHARE_PCT,
+          ClaimQuestion.RANK,
+          ClaimQuestion.RECORD_RANK);
 
   private static final Map<String, Statistic> BY_NAME = byName();
 
@@ -68,22 +68,22 @@ public record Statistic(Window window, Subject subject, Question question) {
     Map<String, Statistic> names = new HashMap<>();
     for (Window window : Window.values()) {
       for (Subject subject : Subject.values()) {
-        for (Question question : NAMED) {
+        for (ClaimQuestion question : NAMED) {
           names.put(joined(window, subject, question), new Statistic(window, subject, question));
         }
       }
     }
     for (Window average : List.of(Window.AVERAGE_3M, Window.MONTHLY_AVERAGE)) {
-      names.put(average.code(), new Statistic(average, Subject.BALANCE, Question.LEVEL));
+      names.put(average.code(), new Statistic(average, Subject.BALANCE, ClaimQuestion.LEVEL));
     }
     for (Subject counted : List.of(Subject.SURPLUS, Subject.DEFICIT)) {
       names.put(
           "partner_" + counted.code() + "_count",
-          new Statistic(Window.PERIOD, counted, Question.PARTNER_COUNT));
+          new Statistic(Window.PERIOD, counted, ClaimQuestion.PARTNER_COUNT));
     }
     names.put(
         "top_contributor",
-        new Statistic(Window.PERIOD, Subject.BALANCE, Question.CONTRIBUTOR_RANK));
+        new Statistic(Window.PERIOD, Subject.BALANCE, ClaimQuestion.CONTRIBUTOR_RANK));
     return Map.copyOf(names);
   }
 

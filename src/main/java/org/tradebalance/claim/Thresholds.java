@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.claim.Answer.Value;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Whether a stated number of countries comes from leaving small balances out. Surpluses and
@@ -16,27 +16,27 @@ final class Thresholds {
   private static final int SMALLEST = 3;
   private static final int LARGEST = 10;
 
-  private final Evidence evidence;
+  private final ClaimEvidence evidence;
   private final List<Claim> claims;
 
-  Thresholds(Evidence evidence, List<Claim> claims) {
+  Thresholds(ClaimEvidence evidence, List<Claim> claims) {
     this.evidence = evidence;
     this.claims = claims;
   }
 
   /** A sentence for each dataset where a threshold brings the counts nearer. */
   List<String> sentences(Claim claim) {
-    if (claim.statistic().question() != Question.PARTNER_COUNT) {
+    if (claim.statistic().question() != ClaimQuestion.PARTNER_COUNT) {
       return List.of();
     }
     List<Claim> together =
         claims.stream()
-            .filter(other -> other.statistic().question() == Question.PARTNER_COUNT)
+            .filter(other -> other.statistic().question() == ClaimQuestion.PARTNER_COUNT)
             .filter(other -> other.line().equals(claim.line()))
             .filter(other -> other.period().equals(claim.period()))
             .toList();
     List<String> sentences = new ArrayList<>();
-    for (Series world : evidence.lines(claim.line())) {
+    for (SeriesKey world : evidence.lines(claim.line())) {
       BigDecimal best = BigDecimal.ZERO;
       BigDecimal least = distance(together, world, best);
       for (BigDecimal threshold : round()) {
@@ -53,7 +53,7 @@ final class Thresholds {
     return sentences;
   }
 
-  private String sentence(Claim claim, Series world, BigDecimal threshold) {
+  private String sentence(Claim claim, SeriesKey world, BigDecimal threshold) {
     return "Counting only balances of USD "
         + threshold.movePointLeft(6).stripTrailingZeros().toPlainString()
         + " million or more gives "
@@ -63,7 +63,7 @@ final class Thresholds {
         + " in deficit.";
   }
 
-  private String count(Claim claim, Subject subject, Series world, BigDecimal threshold) {
+  private String count(Claim claim, Subject subject, SeriesKey world, BigDecimal threshold) {
     Claim other =
         claim.about(
             claim.line(), claim.statistic().of(subject), claim.period(), claim.comparison());
@@ -72,7 +72,7 @@ final class Thresholds {
         : "no";
   }
 
-  private BigDecimal distance(List<Claim> together, Series world, BigDecimal threshold) {
+  private BigDecimal distance(List<Claim> together, SeriesKey world, BigDecimal threshold) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Claim claim : together) {
       if (evidence.current().count(claim, world, threshold) instanceof Value value) {

@@ -31,7 +31,7 @@ public enum Window implements Coded {
   }
 
   /** The months to sum. */
-  Span over(Span period) {
+  MonthSpan over(MonthSpan period) {
     return switch (this) {
       case PERIOD, HALF_YEAR, MONTHLY_AVERAGE -> period;
       case YEAR_TO_DATE -> period.toDate();
@@ -40,7 +40,7 @@ public enum Window implements Coded {
   }
 
   /** What to divide the sum by. */
-  int divisor(Span period) {
+  int divisor(MonthSpan period) {
     return switch (this) {
       case PERIOD, HALF_YEAR, YEAR_TO_DATE -> 1;
       case AVERAGE_3M -> 3;
@@ -58,7 +58,7 @@ public enum Window implements Coded {
    *
    * @throws IllegalArgumentException saying what is expected
    */
-  void check(Span period) {
+  void check(MonthSpan period) {
     switch (this) {
       case PERIOD -> {}
       case YEAR_TO_DATE, AVERAGE_3M -> expect(period.months() == 1, period, "a month");
@@ -67,7 +67,7 @@ public enum Window implements Coded {
     }
   }
 
-  private void expect(boolean fits, Span period, String expected) {
+  private void expect(boolean fits, MonthSpan period, String expected) {
     if (!fits) {
       throw new IllegalArgumentException(
           "period " + period + " with " + code + ": expected " + expected);

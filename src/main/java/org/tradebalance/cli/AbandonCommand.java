@@ -1,7 +1,7 @@
 package org.tradebalance.cli;
 
-import org.tradebalance.job.Outcome;
 import org.tradebalance.job.RunControl;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.store.Run;
 import picocli.CommandLine.Command;
 
@@ -25,7 +25,7 @@ final class AbandonCommand extends RunVerb {
   }
 
   @Override
-  Outcome control(RunControl control, Run run) throws Exception {
+  RunOutcome control(RunControl control, Run run) throws Exception {
     return control.abandon(run);
   }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.Backfill;
-import org.tradebalance.job.LoadAgain;
+import org.tradebalance.job.DryRun;
 import org.tradebalance.job.NightlyRun;
-import org.tradebalance.job.Outcome;
-import org.tradebalance.job.Preview;
+import org.tradebalance.job.ReloadScope;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.trade.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,13 +77,13 @@ final class BackfillCommand extends LoadingVerb {
   }
 
   @Override
-  Outcome load(ConfigurableApplicationContext program) throws Exception {
+  RunOutcome load(ConfigurableApplicationContext program) throws Exception {
     return program.getBean(NightlyRun.class).run(select(program), again());
   }
 
   @Override
-  Outcome preview(ConfigurableApplicationContext program) throws Exception {
-    return program.getBean(Preview.class).of(select(program), again());
+  RunOutcome preview(ConfigurableApplicationContext program) throws Exception {
+    return program.getBean(DryRun.class).of(select(program), again());
   }
 
   private Path select(ConfigurableApplicationContext program) throws Exception {
@@ -92,12 +92,12 @@ final class BackfillCommand extends LoadingVerb {
     return selection.input();
   }
 
-  private LoadAgain again() {
+  private ReloadScope again() {
     Period first = from == null ? null : Period.parse(from);
     Period last = to == null ? null : Period.parse(to);
     if (first != null && last != null && first.startMonth() > last.endMonth()) {
       throw new IllegalArgumentException("--from " + from + " is after --to " + to);
     }
-    return new LoadAgain(all, first, last, file, dataset);
+    return new ReloadScope(all, first, last, file, dataset);
   }
 }

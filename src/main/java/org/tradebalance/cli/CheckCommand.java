@@ -15,14 +15,14 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.job.ScaleProof;
+import org.tradebalance.job.PlausibilityCheck;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.normalise.RateFile;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Vintage;
@@ -83,15 +83,15 @@ final class CheckCommand implements Callable<Integer> {
       if (layout.quotesRates()) {
         return report(name, layout, ScanFile.rates(file, name, layout, limits));
       }
-      PieceResult piece = ScanFile.tried(file, name, layout, limits, rates);
+      SplitResult partition = ScanFile.tried(file, name, layout, limits, rates);
       List<Issue> issues =
           Stream.concat(
-                  piece.rejections().stream().flatMap(each -> each.issues().stream()),
-                  piece.warnings().stream())
+                  partition.rejections().stream().flatMap(each -> each.issues().stream()),
+                  partition.warnings().stream())
               .toList();
       FileAssembly assembly =
-          new ScaleProof(catalogue)
-              .within(FileAssembly.of(layout, name, List.of(piece)), layout, name, file);
+          new PlausibilityCheck(catalogue)
+              .within(FileAssembly.of(layout, name, List.of(partition)), layout, name, file);
       if (format.isJson()) {
         FileResult result = assembly.result();
         reportJson(

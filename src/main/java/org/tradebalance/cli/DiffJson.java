@@ -10,7 +10,7 @@ import org.tradebalance.revision.Comparison;
 import org.tradebalance.revision.Consequence;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionSize;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** What was revised, for programs: the names of members are those of the CSV columns. */
 final class DiffJson {
@@ -64,7 +64,7 @@ final class DiffJson {
   private static Map<String, @Nullable Object> consequence(Consequence consequence) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("kind", consequence.kind());
-    json.put("partners", consequence.about().stream().map(Series::partner).distinct().toList());
+    json.put("partners", consequence.about().stream().map(SeriesKey::partner).distinct().toList());
     json.put("periods", List.copyOf(consequence.periods()));
     json.put("text", consequence.text());
     return json;
@@ -84,11 +84,11 @@ final class DiffJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> series(Series series) {
+  private static Map<String, @Nullable Object> series(SeriesKey series) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("reporter", series.reporter());
     json.put("partner", series.partner());
-    json.put("measure", series.measure());
+    json.put("item", series.item());
     json.put("product", series.product());
     json.put("adjustment", series.adjustment());
     return json;

@@ -16,7 +16,7 @@ import org.tradebalance.revision.Consequence;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionSize;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** What was revised, for people. */
@@ -168,11 +168,11 @@ final class DiffText {
   }
 
   /** What tells the line from others of its dataset. */
-  private static String name(Series series) {
-    String product = series.product().equals(Series.ALL_PRODUCTS) ? "" : " " + series.product();
+  private static String name(SeriesKey series) {
+    String product = series.product().equals(SeriesKey.ALL_PRODUCTS) ? "" : " " + series.product();
     return series.partner()
         + " "
-        + series.measure().code()
+        + series.item().code()
         + product
         + " "
         + series.adjustment().code();

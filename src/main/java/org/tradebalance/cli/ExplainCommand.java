@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.explain.Explanation;
+import org.tradebalance.job.ExplainQuery;
 import org.tradebalance.job.Explainer;
-import org.tradebalance.job.Question;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Frequency;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  explain --metric balance --partner CHN --period 2024",
       "  explain --metric exports --partner WLD --period 2024-05 --dataset us-ft900-goods-services \\",
-      "          --measure goods",
+      "          --item goods",
       "  explain --ranking deficit --partner VNM --period 2024 --json",
       "  explain --control months_sum_to_year/CHN/goods/TOTAL/nsa/import --period 2024",
       "",
@@ -53,8 +53,8 @@ final class ExplainCommand extends Verb {
   @Option(names = "--dataset", paramLabel = "D", description = "id of the dataset")
   private @Nullable String dataset;
 
-  @Option(names = "--measure", paramLabel = "G", description = "goods, services, goods_services")
-  private @Nullable String measure;
+  @Option(names = "--item", paramLabel = "G", description = "goods, services, goods_services")
+  private @Nullable String item;
 
   @Option(names = "--product", paramLabel = "C", description = "product code, such as TOTAL")
   private @Nullable String product;
@@ -83,20 +83,20 @@ final class ExplainCommand extends Verb {
     return ExitCode.OK;
   }
 
-  private Question question() {
+  private ExplainQuery question() {
     Period when = Period.parse(period);
     if (frequency != null && Coded.parse(Frequency.class, frequency) != when.frequency()) {
       throw new IllegalArgumentException(
           "--period " + period + " is " + when.frequency().code() + ", not " + frequency);
     }
-    return new Question(
+    return new ExplainQuery(
         what.kind(),
         what.name(),
         when,
         reporter,
         partner,
         dataset,
-        measure,
+        item,
         product,
         adjustment,
         asOf == null ? null : VintageText.parse("--as-of", asOf));
@@ -105,7 +105,7 @@ final class ExplainCommand extends Verb {
   /** One of the three. */
   static final class What {
 
-    @Option(names = "--metric", paramLabel = "M", description = "a measure, exports or imports")
+    @Option(names = "--metric", paramLabel = "M", description = "a metric, exports or imports")
     private @Nullable String metric;
 
     @Option(
@@ -117,10 +117,10 @@ final class ExplainCommand extends Verb {
     @Option(names = "--control", paramLabel = "RULE", description = "rule of a control total")
     private @Nullable String control;
 
-    Question.Kind kind() {
+    ExplainQuery.Kind kind() {
       return metric != null
-          ? Question.Kind.METRIC
-          : ranking != null ? Question.Kind.RANKING : Question.Kind.CONTROL;
+          ? ExplainQuery.Kind.METRIC
+          : ranking != null ? ExplainQuery.Kind.RANKING : ExplainQuery.Kind.CONTROL;
     }
 
     String name() {

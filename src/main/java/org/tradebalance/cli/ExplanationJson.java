@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.explain.Explanation;
 import org.tradebalance.explain.Source;
 import org.tradebalance.explain.Term;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 
 /**
  * An explanation for programs. Terms refer to inputs by their number; each operation states its
@@ -17,7 +17,7 @@ import org.tradebalance.trade.TradeFlow;
 final class ExplanationJson {
 
   private final Explanation explanation;
-  private final Map<TradeFlow.Key, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Observation.Key, Integer> numbers = new LinkedHashMap<>();
   private final List<Term.Input> inputs = new ArrayList<>();
 
   private ExplanationJson(Explanation explanation) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.explain.Explanation;
 import org.tradebalance.explain.Source;
 import org.tradebalance.explain.Term;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 
 /** An explanation for people. Long sums are cut; JSON has everything. */
 final class ExplanationText {
@@ -22,7 +22,7 @@ final class ExplanationText {
   static List<String> lines(Explanation explanation) {
     List<String> lines = new ArrayList<>();
     lines.add(String.join(", ", explanation.subject().values()));
-    Map<TradeFlow.Key, Term.Input> inputs = new LinkedHashMap<>();
+    Map<Observation.Key, Term.Input> inputs = new LinkedHashMap<>();
     for (Explanation.Answer answer : explanation.answers()) {
       answer(answer, lines);
       Term term = answer.term();
@@ -57,7 +57,7 @@ final class ExplanationText {
       lines.add(
           answer.published() == null
               ? "  no value: " + answer.state()
-              : "  how this measure comes about is not written down for `explain` yet");
+              : "  how this metric comes about is not written down for `explain` yet");
       return;
     }
     lines.add(

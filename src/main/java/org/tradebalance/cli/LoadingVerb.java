@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.Outcome;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.job.RunWatch;
 import picocli.CommandLine.Option;
 
@@ -63,12 +63,12 @@ abstract class LoadingVerb extends WorkingVerb {
   }
 
   @Override
-  final Outcome work(ConfigurableApplicationContext program) throws Exception {
+  final RunOutcome work(ConfigurableApplicationContext program) throws Exception {
     if (!dryRun) {
       return load(program);
     }
-    Outcome outcome = preview(program);
-    return new Outcome(
+    RunOutcome outcome = preview(program);
+    return new RunOutcome(
         outcome.kind(),
         outcome.run(),
         "dry run, nothing written: " + outcome.headline(),
@@ -80,8 +80,8 @@ abstract class LoadingVerb extends WorkingVerb {
   }
 
   /** Loads. */
-  abstract Outcome load(ConfigurableApplicationContext program) throws Exception;
+  abstract RunOutcome load(ConfigurableApplicationContext program) throws Exception;
 
   /** Says how loading would end. */
-  abstract Outcome preview(ConfigurableApplicationContext program) throws Exception;
+  abstract RunOutcome preview(ConfigurableApplicationContext program) throws Exception;
 }

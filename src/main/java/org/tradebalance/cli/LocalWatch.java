@@ -6,10 +6,10 @@ import org.tradebalance.job.RunWatch;
 final class LocalWatch implements RunWatch {
 
   private final RunLock lock;
-  private final Meter meter;
+  private final ProgressMeter meter;
   private volatile long run;
 
-  LocalWatch(RunLock lock, Meter meter) {
+  LocalWatch(RunLock lock, ProgressMeter meter) {
     this.lock = lock;
     this.meter = meter;
   }

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.Version;
-import org.tradebalance.job.Problem;
+import org.tradebalance.job.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,7 +35,7 @@ public final class Main {
     try {
       code = execute(console, args);
     } catch (Error e) { // out of memory, most likely; without this the exit code would be 1
-      console.complain(Problem.inOneLine(e));
+      console.complain(FailureText.inOneLine(e));
     } finally {
       Termination.end(code);
     }
@@ -87,7 +87,7 @@ public final class Main {
       return ExitCode.USAGE;
     }
     LoggerFactory.getLogger(Main.class).error("failed", problem);
-    console.complain(Problem.inOneLine(problem));
+    console.complain(FailureText.inOneLine(problem));
     return ExitCode.FAILED;
   }
 

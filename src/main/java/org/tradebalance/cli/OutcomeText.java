@@ -3,7 +3,7 @@ package org.tradebalance.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.tradebalance.job.Outcome;
+import org.tradebalance.job.RunOutcome;
 
 /** How a run ended: for people, for scripts, and as an exit code. */
 final class OutcomeText {
@@ -17,7 +17,7 @@ final class OutcomeText {
   }
 
   /** Prints the outcome and gives the exit code. */
-  int report(Outcome outcome, boolean warningsOk) {
+  int report(RunOutcome outcome, boolean warningsOk) {
     int code = code(outcome, warningsOk);
     if (json) {
       Map<String, Object> members = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class OutcomeText {
     return code;
   }
 
-  private static int code(Outcome outcome, boolean warningsOk) {
+  private static int code(RunOutcome outcome, boolean warningsOk) {
     int code = outcome.exitCode();
     return code == ExitCode.WARNINGS && warningsOk ? ExitCode.OK : code;
   }

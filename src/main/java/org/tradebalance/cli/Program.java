@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tradebalance.config.SettingNames;
-import org.tradebalance.job.Application;
+import org.tradebalance.job.JobApplication;
 import org.tradebalance.job.RunWatch;
 import org.tradebalance.publish.GroupOnly;
 
@@ -45,7 +45,7 @@ final class Program {
     arguments.add("--tradebalance.output=" + output);
     overrides.forEach((name, value) -> arguments.add("--" + name + "=" + value));
     ConfigurableApplicationContext program =
-        new SpringApplicationBuilder(Application.class)
+        new SpringApplicationBuilder(JobApplication.class)
             .web(WebApplicationType.NONE)
             .registerShutdownHook(false)
             .initializers(

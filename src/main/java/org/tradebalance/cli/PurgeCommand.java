@@ -1,8 +1,8 @@
 package org.tradebalance.cli;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.Outcome;
 import org.tradebalance.job.Purge;
+import org.tradebalance.job.RunOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,7 +51,7 @@ final class PurgeCommand extends WorkingVerb {
   }
 
   @Override
-  Outcome work(ConfigurableApplicationContext program) throws Exception {
+  RunOutcome work(ConfigurableApplicationContext program) throws Exception {
     return program.getBean(Purge.class).purge(keep, dryRun);
   }
 }

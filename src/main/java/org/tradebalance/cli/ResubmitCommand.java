@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.Outcome;
 import org.tradebalance.job.Resubmission;
+import org.tradebalance.job.RunOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,12 +66,12 @@ final class ResubmitCommand extends LoadingVerb {
   }
 
   @Override
-  Outcome load(ConfigurableApplicationContext program) throws Exception {
+  RunOutcome load(ConfigurableApplicationContext program) throws Exception {
     return program.getBean(Resubmission.class).load(file, input, run);
   }
 
   @Override
-  Outcome preview(ConfigurableApplicationContext program) throws Exception {
+  RunOutcome preview(ConfigurableApplicationContext program) throws Exception {
     return program.getBean(Resubmission.class).previewed(file, input, run);
   }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.AsOfRun;
-import org.tradebalance.job.LoadAgain;
+import org.tradebalance.job.DryRun;
 import org.tradebalance.job.NightlyRun;
-import org.tradebalance.job.Outcome;
-import org.tradebalance.job.Preview;
-import org.tradebalance.store.FlowStore;
+import org.tradebalance.job.ReloadScope;
+import org.tradebalance.job.RunOutcome;
+import org.tradebalance.store.ObservationStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -83,15 +83,15 @@ final class RunCommand extends LoadingVerb {
   }
 
   @Override
-  Outcome load(ConfigurableApplicationContext program) throws Exception {
+  RunOutcome load(ConfigurableApplicationContext program) throws Exception {
     NightlyRun night = program.getBean(NightlyRun.class);
     if (asOf == null) {
       return night.run(input, again());
     }
-    if (program.getBean(FlowStore.class).coverages().isEmpty()) {
-      Outcome loaded = night.run(input, again());
-      if (loaded.kind() != Outcome.Kind.PUBLISHED
-          && loaded.kind() != Outcome.Kind.PUBLISHED_WITH_WARNINGS) {
+    if (program.getBean(ObservationStore.class).coverages().isEmpty()) {
+      RunOutcome loaded = night.run(input, again());
+      if (loaded.kind() != RunOutcome.Kind.PUBLISHED
+          && loaded.kind() != RunOutcome.Kind.PUBLISHED_WITH_WARNINGS) {
         return loaded;
       }
     }
@@ -99,11 +99,11 @@ final class RunCommand extends LoadingVerb {
   }
 
   @Override
-  Outcome preview(ConfigurableApplicationContext program) throws Exception {
-    return program.getBean(Preview.class).of(input, again());
+  RunOutcome preview(ConfigurableApplicationContext program) throws Exception {
+    return program.getBean(DryRun.class).of(input, again());
   }
 
-  private LoadAgain again() {
-    return force ? LoadAgain.EVERYTHING : LoadAgain.NOTHING;
+  private ReloadScope again() {
+    return force ? ReloadScope.EVERYTHING : ReloadScope.NOTHING;
   }
 }

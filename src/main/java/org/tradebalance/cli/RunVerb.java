@@ -1,8 +1,8 @@
 package org.tradebalance.cli;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.Outcome;
 import org.tradebalance.job.RunControl;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Mixin;
@@ -26,10 +26,10 @@ abstract class RunVerb extends WorkingVerb {
   }
 
   @Override
-  final Outcome work(ConfigurableApplicationContext program) throws Exception {
+  final RunOutcome work(ConfigurableApplicationContext program) throws Exception {
     return control(program.getBean(RunControl.class), number.find(program.getBean(RunStore.class)));
   }
 
   /** Does it. */
-  abstract Outcome control(RunControl control, Run run) throws Exception;
+  abstract RunOutcome control(RunControl control, Run run) throws Exception;
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.Coverage;
-import org.tradebalance.store.FlowStore;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStatus;
 import org.tradebalance.store.RunStore;
@@ -31,7 +31,7 @@ final class StatusCommand extends Verb {
     Optional<Run> last = runs.newest(1).stream().findFirst();
     Optional<Run> published = runs.newest(RunStatus.PUBLISHED);
     TreeMap<String, Coverage> newest = new TreeMap<>();
-    for (Coverage coverage : program.getBean(FlowStore.class).coverages()) {
+    for (Coverage coverage : program.getBean(ObservationStore.class).coverages()) {
       newest.merge(
           coverage.dataset(),
           coverage,

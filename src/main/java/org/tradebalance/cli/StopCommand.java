@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "stop",
     mixinStandardHelpOptions = true,
     description = {
-      "Ask the run that works to stop at its next boundary: between files, pieces and steps.",
+      "Ask the run that works to stop at its next boundary: between files, partitions and steps.",
       "It then ends with exit code 4, and `restart` or the next `run` goes on.",
       "The same as SIGTERM to its process; works from another process, and with a server database",
       "from another machine."

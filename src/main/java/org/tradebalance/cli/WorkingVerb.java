@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.InputRefusedException;
 import org.tradebalance.job.LeaseHeldException;
-import org.tradebalance.job.Outcome;
 import org.tradebalance.job.RunLease;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.job.RunStateException;
 import org.tradebalance.store.Lease;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ abstract class WorkingVerb implements Callable<Integer> {
   }
 
   /** Reports how it ended. */
-  final int report(Outcome outcome) {
+  final int report(RunOutcome outcome) {
     return new OutcomeText(console, format.isJson()).report(outcome, warningsOk);
   }
 
@@ -67,7 +67,7 @@ abstract class WorkingVerb implements Callable<Integer> {
                   Program.start(
                       folders.output(),
                       progress(),
-                      new LocalWatch(lock, Meter.onTerminal()),
+                      new LocalWatch(lock, ProgressMeter.onTerminal()),
                       properties);
               RunLease lease = program.getBean(RunLease.class)) {
             lease.take(verb).ifPresent(this::sayWhoDied);
@@ -92,8 +92,8 @@ abstract class WorkingVerb implements Callable<Integer> {
       return ExitCode.LOCKED;
     } catch (InputRefusedException e) {
       return report(
-          new Outcome(
-              Outcome.Kind.REFUSED, 0, "nothing published: " + e.getMessage(), e.details()));
+          new RunOutcome(
+              RunOutcome.Kind.REFUSED, 0, "nothing published: " + e.getMessage(), e.details()));
     } catch (RunStateException e) {
       console.complain(String.valueOf(e.getMessage()));
       return e.isKilled() ? ExitCode.KILLED : ExitCode.USAGE;
@@ -101,5 +101,5 @@ abstract class WorkingVerb implements Callable<Integer> {
   }
 
   /** Does the work. */
-  abstract Outcome work(ConfigurableApplicationContext program) throws Exception;
+  abstract RunOutcome work(ConfigurableApplicationContext program) throws Exception;
 }

@@ -43,7 +43,7 @@ final class BulkNode {
     }
     Node node =
         root.node("bulk")
-            .allow("detail", "database", "from-megabytes", "parquet", "without-measures");
+            .allow("detail", "database", "from-megabytes", "parquet", "without-metrics");
     int megabytes = node.number("from-megabytes", 0);
     if (megabytes < 0) {
       throw node.wrong("from-megabytes", megabytes + " is less than 0");
@@ -53,7 +53,7 @@ final class BulkNode {
         node.coded("database", Bulk.Kept.class).orElse(Bulk.Kept.SUMMARY),
         (long) megabytes << 20,
         node.flag("parquet"),
-        !node.flag("without-measures"));
+        !node.flag("without-metrics"));
   }
 
   /**

@@ -42,7 +42,7 @@ public record Catalogue(
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
   }
 
-  /** The datasets that no measures are derived of. */
+  /** The datasets that no metrics are derived of. */
   public Set<String> unmeasured() {
     Set<String> unmeasured = new TreeSet<>();
     for (Layout layout : layouts.values()) {
@@ -78,7 +78,7 @@ public record Catalogue(
     }
     Groupings groups =
         new Groupings(
-            GroupLines.read(files, economies, datasets), ProductGroups.read(files), datasets);
+            GroupSeriesFile.read(files, economies, datasets), ProductGroups.read(files), datasets);
     return new Catalogue(
         economies, layouts, datasets, groups, LimitFile.read(files), AcceptedFiles.read(files));
   }

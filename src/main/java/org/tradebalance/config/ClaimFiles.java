@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.claim.Claim;
 import org.tradebalance.claim.ClaimUnit;
 import org.tradebalance.claim.Claims;
-import org.tradebalance.claim.Span;
+import org.tradebalance.claim.MonthSpan;
 import org.tradebalance.claim.Statistic;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /** Reads the published statements in {@code claims/*.csv}. */
 public final class ClaimFiles {
@@ -29,7 +29,7 @@ public final class ClaimFiles {
     "metric",
     "reporter",
     "partner",
-    "measure",
+    "item",
     "product",
     "period",
     "comparison_period",
@@ -54,13 +54,13 @@ public final class ClaimFiles {
   public static Claims read(ConfigFiles files, Map<String, Economy> economies) {
     ClaimFiles reader = new ClaimFiles(economies);
     for (String name : files.below("claims")) {
-      Table table = Table.read(files, name, COLUMNS);
+      ReferenceTable table = ReferenceTable.read(files, name, COLUMNS);
       table.rows().forEach(row -> reader.add(table, row));
     }
     return new Claims(reader.claims);
   }
 
-  private void add(Table table, CSVRecord row) {
+  private void add(ReferenceTable table, CSVRecord row) {
     String id = text(table, row, "claim_id");
     String before = places.put(id, table.name() + " record " + row.getRecordNumber());
     if (before != null) {
@@ -71,12 +71,12 @@ public final class ClaimFiles {
         new Claim.Line(
             read(table, row, "reporter", this::economy),
             partner(table, row),
-            read(table, row, "measure", code -> Coded.parse(Measure.class, code)),
+            read(table, row, "item", code -> Coded.parse(Item.class, code)),
             text(table, row, "product"),
             optional(table, row, "basis", code -> Coded.parse(Basis.class, code)),
             optional(table, row, "adjustment", code -> Coded.parse(Adjustment.class, code)));
-    Span period = read(table, row, "period", Span::parse);
-    Span comparison = optional(table, row, "comparison_period", Span::parse);
+    MonthSpan period = read(table, row, "period", MonthSpan::parse);
+    MonthSpan comparison = optional(table, row, "comparison_period", MonthSpan::parse);
     BigDecimal value = read(table, row, "value", ClaimFiles::number);
     ClaimUnit unit = read(table, row, "unit", code -> Coded.parse(ClaimUnit.class, code));
     BigDecimal rounding = read(table, row, "rounding", ClaimFiles::number);
@@ -99,7 +99,7 @@ public final class ClaimFiles {
   }
 
   /** A statement without a partner is about the whole world. */
-  private String partner(Table table, CSVRecord row) {
+  private String partner(ReferenceTable table, CSVRecord row) {
     String economy = optional(table, row, "partner", this::economy);
     return economy == null ? Economy.WORLD : economy;
   }
@@ -121,11 +121,12 @@ public final class ClaimFiles {
     }
   }
 
-  private static String text(Table table, CSVRecord row, String column) {
+  private static String text(ReferenceTable table, CSVRecord row, String column) {
     return read(table, row, column, Function.identity());
   }
 
-  private static <T> T read(Table table, CSVRecord row, String column, Function<String, T> reader) {
+  private static <T> T read(
+      ReferenceTable table, CSVRecord row, String column, Function<String, T> reader) {
     T value = optional(table, row, column, reader);
     if (value == null) {
       throw table.wrong(row, "column " + column + " is empty");
@@ -134,7 +135,7 @@ public final class ClaimFiles {
   }
 
   private static <T> @Nullable T optional(
-      Table table, CSVRecord row, String column, Function<String, T> reader) {
+      ReferenceTable table, CSVRecord row, String column, Function<String, T> reader) {
     String text = row.isMapped(column) ? row.get(column).strip() : "";
     if (text.isEmpty()) {
       return null;

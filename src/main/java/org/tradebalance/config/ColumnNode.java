@@ -22,7 +22,7 @@ final class ColumnNode {
         "dataset",
         "reporter",
         "partner",
-        "measure",
+        "item",
         "product",
         "adjustment",
         "flow",

@@ -72,7 +72,7 @@ public final class ConfigFiles {
           "reference/ebops-items.csv",
           "reference/economies.csv",
           "reference/end-use.csv",
-          "reference/group-lines.csv",
+          "reference/group-series.csv",
           "reference/groups.csv",
           "reference/hs-chapters.csv",
           "reference/hs-sections.csv",

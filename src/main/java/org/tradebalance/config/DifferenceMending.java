@@ -14,7 +14,7 @@ import org.tradebalance.layout.Field;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Renaming;
 import org.tradebalance.layout.TableRule;
-import org.tradebalance.layout.Wording;
+import org.tradebalance.layout.TextSimilarity;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Mends the differences of one look at a file, as far as they can be understood. */
@@ -69,8 +69,8 @@ final class DifferenceMending {
   private void title(Difference.WordsMissing words) {
     String what = words.what().called();
     String now = words.nearest();
-    Set<String> decisive = new TreeSet<>(Wording.decisive(words.wanted(), now));
-    decisive.addAll(Wording.decisive(now, words.wanted()));
+    Set<String> decisive = new TreeSet<>(TextSimilarity.decisive(words.wanted(), now));
+    decisive.addAll(TextSimilarity.decisive(now, words.wanted()));
     if (!decisive.isEmpty()) {
       notes.obstacles.add(
           String.format(
@@ -178,7 +178,7 @@ final class DifferenceMending {
     }
     List<Renaming> renamed = new ArrayList<>();
     for (Renaming renaming : changes.renamed()) {
-      Set<String> decisive = Wording.decisive(renaming.rule().title(), renaming.title());
+      Set<String> decisive = TextSimilarity.decisive(renaming.rule().title(), renaming.title());
       if (!decisive.isEmpty()) {
         notes.obstacles.add(
             String.format(

@@ -15,7 +15,7 @@ final class Economies {
   private Economies() {}
 
   static Map<String, Economy> read(ConfigFiles files) {
-    Table table = Table.read(files, FILE, "code", "name", "kind");
+    ReferenceTable table = ReferenceTable.read(files, FILE, "code", "name", "kind");
     Map<String, Economy> economies = new LinkedHashMap<>();
     for (CSVRecord row : table.rows()) {
       String code = row.get("code");

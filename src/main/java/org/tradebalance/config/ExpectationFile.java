@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.expectation.Due;
 import org.tradebalance.expectation.Expectation;
-import org.tradebalance.expectation.Otherwise;
+import org.tradebalance.expectation.UnmetAction;
 
 /** Reads {@code config/expectations.yml}. */
 public final class ExpectationFile {
@@ -51,7 +51,7 @@ public final class ExpectationFile {
     Expectation expectation =
         new Expectation(
             dataset,
-            node.needCoded("otherwise", Otherwise.class),
+            node.needCoded("otherwise", UnmetAction.class),
             due(node),
             count(node, "rows-at-least"),
             count(node, "rejects-at-most"),

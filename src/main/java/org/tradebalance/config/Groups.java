@@ -23,7 +23,8 @@ public final class Groups {
    *     economies, a row has no source, or one economy is a member twice in the same month
    */
   public static List<Membership> read(ConfigFiles files, Map<String, Economy> economies) {
-    Table table = Table.read(files, FILE, "group", "economy", "valid_from", "valid_to", "source");
+    ReferenceTable table =
+        ReferenceTable.read(files, FILE, "group", "economy", "valid_from", "valid_to", "source");
     List<Membership> memberships = new ArrayList<>();
     for (CSVRecord row : table.rows()) {
       Membership membership = membership(table, row);
@@ -45,7 +46,7 @@ public final class Groups {
     return List.copyOf(memberships);
   }
 
-  private static Membership membership(Table table, CSVRecord row) {
+  private static Membership membership(ReferenceTable table, CSVRecord row) {
     try {
       return new Membership(
           row.get("group"),
@@ -58,7 +59,11 @@ public final class Groups {
   }
 
   private static void need(
-      Table table, CSVRecord row, Map<String, Economy> economies, String code, PartnerKind kind) {
+      ReferenceTable table,
+      CSVRecord row,
+      Map<String, Economy> economies,
+      String code,
+      PartnerKind kind) {
     Economy economy = economies.get(code);
     if (economy == null || economy.kind() != kind) {
       throw table.wrong(row, code + " is no " + kind.code() + " of reference/economies.csv");

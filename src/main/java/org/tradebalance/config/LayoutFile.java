@@ -14,7 +14,7 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Marks;
 import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.ParameterRule;
-import org.tradebalance.layout.Reading;
+import org.tradebalance.layout.RowReading;
 import org.tradebalance.layout.TableRule;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.Adjustment;
@@ -22,10 +22,10 @@ import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Reads one layout from its YAML file. */
@@ -73,7 +73,7 @@ final class LayoutFile {
     if (datasets.isEmpty()) {
       throw root.wrong("datasets", "expected at least one");
     }
-    Series defaults = defaults(root.node("defaults"), datasets.get(0));
+    SeriesKey defaults = defaults(root.node("defaults"), datasets.get(0));
     Layout layout = layout(files, root, tables, datasets, defaults, economies);
     LayoutCheck.check(root, layout, economies);
     BulkNode.check(root, layout);
@@ -85,7 +85,7 @@ final class LayoutFile {
       Node root,
       List<TableRule> tables,
       List<Dataset> datasets,
-      Series defaults,
+      SeriesKey defaults,
       Map<String, Economy> economies) {
     return new Layout(
         root.text("id"),
@@ -110,7 +110,11 @@ final class LayoutFile {
   }
 
   private static Codes codes(
-      ConfigFiles files, Node root, String key, Series defaults, Map<String, Economy> economies) {
+      ConfigFiles files,
+      Node root,
+      String key,
+      SeriesKey defaults,
+      Map<String, Economy> economies) {
     return root.has(key)
         ? new Codes(
             PartnerCodes.read(files, root.node(key), defaults, economies),
@@ -126,12 +130,12 @@ final class LayoutFile {
     return new FileNameRule(TableNode.pattern(node, "like"), node.textsByName("flows"));
   }
 
-  private static Reading reading(Node root) {
+  private static RowReading reading(Node root) {
     if (!root.has("reading")) {
-      return Reading.PLAIN;
+      return RowReading.PLAIN;
     }
     Node node = root.node("reading").allow("mirrored", "summed", "repeated", "months-after");
-    return new Reading(
+    return new RowReading(
         node.flag("mirrored"),
         node.flag("summed"),
         node.flag("repeated"),
@@ -167,13 +171,13 @@ final class LayoutFile {
         Usd.of(node.decimal("unit-usd")));
   }
 
-  private static Series defaults(Node node, Dataset dataset) {
-    node.allow("reporter", "partner", "measure", "product", "adjustment");
-    return new Series(
+  private static SeriesKey defaults(Node node, Dataset dataset) {
+    node.allow("reporter", "partner", "item", "product", "adjustment");
+    return new SeriesKey(
         dataset.id(),
         node.text("reporter"),
         node.text("partner"),
-        node.needCoded("measure", Measure.class),
+        node.needCoded("item", Item.class),
         node.text("product"),
         node.needCoded("adjustment", Adjustment.class));
   }
@@ -199,7 +203,7 @@ final class LayoutFile {
 
   private static Marks marks(Node root) {
     List<String> beside = new ArrayList<>();
-    Map<String, FigureState> instead = new LinkedHashMap<>();
+    Map<String, ObservationStatus> instead = new LinkedHashMap<>();
     root.textsByName("marks")
         .forEach(
             (mark, meaning) -> {
@@ -212,9 +216,9 @@ final class LayoutFile {
     return new Marks(List.copyOf(beside), Map.copyOf(instead));
   }
 
-  private static FigureState state(Node root, String mark, String meaning) {
+  private static ObservationStatus state(Node root, String mark, String meaning) {
     try {
-      return Coded.parse(FigureState.class, meaning);
+      return Coded.parse(ObservationStatus.class, meaning);
     } catch (IllegalArgumentException e) {
       throw root.wrong("marks." + mark, "expected one of " + BESIDE + " or " + e.getMessage());
     }

@@ -1,10 +1,10 @@
 package org.tradebalance.config;
 
 import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.Span;
+import org.tradebalance.layout.PeriodLength;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /** Reads what a table, a row or a column says about its figures. */
 final class MeaningNode {
@@ -25,7 +25,7 @@ final class MeaningNode {
                 "dataset",
                 "reporter",
                 "partner",
-                "measure",
+                "item",
                 "product",
                 "adjustment",
                 "flow",
@@ -42,11 +42,11 @@ final class MeaningNode {
         node.optional("dataset").orElse(null),
         node.optional("reporter").orElse(null),
         node.optional("partner").orElse(null),
-        node.coded("measure", Measure.class).orElse(null),
+        node.coded("item", Item.class).orElse(null),
         node.optional("product").orElse(null),
         node.coded("adjustment", Adjustment.class).orElse(null),
         node.coded("flow", Flow.class).orElse(null),
-        ofRow ? null : node.coded("period", Span.class).orElse(null),
+        ofRow ? null : node.coded("period", PeriodLength.class).orElse(null),
         null,
         null,
         null);

@@ -13,7 +13,7 @@ import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Reads what the partner codes of a layout stand for: reference tables, of which an earlier one
@@ -24,7 +24,7 @@ final class PartnerCodes {
   private PartnerCodes() {}
 
   static Map<String, PartnerRow> read(
-      ConfigFiles files, Node partners, Series defaults, Map<String, Economy> economies) {
+      ConfigFiles files, Node partners, SeriesKey defaults, Map<String, Economy> economies) {
     partners.allow("codes", "special");
     Map<String, Node> special = partners.named("special");
     List<String> tables = partners.texts("codes");
@@ -57,7 +57,8 @@ final class PartnerCodes {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> shared = new HashSet<>();
     for (String name : partners.texts("codes")) {
-      for (CSVRecord row : Table.read(files, "reference/" + name, "code", "economy").rows()) {
+      for (CSVRecord row :
+          ReferenceTable.read(files, "reference/" + name, "code", "economy").rows()) {
         if (row.isMapped("name") && !row.get("name").isEmpty()) {
           String key = PartnerKey.of(row.get("name"));
           String before = names.putIfAbsent(key, row.get("economy"));
@@ -75,10 +76,11 @@ final class PartnerCodes {
       ConfigFiles files,
       String name,
       Map<String, Node> special,
-      Series defaults,
+      SeriesKey defaults,
       Map<String, Economy> economies) {
-    Table table =
-        Table.read(files, "reference/" + name, "code", "economy", "valid_from", "valid_to");
+    ReferenceTable table =
+        ReferenceTable.read(
+            files, "reference/" + name, "code", "economy", "valid_from", "valid_to");
     Map<String, PartnerRow> rows = new LinkedHashMap<>();
     Set<String> keys = new HashSet<>();
     for (CSVRecord row : table.rows()) {

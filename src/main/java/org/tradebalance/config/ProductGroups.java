@@ -18,7 +18,7 @@ final class ProductGroups {
   private ProductGroups() {}
 
   static List<ProductGroup> read(ConfigFiles files) {
-    Table table = Table.read(files, FILE, "group", "classification", "code");
+    ReferenceTable table = ReferenceTable.read(files, FILE, "group", "classification", "code");
     Map<String, List<String>> products = new LinkedHashMap<>();
     for (CSVRecord row : table.rows()) {
       String group = row.get("group");

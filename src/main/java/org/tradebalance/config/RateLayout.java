@@ -11,13 +11,13 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Marks;
 import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.RateQuote;
-import org.tradebalance.layout.Reading;
+import org.tradebalance.layout.RowReading;
 import org.tradebalance.layout.TableRule;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.ExchangeRate.Quotation;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.SeriesKey;
 
 /** Reads a layout whose columns hold exchange rates. Such a file feeds no dataset of trade. */
 final class RateLayout {
@@ -86,10 +86,10 @@ final class RateLayout {
         RATE,
         NotPublished.ABSENT,
         List.of(),
-        new Series("", "WLD", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA),
+        new SeriesKey("", "WLD", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA),
         Codes.NONE,
         Codes.NONE,
-        Reading.PLAIN,
+        RowReading.PLAIN,
         List.of(),
         null);
   }

@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param input folder of the extracts
  * @param output folder of outputs, database and log
- * @param threads pieces scanned at the same time; 0 for one a processor
+ * @param threads splits scanned at the same time; 0 for one a processor
  * @param keepPublications publications kept besides being current
- * @param partnerMonths months back for which measures and rankings of single partners are published
+ * @param partnerMonths months back for which metrics and rankings of single partners are published
  * @param seasonalPartners partners of each unadjusted monthly line that are seasonally adjusted
  *     beside the world, the largest first; 0 adjusts nothing, and costs nothing
  */
@@ -43,7 +43,7 @@ public record Settings(
     }
   }
 
-  /** Pieces scanned at the same time. */
+  /** Splits scanned at the same time. */
   public int workers() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tradebalance.layout.Difference;
+import org.tradebalance.layout.TextSimilarity;
 import org.tradebalance.layout.Unit;
-import org.tradebalance.layout.Wording;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Mends a unit whose words changed: the words, and the size that they say. */
@@ -43,8 +43,8 @@ final class UnitMending {
     String before = words.wanted();
     String now = words.nearest();
     String reads = "the unit '" + before + "' reads '" + now + "' now";
-    Set<String> decisive = new TreeSet<>(Wording.decisive(before, now));
-    decisive.addAll(Wording.decisive(now, before));
+    Set<String> decisive = new TreeSet<>(TextSimilarity.decisive(before, now));
+    decisive.addAll(TextSimilarity.decisive(now, before));
     decisive.removeIf(word -> scale(word).isPresent());
     if (currencyChanged(before, now)) {
       notes.obstacles.add(reads + ": the currency is another one");

@@ -24,7 +24,7 @@ import org.tradebalance.trade.Usd;
  */
 public record Expectation(
     String dataset,
-    Otherwise otherwise,
+    UnmetAction otherwise,
     @Nullable Due due,
     @Nullable Long rowsAtLeast,
     @Nullable Long rejectsAtMost,
@@ -89,7 +89,7 @@ public record Expectation(
             "%ss of %s (%s, %s) changed by %s %% from the month before, expected at most %s %%",
             step.flow().code(),
             step.month(),
-            step.world().measure().code(),
+            step.world().item().code(),
             step.world().adjustment().code(),
             before.signum() == 0 ? "infinitely many" : percent(hundredfold, before, limit),
             limit.toPlainString()));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -31,5 +31,5 @@ public record Facts(long rows, long rejected, @Nullable Period newest, List<Step
    * @param world the line of all partners together
    * @param flow exports or imports
    */
-  public record Step(Series world, Flow flow, Period month, Usd before, Usd now) {}
+  public record Step(SeriesKey world, Flow flow, Period month, Usd before, Usd now) {}
 }

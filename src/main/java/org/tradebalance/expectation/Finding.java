@@ -6,4 +6,4 @@ package org.tradebalance.expectation;
  * @param otherwise what happens now
  * @param message dataset, what was expected and what was found, in one line
  */
-public record Finding(Otherwise otherwise, String message) {}
+public record Finding(UnmetAction otherwise, String message) {}

@@ -25,7 +25,7 @@ public final class Jumps {
   private Jumps() {}
 
   /**
-   * The unusual measures, one line for each.
+   * The unusual metrics, one line for each.
    *
    * @param now what this run loaded of a dataset
    * @param before what earlier runs loaded of it
@@ -45,9 +45,9 @@ public final class Jumps {
       String what,
       DatasetQuality now,
       List<DatasetQuality> before,
-      ToLongFunction<DatasetQuality> measure) {
-    long value = measure.applyAsLong(now);
-    long[] history = before.stream().mapToLong(measure).toArray();
+      ToLongFunction<DatasetQuality> item) {
+    long value = item.applyAsLong(now);
+    long[] history = before.stream().mapToLong(item).toArray();
     long median = median(history);
     if (isUnusual(value, median, history)) {
       jumps.add(

@@ -8,9 +8,9 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
-/** How measures come about that set a partner beside the world or countries beside each other. */
+/** How metrics come about that set a partner beside the world or countries beside each other. */
 final class CountryTerms {
 
   private final FlowTerms flows;
@@ -19,8 +19,8 @@ final class CountryTerms {
     this.flows = flows;
   }
 
-  /** Null for a measure of another kind. */
-  @Nullable Term of(String code, Series s, Period t) {
+  /** Null for a metric of another kind. */
+  @Nullable Term of(String code, SeriesKey s, Period t) {
     return switch (code) {
       case "total_trade_share" -> share(code, trade(s, t), trade(world(s), t));
       case "deficit_share" -> shareOf(code, s, t, true);
@@ -45,11 +45,11 @@ final class CountryTerms {
     };
   }
 
-  private static Series world(Series series) {
+  private static SeriesKey world(SeriesKey series) {
     return series.withPartner(Economy.WORLD);
   }
 
-  private @Nullable Term trade(Series series, Period period) {
+  private @Nullable Term trade(SeriesKey series, Period period) {
     return some(
         "total trade with " + series.partner(),
         Operation.SUM,
@@ -57,7 +57,7 @@ final class CountryTerms {
         flows.of(series, Flow.IMPORT, period));
   }
 
-  private @Nullable Term contribution(String code, Series series, Flow flow, Period period) {
+  private @Nullable Term contribution(String code, SeriesKey series, Flow flow, Period period) {
     return some(
         code,
         Operation.CONTRIBUTION,
@@ -66,7 +66,7 @@ final class CountryTerms {
         flows.of(world(series), flow, period.yearBefore()));
   }
 
-  private @Nullable Term shift(String code, Series series, Flow flow, Period period) {
+  private @Nullable Term shift(String code, SeriesKey series, Flow flow, Period period) {
     return some(
         code,
         Operation.SHIFT,
@@ -76,7 +76,7 @@ final class CountryTerms {
         flows.of(world(series), flow, period.yearBefore()));
   }
 
-  private @Nullable Term shareOf(String code, Series series, Period period, boolean deficit) {
+  private @Nullable Term shareOf(String code, SeriesKey series, Period period, boolean deficit) {
     Term own = flows.of(series, Flow.BALANCE, period);
     Term size = own == null ? null : new Term.Result("size", Operation.SIZE, List.of(own));
     return share(code, size, all("sum", Operation.SUM, sizes(world(series), period, deficit)));
@@ -86,7 +86,7 @@ final class CountryTerms {
     return some(code, Operation.SHARE, part, whole);
   }
 
-  private List<Term> sizes(Series world, Period period, boolean deficit) {
+  private List<Term> sizes(SeriesKey world, Period period, boolean deficit) {
     Predicate<Term> wanted = term -> term.value().signum() == (deficit ? -1 : 1);
     return countries(world, Flow.BALANCE, period).stream()
         .filter(wanted)
@@ -94,9 +94,9 @@ final class CountryTerms {
         .toList();
   }
 
-  private List<Term> countries(Series world, Flow flow, Period period) {
+  private List<Term> countries(SeriesKey world, Flow flow, Period period) {
     List<Term> terms = new ArrayList<>();
-    for (Series partner : flows.book().partners(world, PartnerKind.COUNTRY)) {
+    for (SeriesKey partner : flows.book().partners(world, PartnerKind.COUNTRY)) {
       Term term = flows.of(partner, flow, period);
       if (term != null) {
         terms.add(term);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 
 /**
  * How published figures come about.
@@ -14,7 +14,7 @@ import org.tradebalance.trade.TradeFlow;
  * @param sources where the figures that they rest on stand
  */
 public record Explanation(
-    Map<String, String> subject, List<Answer> answers, Map<TradeFlow.Key, Source> sources) {
+    Map<String, String> subject, List<Answer> answers, Map<Observation.Key, Source> sources) {
 
   /**
    * One published figure.

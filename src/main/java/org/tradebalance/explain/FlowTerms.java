@@ -10,11 +10,11 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.ProductGroup;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** How exports, imports and balances of a period come about. */
@@ -31,7 +31,7 @@ final class FlowTerms {
   }
 
   /** A figure of a line in a period; null where there is no amount. */
-  @Nullable Term of(Series series, Flow flow, Period period) {
+  @Nullable Term of(SeriesKey series, Flow flow, Period period) {
     Balance balance = book.at(series, period);
     if (balance == null || balance.amount(flow) == null) {
       return null;
@@ -40,7 +40,7 @@ final class FlowTerms {
   }
 
   /** As {@link #of}, where one of the three may well be missing: its terms are those there are. */
-  private @Nullable Term any(Series series, Flow flow, Period period) {
+  private @Nullable Term any(SeriesKey series, Flow flow, Period period) {
     String label = label(series, flow, period);
     if (series.partner().equals(Economy.WORLD_GAP) && flow != Flow.BALANCE) {
       return gap(series, flow, period);
@@ -61,7 +61,7 @@ final class FlowTerms {
         : new Term.Result(label, Operation.DIFFERENCE, List.of(exports, imports));
   }
 
-  private @Nullable Term stated(Series series, Flow flow, Period period, String label) {
+  private @Nullable Term stated(SeriesKey series, Flow flow, Period period, String label) {
     List<Term> terms = new ArrayList<>();
     SortedMap<Period, Figure> parts = book.parts(series, flow, period);
     parts.forEach(
@@ -80,7 +80,7 @@ final class FlowTerms {
   }
 
   /** January to a month: as printed, else the sum of the months; null where one is missing. */
-  @Nullable Term yearToDate(Series series, Flow flow, Period month) {
+  @Nullable Term yearToDate(SeriesKey series, Flow flow, Period month) {
     Period toDate = Period.yearToDate(month.year(), month.lastMonth());
     Figure printed = book.parts(series, flow, toDate).get(toDate);
     Usd amount = printed == null ? null : printed.amount();
@@ -91,7 +91,7 @@ final class FlowTerms {
   }
 
   /** The sum over periods; null where one is missing. */
-  @Nullable Term sum(Series series, Flow flow, List<Period> periods, String label) {
+  @Nullable Term sum(SeriesKey series, Flow flow, List<Period> periods, String label) {
     List<Term> terms = new ArrayList<>();
     for (Period period : periods) {
       Term term = of(series, flow, period);
@@ -104,16 +104,16 @@ final class FlowTerms {
   }
 
   /** The figure that a file states for the very period. */
-  @Nullable Term printed(Series series, Flow flow, Period period) {
+  @Nullable Term printed(SeriesKey series, Flow flow, Period period) {
     Figure figure = book.parts(series, flow, period).get(period);
     Usd amount = figure == null ? null : figure.amount();
     return amount == null ? null : input(series, flow, period, amount);
   }
 
   /** The sum of the partners that are countries or residuals. */
-  Term partners(Series world, Flow flow, Period period) {
+  Term partners(SeriesKey world, Flow flow, Period period) {
     List<Term> terms = new ArrayList<>();
-    for (Series partner : book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL)) {
+    for (SeriesKey partner : book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL)) {
       Term term = partner.partner().equals(Economy.WORLD_GAP) ? null : of(partner, flow, period);
       if (term != null) {
         terms.add(term);
@@ -123,7 +123,7 @@ final class FlowTerms {
   }
 
   /** The sum of the members of each period that the group is summed for. */
-  private @Nullable Term group(Series series, Flow flow, Period period) {
+  private @Nullable Term group(SeriesKey series, Flow flow, Period period) {
     List<Term> sums = new ArrayList<>();
     for (Period part : book.parts(series, flow, period).keySet()) {
       sums.add(members(series, flow, part));
@@ -137,10 +137,10 @@ final class FlowTerms {
   }
 
   /** The sum of the members of a group, month by month where there are months. */
-  Term members(Series series, Flow flow, Period period) {
+  Term members(SeriesKey series, Flow flow, Period period) {
     List<Term> months = new ArrayList<>();
     for (Period month : period.months()) {
-      for (Series member : book.members(series, month)) {
+      for (SeriesKey member : book.members(series, month)) {
         Term term = of(member, flow, month);
         if (term == null) {
           return whole(series, flow, period);
@@ -153,9 +153,9 @@ final class FlowTerms {
         : new Term.Result(label(series, flow, period), Operation.SUM, months);
   }
 
-  private Term whole(Series series, Flow flow, Period period) {
+  private Term whole(SeriesKey series, Flow flow, Period period) {
     List<Term> members = new ArrayList<>();
-    for (Series member : book.members(series, period)) {
+    for (SeriesKey member : book.members(series, period)) {
       Term term = of(member, flow, period);
       if (term != null) {
         members.add(term);
@@ -165,7 +165,7 @@ final class FlowTerms {
   }
 
   /** The sum of products, or the total without them, of each period that it is summed for. */
-  private @Nullable Term productSum(Series series, Flow flow, Period period) {
+  private @Nullable Term productSum(SeriesKey series, Flow flow, Period period) {
     List<Term> sums = new ArrayList<>();
     for (Period part : book.parts(series, flow, period).keySet()) {
       Term sum =
@@ -183,9 +183,9 @@ final class FlowTerms {
     return sums.isEmpty() ? null : sums.get(0);
   }
 
-  private @Nullable Term rest(Series series, Flow flow, Period period) {
+  private @Nullable Term rest(SeriesKey series, Flow flow, Period period) {
     String group = series.product().substring(ProductGroup.EXCLUDING.length());
-    Term whole = of(series.withProduct(Series.ALL_PRODUCTS), flow, period);
+    Term whole = of(series.withProduct(SeriesKey.ALL_PRODUCTS), flow, period);
     Term without = of(series.withProduct(group), flow, period);
     return whole == null || without == null
         ? null
@@ -193,13 +193,13 @@ final class FlowTerms {
             label(series, flow, period), Operation.DIFFERENCE, List.of(whole, without));
   }
 
-  private @Nullable Term products(Series series, Flow flow, Period period) {
-    List<Series> products = book.products(series, flow, period);
+  private @Nullable Term products(SeriesKey series, Flow flow, Period period) {
+    List<SeriesKey> products = book.products(series, flow, period);
     if (products == null) {
       return null;
     }
     List<Term> terms = new ArrayList<>();
-    for (Series product : products) {
+    for (SeriesKey product : products) {
       Term term = of(product, flow, period);
       if (term != null) {
         terms.add(term);
@@ -208,8 +208,8 @@ final class FlowTerms {
     return new Term.Result(label(series, flow, period), Operation.SUM, terms);
   }
 
-  private @Nullable Term gap(Series series, Flow flow, Period period) {
-    Series world = series.withPartner(Economy.WORLD);
+  private @Nullable Term gap(SeriesKey series, Flow flow, Period period) {
+    SeriesKey world = series.withPartner(Economy.WORLD);
     Term total = of(world, flow, period);
     return total == null
         ? null
@@ -219,21 +219,21 @@ final class FlowTerms {
             List.of(total, partners(world, flow, period)));
   }
 
-  private static Term input(Series series, Flow flow, Period period, Usd amount) {
+  private static Term input(SeriesKey series, Flow flow, Period period, Usd amount) {
     return new Term.Input(
-        label(series, flow, period), new TradeFlow.Key(series, flow, period), amount);
+        label(series, flow, period), new Observation.Key(series, flow, period), amount);
   }
 
   /** {@code import USA-CHN goods 2024-03}. */
-  static String label(Series series, Flow flow, Period period) {
-    String product = series.product().equals(Series.ALL_PRODUCTS) ? "" : " " + series.product();
+  static String label(SeriesKey series, Flow flow, Period period) {
+    String product = series.product().equals(SeriesKey.ALL_PRODUCTS) ? "" : " " + series.product();
     return flow.code()
         + " "
         + series.reporter()
         + "-"
         + series.partner()
         + " "
-        + series.measure().code()
+        + series.item().code()
         + product
         + " "
         + period

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** How records come about: a complete period beside all others of its length. */
@@ -19,7 +19,7 @@ final class HistoryTerms {
     this.flows = flows;
   }
 
-  @Nullable Term of(String code, String what, Series series, Flow flow, Period period) {
+  @Nullable Term of(String code, String what, SeriesKey series, Flow flow, Period period) {
     Term now = flows.of(series, flow, period);
     if (now == null) {
       return null;
@@ -46,7 +46,7 @@ final class HistoryTerms {
 
   /** The period itself first, then the others; deficits count as positive beside a deficit. */
   private List<Term> sizes(
-      Series series, Flow flow, Period period, boolean deficit, boolean later) {
+      SeriesKey series, Flow flow, Period period, boolean deficit, boolean later) {
     List<Term> sizes = new ArrayList<>();
     for (Map.Entry<Period, Balance> each : flows.book().of(series).entrySet()) {
       Period other = each.getKey();

@@ -10,12 +10,12 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
- * How measures come about, written a second time and on purpose apart from {@code Measures}: what
- * an explanation computes is compared with what was published. Measures are told by their codes:
- * those of one flow begin with it.
+ * How metrics come about, written a second time and on purpose apart from {@code Metrics}: what an
+ * explanation computes is compared with what was published. Metrics are told by their codes: those
+ * of one flow begin with it.
  */
 final class MetricTerms {
 
@@ -28,10 +28,10 @@ final class MetricTerms {
     this.flows = flows;
   }
 
-  /** How a measure comes about; null for one that nothing is written here for. */
+  /** How a metric comes about; null for one that nothing is written here for. */
   @Nullable Term of(MetricValue value) {
     String code = value.metric().code();
-    Series series = value.series();
+    SeriesKey series = value.series();
     Period period = value.period();
     return switch (code) {
       case "balance" -> flows.of(series, Flow.BALANCE, period);
@@ -69,7 +69,7 @@ final class MetricTerms {
   }
 
   private @Nullable Term ofFlow(String code, String what, Flow flow, MetricValue value) {
-    Series s = value.series();
+    SeriesKey s = value.series();
     Period t = value.period();
     return switch (what) {
       case "change" ->
@@ -96,7 +96,7 @@ final class MetricTerms {
           pair(code, Operation.GROWTH_10Y, level(s, flow, t), back(s, flow, t, 10));
       case "index" ->
           pair(code, index(t), level(s, flow, t), level(s, flow, Period.year(Scope.BASE_YEAR)));
-      case "position_margin" -> {
+      case "sign_margin" -> {
         Term balance = level(s, flow, t);
         yield balance == null ? null : new Term.Result(code, Operation.SIZE, List.of(balance));
       }
@@ -113,16 +113,16 @@ final class MetricTerms {
               code,
               Operation.SHARE,
               level(s, flow, t),
-              level(s.withProduct(Series.ALL_PRODUCTS), flow, t));
+              level(s.withProduct(SeriesKey.ALL_PRODUCTS), flow, t));
       case "product_contribution" -> contribution(code, s, flow, t);
       default -> null;
     };
   }
 
-  private @Nullable Term contribution(String code, Series product, Flow flow, Period t) {
+  private @Nullable Term contribution(String code, SeriesKey product, Flow flow, Period t) {
     Term now = level(product, flow, t);
     Term before = level(product, flow, t.yearBefore());
-    Term whole = level(product.withProduct(Series.ALL_PRODUCTS), flow, t.yearBefore());
+    Term whole = level(product.withProduct(SeriesKey.ALL_PRODUCTS), flow, t.yearBefore());
     return now == null || before == null || whole == null
         ? null
         : new Term.Result(code, Operation.CONTRIBUTION, List.of(now, before, whole));
@@ -144,11 +144,11 @@ final class MetricTerms {
     return flows.of(value.series(), Flow.IMPORT, value.period());
   }
 
-  private @Nullable Term back(Series series, Flow flow, Period year, int years) {
+  private @Nullable Term back(SeriesKey series, Flow flow, Period year, int years) {
     return level(series, flow, Period.year(year.year() - years));
   }
 
-  private @Nullable Term sum(Series series, Flow flow, Period last, int months) {
+  private @Nullable Term sum(SeriesKey series, Flow flow, Period last, int months) {
     List<Period> periods = new ArrayList<>();
     Period at = last;
     for (int back = 0; back < months; back++) {
@@ -158,15 +158,15 @@ final class MetricTerms {
     return flows.sum(series, flow, periods, months + " months to " + last);
   }
 
-  private @Nullable Term level(Series series, Flow flow, Period period) {
+  private @Nullable Term level(SeriesKey series, Flow flow, Period period) {
     return flows.of(series, flow, period);
   }
 
-  private @Nullable Term toDate(Series series, Flow flow, Period month) {
+  private @Nullable Term toDate(SeriesKey series, Flow flow, Period month) {
     return flows.yearToDate(series, flow, month);
   }
 
-  private @Nullable Term mean(String code, Series series, Flow flow, Period month) {
+  private @Nullable Term mean(String code, SeriesKey series, Flow flow, Period month) {
     List<Term> terms = new ArrayList<>();
     Period at = month;
     for (int back = 0; back < 3; back++) {
@@ -180,7 +180,7 @@ final class MetricTerms {
     return new Term.Result(code + " " + month, Operation.MEAN, terms);
   }
 
-  private @Nullable Term meanOfChanges(String code, Series series, Flow flow, Period month) {
+  private @Nullable Term meanOfChanges(String code, SeriesKey series, Flow flow, Period month) {
     List<Term> changes = new ArrayList<>();
     Period at = month;
     for (int back = 0; back < 3; back++) {
@@ -199,14 +199,14 @@ final class MetricTerms {
     return new Term.Result(code + " " + month, Operation.MEAN, changes);
   }
 
-  private @Nullable Term ofYear(String code, Series series, Flow flow, Period year) {
+  private @Nullable Term ofYear(String code, SeriesKey series, Flow flow, Period year) {
     Term total = level(series, flow, year);
     return total == null ? null : new Term.Result(code, Operation.TWELFTH, List.of(total));
   }
 
-  private Term balances(String code, Operation count, Series world, Period period) {
+  private Term balances(String code, Operation count, SeriesKey world, Period period) {
     List<Term> terms = new ArrayList<>();
-    for (Series partner : flows.book().partners(world, PartnerKind.COUNTRY)) {
+    for (SeriesKey partner : flows.book().partners(world, PartnerKind.COUNTRY)) {
       Term term = flows.of(partner, Flow.BALANCE, period);
       if (term != null) {
         terms.add(term);

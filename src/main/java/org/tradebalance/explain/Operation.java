@@ -268,7 +268,7 @@ public enum Operation implements Coded {
     return percent(terms.get(0).abs().multiply(times), terms.get(1).abs());
   }
 
-  /** By powers, not by the iteration that the measure is computed with. */
+  /** By powers, not by the iteration that the metric is computed with. */
   private static BigDecimal yearly(List<BigDecimal> terms, int years) {
     BigDecimal factor = terms.get(0).abs().divide(terms.get(1).abs(), MathContext.DECIMAL128);
     double root = StrictMath.pow(factor.doubleValue(), 1.0 / years);

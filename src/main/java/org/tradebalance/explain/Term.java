@@ -3,7 +3,7 @@ package org.tradebalance.explain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 
 /** A number and how it comes about. */
@@ -19,7 +19,7 @@ public sealed interface Term {
   Stream<Input> inputs();
 
   /** A figure that a file states. */
-  record Input(String label, TradeFlow.Key key, Usd amount) implements Term {
+  record Input(String label, Observation.Key key, Usd amount) implements Term {
 
     @Override
     public BigDecimal value() {

@@ -11,9 +11,9 @@ import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** How the figures of the outputs come about. */
 public final class Terms {
@@ -28,11 +28,11 @@ public final class Terms {
   }
 
   /** Exports, imports or balance of a line; null where there is no amount. */
-  public @Nullable Term flow(Series series, Flow flow, Period period) {
+  public @Nullable Term flow(SeriesKey series, Flow flow, Period period) {
     return flows.of(series, flow, period);
   }
 
-  /** A measure; null for one that cannot be taken apart here, or has no value. */
+  /** A metric; null for one that cannot be taken apart here, or has no value. */
   public @Nullable Term metric(MetricValue value) {
     return value.value() == null ? null : metrics.of(value);
   }
@@ -80,7 +80,7 @@ public final class Terms {
     return sizes;
   }
 
-  private @Nullable Term amount(Series series, Period period, RankingKind kind) {
+  private @Nullable Term amount(SeriesKey series, Period period, RankingKind kind) {
     return switch (kind.code()) {
       case "deficit", "surplus" -> flows.of(series, Flow.BALANCE, period);
       case "exports" -> flows.of(series, Flow.EXPORT, period);
@@ -105,12 +105,12 @@ public final class Terms {
     if (parts.size() != 6) {
       return null;
     }
-    Series series =
-        new Series(
+    SeriesKey series =
+        new SeriesKey(
             total.dataset(),
             total.reporter(),
             parts.get(1),
-            Coded.parse(Measure.class, parts.get(2)),
+            Coded.parse(Item.class, parts.get(2)),
             parts.get(3),
             Coded.parse(Adjustment.class, parts.get(4)));
     Flow flow = Coded.parse(Flow.class, parts.get(5));
@@ -126,8 +126,8 @@ public final class Terms {
                   flows.printed(series, Flow.IMPORT, period));
           case "goods_and_services_sum_to_total" -> {
             expected = flows.of(series, flow, period);
-            Term goods = flows.of(series.withMeasure(Measure.GOODS), flow, period);
-            Term services = flows.of(series.withMeasure(Measure.SERVICES), flow, period);
+            Term goods = flows.of(series.withItem(Item.GOODS), flow, period);
+            Term services = flows.of(series.withItem(Item.SERVICES), flow, period);
             yield goods == null || services == null
                 ? null
                 : new Term.Result("goods and services", Operation.SUM, List.of(goods, services));
@@ -144,7 +144,7 @@ public final class Terms {
   }
 
   /** Months as they are printed; a balance that only the year prints is not summed from others. */
-  private @Nullable Term months(Series series, Flow flow, Period period) {
+  private @Nullable Term months(SeriesKey series, Flow flow, Period period) {
     List<Term> terms = new ArrayList<>();
     for (Period month : period.months()) {
       Term printed = flows.printed(series, flow, month);

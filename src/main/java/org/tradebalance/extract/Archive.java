@@ -26,7 +26,7 @@ public final class Archive implements Closeable {
   private final ZipFile zip;
   private final Limits limits;
   private final List<ZipArchiveEntry> entries;
-  private final Tally tally = new Tally();
+  private final UnpackedSize tally = new UnpackedSize();
 
   private Archive(ZipFile zip, Limits limits) {
     this.zip = zip;

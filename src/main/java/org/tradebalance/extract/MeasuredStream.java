@@ -16,14 +16,14 @@ public class MeasuredStream extends FilterInputStream {
   private final String what;
   private final Limits limits;
   private final long packed;
-  private final Tally tally;
+  private final UnpackedSize tally;
   private final long statedSize;
   private final long statedChecksum;
   private final CRC32 checksum = new CRC32();
   private long bytes;
 
   /**
-   * Measures a stream.
+   * Metrics a stream.
    *
    * @param what the content, for messages
    * @param packed its size before unpacking
@@ -36,7 +36,7 @@ public class MeasuredStream extends FilterInputStream {
       String what,
       Limits limits,
       long packed,
-      Tally tally,
+      UnpackedSize tally,
       long statedSize,
       long statedChecksum) {
     super(in);
@@ -50,7 +50,7 @@ public class MeasuredStream extends FilterInputStream {
 
   /** Content of which only the packed size is known, as in a gzip file. */
   public static MeasuredStream of(InputStream in, String what, Limits limits, long packed) {
-    return new MeasuredStream(in, what, limits, packed, new Tally(), -1, -1);
+    return new MeasuredStream(in, what, limits, packed, new UnpackedSize(), -1, -1);
   }
 
   @Override

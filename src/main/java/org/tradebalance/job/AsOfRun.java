@@ -15,13 +15,13 @@ import org.tradebalance.metric.Measures;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.Coverage;
-import org.tradebalance.publish.Edition;
-import org.tradebalance.publish.EditionFiles;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.PublicationFiles;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.store.DetailedFile;
-import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -31,21 +31,21 @@ import org.tradebalance.trade.Vintage;
  */
 public final class AsOfRun {
 
-  private final FlowStore flows;
+  private final ObservationStore flows;
   private final LedgerStore ledger;
   private final Catalogue catalogue;
   private final OutputFolder output;
   private final Settings settings;
-  private final Verdicts verdicts;
+  private final ClaimVerdicts verdicts;
   private final RevisionHistory revisions;
 
   AsOfRun(
-      FlowStore flows,
+      ObservationStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output,
       Settings settings,
-      Verdicts verdicts,
+      ClaimVerdicts verdicts,
       RevisionHistory revisions) {
     this.verdicts = verdicts;
     this.revisions = revisions;
@@ -61,34 +61,35 @@ public final class AsOfRun {
    *
    * @throws IllegalArgumentException where nothing was known then
    */
-  public Outcome publish(Vintage vintage) throws Exception {
-    Edition edition = edition(vintage);
+  public RunOutcome publish(Vintage vintage) throws Exception {
+    Publication publication = publication(vintage);
     SortedMap<String, Integer> layouts = new TreeMap<>();
     catalogue.layouts().values().forEach(layout -> layouts.put(layout.id(), layout.version()));
     Path staging = output.emptyStaging(vintage);
     List<DetailedFile> detailed =
         flows.detailed().stream().filter(each -> each.vintage().compareTo(vintage) <= 0).toList();
-    try (Details details = Details.of(detailed, output, catalogue)) {
-      Writers.inParallel(
-          new EditionFiles(edition, staging, Version.current(), layouts, details.tables()).tasks(),
+    try (DetailFiles details = DetailFiles.of(detailed, output, catalogue)) {
+      ParallelWriters.inParallel(
+          new PublicationFiles(publication, staging, Version.current(), layouts, details.tables())
+              .tasks(),
           settings.workers());
     }
     output.switchTo(vintage, Sha256.of(staging.resolve("manifest.json")));
-    return new Outcome(
-        Outcome.Kind.PUBLISHED,
+    return new RunOutcome(
+        RunOutcome.Kind.PUBLISHED,
         0,
         "published as of "
             + vintage
             + ": "
-            + edition.ledger().size()
+            + publication.ledger().size()
             + " files, "
-            + edition.book().all().count()
+            + publication.book().all().count()
             + " balances, in "
             + output.asOf(vintage),
         List.of());
   }
 
-  private Edition edition(Vintage vintage) {
+  private Publication publication(Vintage vintage) {
     List<Coverage> all = flows.coverages();
     List<Coverage> known =
         all.stream().filter(each -> each.vintage().compareTo(vintage) <= 0).toList();
@@ -105,7 +106,7 @@ public final class AsOfRun {
     Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     BalanceBook book =
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
-    return new Edition(
+    return new Publication(
         book,
         new Measures(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),

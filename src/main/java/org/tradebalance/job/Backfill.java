@@ -35,7 +35,7 @@ public final class Backfill {
    * @throws RunStateException where nothing is selected, or a killed run is in the way
    * @throws InputRefusedException where a content that is selected is not in the folder
    */
-  public Selection select(LoadAgain again, @Nullable Path folder)
+  public Selection select(ReloadScope again, @Nullable Path folder)
       throws RunStateException, IOException {
     Optional<Run> dead = runs.newest(RunStatus.STARTED);
     if (dead.isPresent()) {
@@ -50,7 +50,7 @@ public final class Backfill {
     }
     Path input = folder == null ? folderOf(selected) : folder.toAbsolutePath().normalize();
     Set<String> there =
-        Survey.of(input).files().stream().map(RunFile::sha256).collect(Collectors.toSet());
+        InputListing.of(input).files().stream().map(RunFile::sha256).collect(Collectors.toSet());
     List<String> lines = new ArrayList<>();
     lines.add("again: " + NightlyRun.words(again.parameters()) + ", input " + input);
     for (LoadedContent file : selected) {

@@ -30,12 +30,12 @@ import org.tradebalance.metric.Scope;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LoadedFile;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.KnownFlow;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.KnownObservation;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -46,7 +46,7 @@ public final class Explainer {
   private static final Map<String, Flow> FLOWS =
       Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
 
-  private final FlowStore flows;
+  private final ObservationStore flows;
   private final CorrectionStore corrections;
   private final Catalogue catalogue;
   private final Settings settings;
@@ -54,7 +54,7 @@ public final class Explainer {
   private @Nullable Known last;
 
   Explainer(
-      FlowStore flows,
+      ObservationStore flows,
       CorrectionStore corrections,
       Catalogue catalogue,
       Settings settings,
@@ -71,7 +71,7 @@ public final class Explainer {
    *
    * @throws IllegalArgumentException where none or several fit the question, naming them
    */
-  public Explanation explain(Question question) throws IOException {
+  public Explanation explain(ExplainQuery question) throws IOException {
     Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
     Known known = last;
     if (known == null || !known.asOf.equals(asOf)) {
@@ -87,12 +87,12 @@ public final class Explainer {
     return new Explanation(found.subject, found.answers, sources(found.answers, known.flows));
   }
 
-  private Found metric(Question question, Known known) {
+  private Found metric(ExplainQuery question, Known known) {
     BalanceBook book = known.book;
     Terms terms = new Terms(book);
     Flow flow = FLOWS.get(question.name());
     if (flow != null) {
-      Series series = only(question, book.series().stream().filter(question::means).toList());
+      SeriesKey series = only(question, book.series().stream().filter(question::means).toList());
       Balance balance = book.at(series, question.period());
       Usd amount = balance == null ? null : balance.amount(flow);
       if (balance == null || amount == null) {
@@ -116,7 +116,7 @@ public final class Explainer {
             .filter(value -> value.period().equals(question.period()))
             .filter(value -> question.means(value.series()))
             .toList();
-    Series series = only(question, values.stream().map(MetricValue::series).toList());
+    SeriesKey series = only(question, values.stream().map(MetricValue::series).toList());
     MetricValue value = values.get(0);
     return new Found(
         subject(question, series),
@@ -131,7 +131,7 @@ public final class Explainer {
                 terms.metric(value))));
   }
 
-  private Found ranking(Question question, Known known) {
+  private Found ranking(ExplainQuery question, Known known) {
     BalanceBook book = known.book;
     List<Ranked> ranking =
         known.rankings.stream()
@@ -139,7 +139,7 @@ public final class Explainer {
             .filter(ranked -> ranked.period().equals(question.period()))
             .toList();
     List<Ranked> meant = ranking.stream().filter(each -> question.means(each.series())).toList();
-    Series series = only(question, meant.stream().map(Ranked::series).toList());
+    SeriesKey series = only(question, meant.stream().map(Ranked::series).toList());
     Ranked ranked = meant.get(0);
     List<Ranked> rivals =
         ranking.stream()
@@ -176,7 +176,7 @@ public final class Explainer {
                 terms.rankedShare(ranked, rivals))));
   }
 
-  private Found control(Question question, Known known) {
+  private Found control(ExplainQuery question, Known known) {
     List<ControlTotal> totals =
         known.controls.stream()
             .filter(total -> total.rule().equals(question.name()))
@@ -217,10 +217,10 @@ public final class Explainer {
     Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     // What was known then is published without what became known of revisions since.
     UsualRevision usual = asOf.equals(NEWEST) ? revisions.usual() : UsualRevision.UNKNOWN;
-    List<KnownFlow> sourced = flows.sourced(asOf);
+    List<KnownObservation> sourced = flows.sourced(asOf);
     BalanceBook book =
         BalanceBook.of(
-            sourced.stream().map(KnownFlow::flow).toList(),
+            sourced.stream().map(KnownObservation::flow).toList(),
             catalogue.economies(),
             catalogue.groups());
     return new Known(
@@ -232,14 +232,14 @@ public final class Explainer {
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
   }
 
-  private static Series only(Question question, List<Series> candidates) {
+  private static SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
     if (candidates.isEmpty()) {
       throw none(question);
     }
     if (candidates.size() > 1) {
       throw new IllegalArgumentException(
           candidates.size()
-              + " lines of statistics fit; say which with --dataset, --partner, --measure,"
+              + " series fit; say which with --dataset, --partner, --item,"
               + " --product, --adjustment: "
               + candidates.stream().limit(8).map(Explainer::name).collect(Collectors.joining("; "))
               + (candidates.size() > 8 ? "; …" : ""));
@@ -247,7 +247,7 @@ public final class Explainer {
     return candidates.get(0);
   }
 
-  private static IllegalArgumentException none(Question question) {
+  private static IllegalArgumentException none(ExplainQuery question) {
     return new IllegalArgumentException(
         "no figure of "
             + question.name()
@@ -256,22 +256,22 @@ public final class Explainer {
             + " fits; the outputs list what is published");
   }
 
-  private static String name(Series series) {
+  private static String name(SeriesKey series) {
     return String.join(
         " ",
         series.dataset(),
         series.partner(),
-        series.measure().code(),
+        series.item().code(),
         series.product(),
         series.adjustment().code());
   }
 
-  private static Map<String, String> subject(Question question, Series series) {
+  private static Map<String, String> subject(ExplainQuery question, SeriesKey series) {
     Map<String, String> subject = new LinkedHashMap<>();
     subject.put("dataset", series.dataset());
     subject.put("reporter", series.reporter());
     subject.put("partner", series.partner());
-    subject.put("measure", series.measure().code());
+    subject.put("item", series.item().code());
     subject.put("product", series.product());
     subject.put("adjustment", series.adjustment().code());
     subject.put("frequency", question.period().frequency().code());
@@ -279,11 +279,11 @@ public final class Explainer {
     return subject;
   }
 
-  private Map<TradeFlow.Key, Source> sources(List<Answer> answers, List<KnownFlow> known)
+  private Map<Observation.Key, Source> sources(List<Answer> answers, List<KnownObservation> known)
       throws IOException {
-    Map<TradeFlow.Key, KnownFlow> byKey = new HashMap<>();
+    Map<Observation.Key, KnownObservation> byKey = new HashMap<>();
     known.forEach(each -> byKey.put(each.flow().key(), each));
-    SortedMap<Long, List<KnownFlow>> byFile = new TreeMap<>();
+    SortedMap<Long, List<KnownObservation>> byFile = new TreeMap<>();
     for (Answer answer : answers) {
       Term term = answer.term();
       if (term != null) {
@@ -294,11 +294,12 @@ public final class Explainer {
                 each -> byFile.computeIfAbsent(each.file(), id -> new ArrayList<>()).add(each));
       }
     }
-    RawText text =
-        new RawText(flows, corrections, catalogue, settings.input().toAbsolutePath().normalize());
-    Map<TradeFlow.Key, Source> sources = new HashMap<>();
+    SourceCellText text =
+        new SourceCellText(
+            flows, corrections, catalogue, settings.input().toAbsolutePath().normalize());
+    Map<Observation.Key, Source> sources = new HashMap<>();
     for (LoadedFile file : flows.files()) {
-      @Nullable List<KnownFlow> figures = byFile.get(file.id());
+      @Nullable List<KnownObservation> figures = byFile.get(file.id());
       if (figures != null) {
         sources.putAll(text.sources(file, figures));
       }
@@ -309,7 +310,7 @@ public final class Explainer {
   /** Everything that can be asked for, as of a release. */
   private record Known(
       Vintage asOf,
-      List<KnownFlow> flows,
+      List<KnownObservation> flows,
       BalanceBook book,
       List<MetricValue> metrics,
       List<Ranked> rankings,

@@ -22,7 +22,7 @@ final class Fingerprint {
   }
 
   /** The fingerprint of an input with the configuration and the corrected rows of now. */
-  String of(Survey survey) {
+  String of(InputListing survey) {
     SortedMap<String, String> decisive = configuration.texts();
     decisive.put("version", Version.current());
     decisive.put("partner-months", Integer.toString(settings.partnerMonths()));

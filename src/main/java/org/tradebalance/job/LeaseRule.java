@@ -2,8 +2,8 @@ package org.tradebalance.job;
 
 import java.time.Duration;
 import java.util.function.Predicate;
-import org.tradebalance.store.Holder;
 import org.tradebalance.store.Lease;
+import org.tradebalance.store.LeaseHolder;
 
 /**
  * When a lease that somebody holds may be taken over: his process is gone, or where it cannot be
@@ -13,7 +13,7 @@ import org.tradebalance.store.Lease;
  * @param isGone whether a process of this machine has ended
  * @param patience silence that is too long
  */
-record LeaseRule(Holder me, Predicate<Holder> isGone, Duration patience) {
+record LeaseRule(LeaseHolder me, Predicate<LeaseHolder> isGone, Duration patience) {
 
   /** Whether the holder is dead as far as anybody can tell. */
   boolean allowsTakingOver(Lease lease) {

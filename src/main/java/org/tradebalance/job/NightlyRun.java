@@ -24,9 +24,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.tradebalance.expectation.Finding;
-import org.tradebalance.expectation.Otherwise;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.expectation.UnmetAction;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LostDatabase;
@@ -49,13 +49,13 @@ public final class NightlyRun {
   private final Job job;
   private final RunStore runs;
   private final LedgerStore ledger;
-  private final Workbench workbench;
+  private final PublicationBuilder workbench;
   private final OutputFolder output;
   private final Fingerprint fingerprints;
-  private final KilledRuns killed;
+  private final CrashRecovery killed;
   private final StopSignal stop;
-  private final Inspection inspection;
-  private final Reporting reporting;
+  private final ExpectationCheck inspection;
+  private final RunReporting reporting;
   private final Consumer<String> lines;
 
   NightlyRun(
@@ -63,13 +63,13 @@ public final class NightlyRun {
       Job job,
       RunStore runs,
       LedgerStore ledger,
-      Workbench workbench,
+      PublicationBuilder workbench,
       OutputFolder output,
       Fingerprint fingerprints,
-      KilledRuns killed,
+      CrashRecovery killed,
       StopSignal stop,
-      Inspection inspection,
-      Reporting reporting,
+      ExpectationCheck inspection,
+      RunReporting reporting,
       Consumer<String> lines) {
     this.operator = operator;
     this.job = job;
@@ -91,32 +91,33 @@ public final class NightlyRun {
    * @param folder the input
    * @param again what to load again
    */
-  public Outcome run(Path folder, LoadAgain again) throws IOException, JobExecutionException {
+  public RunOutcome run(Path folder, ReloadScope again) throws IOException, JobExecutionException {
     return reporting.told(decide(folder, again));
   }
 
-  private Outcome decide(Path folder, LoadAgain again) throws IOException, JobExecutionException {
+  private RunOutcome decide(Path folder, ReloadScope again)
+      throws IOException, JobExecutionException {
     Path input = folder.toAbsolutePath().normalize();
-    Intent intent = Intent.of(input, again, fingerprints, runs, output);
+    RunDecision intent = RunDecision.of(input, again, fingerprints, runs, output);
     if (stop.requested()) {
-      return new Outcome(Outcome.Kind.STOPPED, 0, "stopped before it began", List.of());
+      return new RunOutcome(RunOutcome.Kind.STOPPED, 0, "stopped before it began", List.of());
     }
-    if (intent instanceof Intent.NoInput nothing) {
+    if (intent instanceof RunDecision.NoInput nothing) {
       return refused(0, nothing.why(), List.of());
     }
     killed
         .recover()
         .ifPresent(run -> lines.accept("run " + run.id() + " was killed; it is recovered"));
-    if (intent instanceof Intent.NothingNew nothing) {
+    if (intent instanceof RunDecision.NothingNew nothing) {
       return nothingNew(nothing.before());
     }
-    if (intent instanceof Intent.GoOn unfinished) {
+    if (intent instanceof RunDecision.GoOn unfinished) {
       return resume(unfinished.before().id());
     }
-    Intent.Start start = (Intent.Start) intent;
+    RunDecision.Start start = (RunDecision.Start) intent;
     SortedMap<String, String> parameters = new TreeMap<>(again.parameters());
     parameters.put("input", input.toString());
-    parameters.put(Inspection.DATE, inspection.today().toString());
+    parameters.put(ExpectationCheck.DATE, inspection.today().toString());
     long run =
         runs.start(
             start.fingerprint(), again.all(), input.toString(), start.survey().files(), parameters);
@@ -125,11 +126,11 @@ public final class NightlyRun {
   }
 
   /** Goes on with a run where it ended, with the parameters that it was started with. */
-  Outcome goOn(long run) throws JobExecutionException {
+  RunOutcome goOn(long run) throws JobExecutionException {
     return reporting.told(resume(run));
   }
 
-  private Outcome resume(long run) throws JobExecutionException {
+  private RunOutcome resume(long run) throws JobExecutionException {
     lines.accept("going on with run " + run + " (" + words(runs.parameters(run)) + ")");
     Optional<JobExecution> before = killed.repair(run);
     runs.resume(run);
@@ -153,78 +154,80 @@ public final class NightlyRun {
     return new JobParametersBuilder().addLong(RunTasklet.RUN, run).toJobParameters();
   }
 
-  Outcome nothingNew(Run before) {
+  RunOutcome nothingNew(Run before) {
     List<String> reminders = new ArrayList<>();
     new RunWarnings(ledger).refusals(before.id()).forEach(each -> reminders.add("still " + each));
     List<Finding> late = inspection.late();
-    reminders.addAll(Inspection.messages(late, Otherwise.STOP));
-    reminders.addAll(Inspection.messages(late, Otherwise.WARN));
-    return new Outcome(
-        late.isEmpty() ? Outcome.Kind.NOTHING_NEW : Outcome.Kind.NOTHING_NEW_WITH_WARNINGS,
+    reminders.addAll(ExpectationCheck.messages(late, UnmetAction.STOP));
+    reminders.addAll(ExpectationCheck.messages(late, UnmetAction.WARN));
+    return new RunOutcome(
+        late.isEmpty() ? RunOutcome.Kind.NOTHING_NEW : RunOutcome.Kind.NOTHING_NEW_WITH_WARNINGS,
         before.id(),
         "nothing new since run " + before.id() + " of " + TIME.format(before.startedAt()),
         reminders);
   }
 
-  private Outcome outcome(long run, JobExecution execution) {
+  private RunOutcome outcome(long run, JobExecution execution) {
     BatchStatus status = execution.getStatus();
     if (status == BatchStatus.COMPLETED) {
       return published(run);
     }
     if (status == BatchStatus.STOPPED) {
       runs.finish(run, RunStatus.STOPPED, 4, "stopped");
-      return new Outcome(
-          Outcome.Kind.STOPPED,
+      return new RunOutcome(
+          RunOutcome.Kind.STOPPED,
           run,
           "run " + run + " was stopped; `restart " + run + "` or the next `run` goes on",
           List.of());
     }
     Throwable problem =
         execution.getAllFailureExceptions().stream()
-            .min(Comparator.comparingInt(NightlyRun::vagueness).thenComparing(Problem::inOneLine))
+            .min(
+                Comparator.comparingInt(NightlyRun::vagueness)
+                    .thenComparing(FailureText::inOneLine))
             .orElse(null);
     if (problem != null && root(problem) instanceof InputRefusedException refused) {
       List<String> details = new ArrayList<>(refused.details());
       details.addAll(new RunWarnings(ledger).refusals(run));
       return refused(run, String.valueOf(refused.getMessage()), details);
     }
-    String why = problem == null ? "see the log" : Problem.inOneLine(problem);
+    String why = problem == null ? "see the log" : FailureText.inOneLine(problem);
     LOG.error("run {} failed", run, problem);
     runs.finish(run, RunStatus.FAILED, 5, why);
-    return new Outcome(Outcome.Kind.FAILED, run, "run " + run + " failed: " + why, List.of());
+    return new RunOutcome(RunOutcome.Kind.FAILED, run, "run " + run + " failed: " + why, List.of());
   }
 
-  private Outcome published(long run) {
-    Edition edition = workbench.edition(run);
-    List<String> warnings = new RunWarnings(ledger).of(run, edition);
-    warnings.addAll(inspection.warnings(run, edition));
-    String headline = "run " + run + " published: " + summary(edition);
-    Outcome.Kind kind =
-        warnings.isEmpty() ? Outcome.Kind.PUBLISHED : Outcome.Kind.PUBLISHED_WITH_WARNINGS;
+  private RunOutcome published(long run) {
+    Publication publication = workbench.publication(run);
+    List<String> warnings = new RunWarnings(ledger).of(run, publication);
+    warnings.addAll(inspection.warnings(run, publication));
+    String headline = "run " + run + " published: " + summary(publication);
+    RunOutcome.Kind kind =
+        warnings.isEmpty() ? RunOutcome.Kind.PUBLISHED : RunOutcome.Kind.PUBLISHED_WITH_WARNINGS;
     runs.finish(run, RunStatus.PUBLISHED, warnings.isEmpty() ? 0 : 1, headline);
-    return new Outcome(kind, run, headline, warnings);
+    return new RunOutcome(kind, run, headline, warnings);
   }
 
-  /** What an edition holds, in numbers. */
-  static String summary(Edition edition) {
+  /** What a publication holds, in numbers. */
+  static String summary(Publication publication) {
     long refused =
-        edition.ledger().stream().filter(entry -> entry.status() == FileStatus.REFUSED).count();
+        publication.ledger().stream().filter(entry -> entry.status() == FileStatus.REFUSED).count();
     return String.format(
         Locale.ROOT,
-        "%d files%s, %d balances, %d measures, %d control totals%s",
-        edition.ledger().size() - refused,
+        "%d files%s, %d balances, %d metrics, %d control totals%s",
+        publication.ledger().size() - refused,
         refused == 0 ? "" : ", " + refused + " refused",
-        edition.book().all().count(),
-        edition.metrics().size(),
-        edition.controls().size(),
-        Verdicts.tally(edition.claims()));
+        publication.book().all().count(),
+        publication.metrics().size(),
+        publication.controls().size(),
+        ClaimVerdicts.tally(publication.claims()));
   }
 
-  private Outcome refused(long run, String why, List<String> details) {
+  private RunOutcome refused(long run, String why, List<String> details) {
     if (run > 0) {
       runs.finish(run, RunStatus.REFUSED, 3, why);
     }
-    return new Outcome(Outcome.Kind.REFUSED, run, "nothing published: " + why, details);
+    return new RunOutcome(RunOutcome.Kind.REFUSED, run, "nothing published: " + why, details);
   }
 
   /**

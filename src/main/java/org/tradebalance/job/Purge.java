@@ -26,7 +26,7 @@ public final class Purge {
    * @param keep how many
    * @param dryRun whether to count only
    */
-  public Outcome purge(int keep, boolean dryRun) throws IOException {
+  public RunOutcome purge(int keep, boolean dryRun) throws IOException {
     List<Long> old = retention.beyond(keep);
     List<Path> publications = output.publicationsBeyond(keep);
     List<Path> reports =
@@ -36,8 +36,8 @@ public final class Purge {
       output.remove(publications);
       output.remove(reports);
     }
-    return new Outcome(
-        Outcome.Kind.DONE,
+    return new RunOutcome(
+        RunOutcome.Kind.DONE,
         0,
         String.format(
             Locale.ROOT,

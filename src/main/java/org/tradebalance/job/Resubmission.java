@@ -39,18 +39,18 @@ public final class Resubmission {
   private final RunStore runs;
   private final CorrectionStore corrections;
   private final ResubmittedRows rows;
-  private final Trial trial;
+  private final CorrectionCheck trial;
   private final NightlyRun nightly;
-  private final Preview preview;
+  private final DryRun preview;
 
   Resubmission(
       TransactionOperations transactions,
       RunStore runs,
       CorrectionStore corrections,
       ResubmittedRows rows,
-      Trial trial,
+      CorrectionCheck trial,
       NightlyRun nightly,
-      Preview preview) {
+      DryRun preview) {
     this.transactions = transactions;
     this.runs = runs;
     this.corrections = corrections;
@@ -67,7 +67,7 @@ public final class Resubmission {
    * @param input the input folder; null for that of the run that read the rows last
    * @param run only rows that this run rejected; null for those of any
    */
-  public Outcome load(Path file, @Nullable Path input, @Nullable Long run)
+  public RunOutcome load(Path file, @Nullable Path input, @Nullable Long run)
       throws IOException, JobExecutionException {
     Prepared prepared = prepared(file, input, run);
     if (prepared.outcome != null) {
@@ -76,22 +76,23 @@ public final class Resubmission {
     if (!prepared.corrected.isEmpty()) {
       record(prepared);
     }
-    return prepared.with(nightly.run(prepared.input, LoadAgain.NOTHING));
+    return prepared.with(nightly.run(prepared.input, ReloadScope.NOTHING));
   }
 
   /** Says how {@link #load} would end, and writes nothing. */
-  public Outcome previewed(Path file, @Nullable Path input, @Nullable Long run) throws IOException {
+  public RunOutcome previewed(Path file, @Nullable Path input, @Nullable Long run)
+      throws IOException {
     Prepared prepared = prepared(file, input, run);
     if (prepared.outcome != null) {
       return prepared.outcome;
     }
-    Outcome outcome =
+    RunOutcome outcome =
         transactions.execute(
             status -> {
               status.setRollbackOnly();
               record(prepared);
               try {
-                return preview.of(prepared.input, LoadAgain.NOTHING);
+                return preview.of(prepared.input, ReloadScope.NOTHING);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
@@ -117,17 +118,17 @@ public final class Resubmission {
    * @param lines what to tell the operator
    */
   private record Prepared(
-      @Nullable Outcome outcome,
+      @Nullable RunOutcome outcome,
       Path input,
       RejectsFile file,
       Map<String, List<CorrectedRow>> corrected,
       RowCounts account,
       List<String> lines) {
 
-    Outcome with(Outcome run) {
+    RunOutcome with(RunOutcome run) {
       List<String> details = new ArrayList<>(lines);
       details.addAll(run.details());
-      return new Outcome(run.kind(), run.run(), run.headline(), details);
+      return new RunOutcome(run.kind(), run.run(), run.headline(), details);
     }
   }
 
@@ -148,7 +149,7 @@ public final class Resubmission {
     Map<String, List<CorrectedRow>> corrected = new TreeMap<>();
     for (Map.Entry<ReadContent, SortedMap<Place, EditedRow>> each : found.edited().entrySet()) {
       ReadContent content = each.getKey();
-      Trial.Result result = tried(content, folder, each.getValue());
+      CorrectionCheck.Result result = tried(content, folder, each.getValue());
       accepted += result.accepted().size();
       ignored += result.ignored().size();
       result
@@ -212,11 +213,12 @@ public final class Resubmission {
   }
 
   /** How a resubmission ends that brings no correction; null where a run has to go on with it. */
-  private @Nullable Outcome withoutNews(RejectsFile file, RowCounts account, List<String> lines) {
+  private @Nullable RunOutcome withoutNews(
+      RejectsFile file, RowCounts account, List<String> lines) {
     long known = account.ignored().getOrDefault("known", 0L);
     if (account.rejected() > 0 && known == 0) {
-      return new Outcome(
-          Outcome.Kind.REFUSED,
+      return new RunOutcome(
+          RunOutcome.Kind.REFUSED,
           0,
           "nothing published: no corrected row of " + file.name() + " can be used",
           lines);
@@ -226,8 +228,10 @@ public final class Resubmission {
     if (known > 0 && (corrections.isAnyWaiting() || !published)) {
       return null;
     }
-    return new Outcome(
-        account.rejected() > 0 ? Outcome.Kind.NOTHING_NEW_WITH_WARNINGS : Outcome.Kind.NOTHING_NEW,
+    return new RunOutcome(
+        account.rejected() > 0
+            ? RunOutcome.Kind.NOTHING_NEW_WITH_WARNINGS
+            : RunOutcome.Kind.NOTHING_NEW,
         runs.newest(RunStatus.PUBLISHED).map(Run::id).orElse(0L),
         "nothing new: "
             + (known > 0
@@ -236,8 +240,8 @@ public final class Resubmission {
         lines);
   }
 
-  private Trial.Result tried(ReadContent content, Path folder, SortedMap<Place, EditedRow> edited)
-      throws IOException {
+  private CorrectionCheck.Result tried(
+      ReadContent content, Path folder, SortedMap<Place, EditedRow> edited) throws IOException {
     try {
       Set<Place> before = new HashSet<>(edited.keySet());
       before.addAll(rows.rejected(content));
@@ -266,7 +270,7 @@ public final class Resubmission {
       return place;
     }
     if (Files.isDirectory(folder)) {
-      for (RunFile file : Survey.of(folder).files()) {
+      for (RunFile file : InputListing.of(folder).files()) {
         if (file.sha256().equals(content.sha256())) {
           return folder.resolve(file.name());
         }

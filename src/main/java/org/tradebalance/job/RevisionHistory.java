@@ -17,19 +17,20 @@ import org.tradebalance.revision.Comparisons;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
 import org.tradebalance.revision.RevisionSizes;
-import org.tradebalance.store.FlowStore;
-import org.tradebalance.trade.KnownFlow;
+import org.tradebalance.store.ObservationStore;
+import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Vintage;
 
 /** Compares the releases in the database. */
 public final class RevisionHistory {
 
-  private final FlowStore flows;
+  private final ObservationStore flows;
   private final Catalogue catalogue;
   private final Scope scope;
-  private final Verdicts verdicts;
+  private final ClaimVerdicts verdicts;
 
-  RevisionHistory(FlowStore flows, Catalogue catalogue, Settings settings, Verdicts verdicts) {
+  RevisionHistory(
+      ObservationStore flows, Catalogue catalogue, Settings settings, ClaimVerdicts verdicts) {
     this.verdicts = verdicts;
     this.flows = flows;
     this.catalogue = catalogue;
@@ -61,7 +62,7 @@ public final class RevisionHistory {
     if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
       return RevisionReport.NONE; // the usual first night need not read its figures again
     }
-    List<KnownFlow> history = flows.history();
+    List<KnownObservation> history = flows.history();
     return RevisionReport.of(
         comparisons(releases, history).successive(), RevisionSizes.of(releases, history));
   }
@@ -82,7 +83,7 @@ public final class RevisionHistory {
       throw new IllegalArgumentException(
           "nothing was known as of " + from + "; releases in the database: " + releases);
     }
-    List<KnownFlow> history = flows.history();
+    List<KnownObservation> history = flows.history();
     return new Difference(
         comparisons(releases, history).between(from, to),
         RevisionSizes.of(releases, history),
@@ -102,7 +103,7 @@ public final class RevisionHistory {
   }
 
   private Comparisons comparisons(
-      SortedMap<String, NavigableSet<Vintage>> releases, List<KnownFlow> history) {
+      SortedMap<String, NavigableSet<Vintage>> releases, List<KnownObservation> history) {
     return new Comparisons(releases, history, catalogue.economies(), catalogue.datasets(), scope);
   }
 

@@ -18,10 +18,10 @@ import org.tradebalance.config.ReportSettings;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LeaseStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.store.QualityStore;
 import org.tradebalance.store.RateStore;
 import org.tradebalance.store.RejectedRows;
@@ -74,26 +74,26 @@ class RunBeans {
       JdbcTemplate jdbc,
       TransactionOperations leasedTransactions,
       LedgerStore ledger,
-      FlowStore flows,
+      ObservationStore flows,
       RunStore runs,
       CorrectionStore corrections,
       Catalogue catalogue,
-      RatesFirst rates,
+      ExchangeRateLoad rates,
       NightlyRun nightly,
-      Preview preview) {
+      DryRun preview) {
     return new Resubmission(
         leasedTransactions,
         runs,
         corrections,
         new ResubmittedRows(new RejectedRows(jdbc, ledger), corrections),
-        new Trial(catalogue, flows, corrections, rates),
+        new CorrectionCheck(catalogue, flows, corrections, rates),
         nightly,
         preview);
   }
 
   @Bean
-  KilledRuns killedRuns(JobRepository repository, RunStore runs) {
-    return new KilledRuns(repository, runs);
+  CrashRecovery killedRuns(JobRepository repository, RunStore runs) {
+    return new CrashRecovery(repository, runs);
   }
 
   @Bean
@@ -102,13 +102,13 @@ class RunBeans {
       Job job,
       RunStore runs,
       LedgerStore ledger,
-      Workbench workbench,
+      PublicationBuilder workbench,
       OutputFolder output,
       Fingerprint fingerprints,
-      KilledRuns killed,
+      CrashRecovery killed,
       StopSignal stop,
-      Inspection inspection,
-      Reporting reporting,
+      ExpectationCheck inspection,
+      RunReporting reporting,
       Consumer<String> progressLines) {
     return new NightlyRun(
         operator,
@@ -130,7 +130,7 @@ class RunBeans {
       NightlyRun nightly,
       RunStore runs,
       Fingerprint fingerprints,
-      KilledRuns killed,
+      CrashRecovery killed,
       JobOperator operator,
       OutputFolder output) {
     return new RunControl(nightly, runs, fingerprints, killed, operator, output);
@@ -142,7 +142,7 @@ class RunBeans {
   }
 
   @Bean
-  RatesFirst ratesFirst(
+  ExchangeRateLoad ratesFirst(
       JdbcTemplate jdbc,
       TransactionOperations leasedTransactions,
       RunStore runs,
@@ -150,27 +150,27 @@ class RunBeans {
       LoadedFiles loaded,
       Catalogue catalogue,
       StopSignal stop) {
-    return new RatesFirst(
+    return new ExchangeRateLoad(
         runs, new RateStore(jdbc, leasedTransactions, ledger), ledger, loaded, catalogue, stop);
   }
 
   @Bean
-  Preview preview(
+  DryRun preview(
       TransactionOperations leasedTransactions,
       RunStore runs,
-      FlowStore flows,
+      ObservationStore flows,
       LedgerStore ledger,
       LoadedFiles loaded,
       Catalogue catalogue,
-      Workbench workbench,
+      PublicationBuilder workbench,
       NightlyRun nightly,
       Fingerprint fingerprints,
       OutputFolder output,
-      Inspection inspection,
+      ExpectationCheck inspection,
       StopSignal stop,
-      RatesFirst ratesFirst,
+      ExchangeRateLoad ratesFirst,
       RowCorrections corrections) {
-    return new Preview(
+    return new DryRun(
         leasedTransactions,
         runs,
         flows,
@@ -198,15 +198,15 @@ class RunBeans {
   }
 
   @Bean
-  Inspection inspection(
+  ExpectationCheck inspection(
       ConfigFiles files,
       Catalogue catalogue,
       RunStore runs,
-      FlowStore flows,
+      ObservationStore flows,
       LedgerStore ledger,
       QualityStore quality,
       Clock clock) {
-    return new Inspection(
+    return new ExpectationCheck(
         ExpectationFile.read(files, catalogue.datasets().keySet()),
         catalogue,
         runs,
@@ -217,16 +217,16 @@ class RunBeans {
   }
 
   @Bean
-  Reporting reporting(
+  RunReporting reporting(
       RunStore runs,
       LedgerStore ledger,
-      FlowStore flows,
+      ObservationStore flows,
       JobRepository repository,
-      Workbench workbench,
+      PublicationBuilder workbench,
       ReportSettings settings,
       OutputFolder output,
       Clock clock) {
-    return new Reporting(
+    return new RunReporting(
         new RunReports(runs, ledger, flows, repository, workbench, clock), settings, output, clock);
   }
 }

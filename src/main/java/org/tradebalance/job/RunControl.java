@@ -28,7 +28,7 @@ public final class RunControl {
   private final NightlyRun nightly;
   private final RunStore runs;
   private final Fingerprint fingerprints;
-  private final KilledRuns killed;
+  private final CrashRecovery killed;
   private final JobOperator operator;
   private final OutputFolder output;
 
@@ -36,7 +36,7 @@ public final class RunControl {
       NightlyRun nightly,
       RunStore runs,
       Fingerprint fingerprints,
-      KilledRuns killed,
+      CrashRecovery killed,
       JobOperator operator,
       OutputFolder output) {
     this.nightly = nightly;
@@ -48,7 +48,7 @@ public final class RunControl {
   }
 
   /** Goes on with a failed or stopped run at the step where it ended, with its own parameters. */
-  public Outcome restart(Run run) throws RunStateException, IOException, JobExecutionException {
+  public RunOutcome restart(Run run) throws RunStateException, IOException, JobExecutionException {
     String number = Long.toString(run.id());
     switch (run.status()) {
       case STARTED -> throw RunStateException.killed(run.id());
@@ -86,7 +86,7 @@ public final class RunControl {
               + "`, or `run`");
     }
     List<RunFile> frozen = runs.files(run.id());
-    if (!fingerprints.of(new Survey(frozen)).equals(run.fingerprint())) {
+    if (!fingerprints.of(new InputListing(frozen)).equals(run.fingerprint())) {
       throw RunStateException.of(
           "the configuration, the program or corrected rows changed since run "
               + run.id()
@@ -117,7 +117,7 @@ public final class RunControl {
   }
 
   /** Marks a run whose process died, so that it can be restarted or abandoned. */
-  public Outcome recover(Run run) throws RunStateException {
+  public RunOutcome recover(Run run) throws RunStateException {
     if (run.status() != RunStatus.STARTED) {
       throw RunStateException.of(
           "run " + run.id() + " is " + run.status().code() + ", not killed; " + advice(run));
@@ -128,7 +128,7 @@ public final class RunControl {
   }
 
   /** Gives a failed or stopped run up for good. */
-  public Outcome abandon(Run run) throws RunStateException, IOException, JobExecutionException {
+  public RunOutcome abandon(Run run) throws RunStateException, IOException, JobExecutionException {
     switch (run.status()) {
       case STARTED -> throw RunStateException.killed(run.id());
       case FAILED, STOPPED -> {}
@@ -153,7 +153,7 @@ public final class RunControl {
     };
   }
 
-  private static Outcome done(Run run, String headline) {
-    return new Outcome(Outcome.Kind.DONE, run.id(), headline, List.of());
+  private static RunOutcome done(Run run, String headline) {
+    return new RunOutcome(RunOutcome.Kind.DONE, run.id(), headline, List.of());
   }
 }

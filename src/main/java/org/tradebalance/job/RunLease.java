@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tradebalance.config.LeaseSettings;
-import org.tradebalance.store.Holder;
 import org.tradebalance.store.Lease;
+import org.tradebalance.store.LeaseHolder;
 import org.tradebalance.store.LeaseStore;
 
 /** This process's lease of the database, with a heartbeat while it is held. */
@@ -36,7 +36,7 @@ public final class RunLease implements AutoCloseable {
    * @throws LeaseHeldException where somebody alive holds it
    */
   public Optional<Lease> take(String verb) throws LeaseHeldException {
-    Holder me = ThisProcess.holder();
+    LeaseHolder me = ThisProcess.holder();
     LeaseRule rule = new LeaseRule(me, ThisProcess::isGone, Duration.ofSeconds(settings.seconds()));
     String mine = UUID.randomUUID().toString();
     while (true) {

@@ -19,11 +19,11 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.tradebalance.config.Version;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.report.RunReport;
-import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
 import org.tradebalance.trade.Coded;
@@ -33,17 +33,17 @@ final class RunReports {
 
   private final RunStore runs;
   private final LedgerStore ledger;
-  private final FlowStore flows;
+  private final ObservationStore flows;
   private final JobRepository repository;
-  private final Workbench workbench;
+  private final PublicationBuilder workbench;
   private final Clock clock;
 
   RunReports(
       RunStore runs,
       LedgerStore ledger,
-      FlowStore flows,
+      ObservationStore flows,
       JobRepository repository,
-      Workbench workbench,
+      PublicationBuilder workbench,
       Clock clock) {
     this.runs = runs;
     this.ledger = ledger;
@@ -54,9 +54,9 @@ final class RunReports {
   }
 
   /** The report of a run that ended so. */
-  RunReport of(Outcome outcome) {
+  RunReport of(RunOutcome outcome) {
     Run run = runs.find(outcome.run()).orElseThrow();
-    Edition edition = isPublished(outcome) ? workbench.edition(run.id()) : null;
+    Publication publication = isPublished(outcome) ? workbench.publication(run.id()) : null;
     Integer exitCode = run.exitCode();
     return new RunReport(
         run.id(),
@@ -70,16 +70,20 @@ final class RunReports {
         steps(run.id()),
         ledger.ofRun(run.id()),
         ledger.rejectionCodes(run.id()),
-        edition == null ? new TreeMap<>() : tally(edition.controls(), ControlTotal::verdict),
-        edition == null ? new TreeMap<>() : tally(edition.claims(), claim -> claim.verdict()),
-        edition == null ? new TreeMap<>() : rows(edition),
+        publication == null
+            ? new TreeMap<>()
+            : tally(publication.controls(), ControlTotal::verdict),
+        publication == null
+            ? new TreeMap<>()
+            : tally(publication.claims(), claim -> claim.verdict()),
+        publication == null ? new TreeMap<>() : rows(publication),
         newest(),
         outcome.details());
   }
 
-  private static boolean isPublished(Outcome outcome) {
-    return outcome.kind() == Outcome.Kind.PUBLISHED
-        || outcome.kind() == Outcome.Kind.PUBLISHED_WITH_WARNINGS;
+  private static boolean isPublished(RunOutcome outcome) {
+    return outcome.kind() == RunOutcome.Kind.PUBLISHED
+        || outcome.kind() == RunOutcome.Kind.PUBLISHED_WITH_WARNINGS;
   }
 
   private List<RunReport.Step> steps(long run) {
@@ -123,14 +127,14 @@ final class RunReports {
                 each -> verdict.apply(each).code(), TreeMap::new, Collectors.counting()));
   }
 
-  private static SortedMap<String, Long> rows(Edition edition) {
+  private static SortedMap<String, Long> rows(Publication publication) {
     SortedMap<String, Long> rows = new TreeMap<>();
-    rows.put("bilateral_balance.csv", edition.book().all().count());
-    rows.put("metrics.csv", (long) edition.metrics().size());
-    rows.put("rankings.csv", (long) edition.rankings().size());
-    rows.put("control_totals.csv", (long) edition.controls().size());
-    rows.put("claims.csv", (long) edition.claims().size());
-    rows.put("ledger.csv", (long) edition.ledger().size());
+    rows.put("bilateral_balance.csv", publication.book().all().count());
+    rows.put("metrics.csv", (long) publication.metrics().size());
+    rows.put("rankings.csv", (long) publication.rankings().size());
+    rows.put("control_totals.csv", (long) publication.controls().size());
+    rows.put("claims.csv", (long) publication.claims().size());
+    rows.put("ledger.csv", (long) publication.ledger().size());
     return rows;
   }
 

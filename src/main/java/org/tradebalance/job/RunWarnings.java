@@ -2,7 +2,7 @@ package org.tradebalance.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Verdict;
@@ -18,7 +18,7 @@ final class RunWarnings {
   }
 
   /** One line for each kind of trouble; none where all is well. */
-  List<String> of(long run, Edition edition) {
+  List<String> of(long run, Publication publication) {
     List<String> warnings = new ArrayList<>(refusals(run));
     for (LedgerEntry entry : ledger.ofRun(run)) {
       if (entry.status() == FileStatus.LOADED && entry.issue() != null) {
@@ -30,7 +30,7 @@ final class RunWarnings {
       warnings.add(rejected + " rows rejected: see rejects.csv or `rejects " + run + "`");
     }
     long exceeded =
-        edition.controls().stream().filter(c -> c.verdict() == Verdict.EXCEEDED).count();
+        publication.controls().stream().filter(c -> c.verdict() == Verdict.EXCEEDED).count();
     if (exceeded > 0) {
       warnings.add(exceeded + " control totals beyond their tolerance: see control_totals.csv");
     }

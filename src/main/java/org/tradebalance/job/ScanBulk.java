@@ -12,18 +12,18 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.tradebalance.bulk.BulkAssembly;
 import org.tradebalance.bulk.BulkFile;
 import org.tradebalance.bulk.InOrder;
-import org.tradebalance.bulk.PieceFolder;
-import org.tradebalance.bulk.PiecePlan;
+import org.tradebalance.bulk.SplitFolder;
+import org.tradebalance.bulk.SplitPlan;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.publish.GroupOnly;
 
 /**
- * The way of one very large file: piece by piece, each kept on disk when it is done, so that a run
- * that goes on after a stop or a kill scans only the pieces that are left.
+ * The way of one very large file: split by split, each kept on disk when it is done, so that a run
+ * that goes on after a stop or a kill scans only the splits that are left.
  */
 final class ScanBulk {
 
@@ -33,26 +33,26 @@ final class ScanBulk {
 
   private final int threads;
   private final Boundary boundary;
-  private final long pieceBytes;
+  private final long splitBytes;
 
   /**
    * A scanner.
    *
-   * @param threads pieces scanned at the same time
-   * @param boundary asked before each piece
+   * @param threads splits scanned at the same time
+   * @param boundary asked before each split
    */
   ScanBulk(int threads, Boundary boundary) {
     this(threads, boundary, PIECE_BYTES);
   }
 
-  /** A scanner with pieces of another size, more or less. */
-  ScanBulk(int threads, Boundary boundary, long pieceBytes) {
+  /** A scanner with splits of another size, more or less. */
+  ScanBulk(int threads, Boundary boundary, long splitBytes) {
     this.threads = threads;
     this.boundary = boundary;
-    this.pieceBytes = pieceBytes;
+    this.splitBytes = splitBytes;
   }
 
-  /** Between two pieces. */
+  /** Between two splits. */
   interface Boundary {
 
     /** A boundary that nobody stops at. */
@@ -68,12 +68,12 @@ final class ScanBulk {
    * @param name its path below the input folder, for messages
    * @param limits how much it may hold
    * @param corrections its corrected rows
-   * @param folder where its pieces are left
+   * @param folder where its splits are left
    * @param details where its balances by product go
    * @param afterReading done when the file has been read for the last time; the rest takes a while
-   * @throws JobInterruptedException where the run shall stop; the pieces that are done stay
+   * @throws JobInterruptedException where the run shall stop; the splits that are done stay
    */
-  PieceFile.Content scan(
+  PartitionFile.Content scan(
       Path file,
       String name,
       Layout layout,
@@ -85,57 +85,57 @@ final class ScanBulk {
       throws IOException, JobInterruptedException {
     GroupOnly.folder(folder);
     GroupOnly.folder(Objects.requireNonNull(details.toAbsolutePath().getParent()));
-    BulkFile bulk = new BulkFile(file, name, layout, limits, new PieceFolder(folder), corrections);
+    BulkFile bulk = new BulkFile(file, name, layout, limits, new SplitFolder(folder), corrections);
     try {
-      PiecePlan plan = plan(bulk);
-      List<PieceResult> results = new ArrayList<>();
-      for (PieceFile.Content piece : pieces(bulk, plan)) {
-        PieceResult result = piece.result();
+      SplitPlan plan = plan(bulk);
+      List<SplitResult> results = new ArrayList<>();
+      for (PartitionFile.Content split : splits(bulk, plan)) {
+        SplitResult result = split.result();
         if (result == null) {
-          return piece;
+          return split;
         }
         results.add(result);
       }
-      if (results.size() < plan.pieces()) {
-        throw new JobInterruptedException("stopped between two pieces of " + name);
+      if (results.size() < plan.splits()) {
+        throw new JobInterruptedException("stopped between two splits of " + name);
       }
-      PieceResult whole =
+      SplitResult whole =
           new BulkAssembly(bulk, plan(bulk), threads).into(results, details, afterReading);
-      return new PieceFile.Content(whole, null);
+      return new PartitionFile.Content(whole, null);
     } catch (RefusedFileException e) {
-      return new PieceFile.Content(null, e.issue());
+      return new PartitionFile.Content(null, e.issue());
     }
   }
 
-  private PiecePlan plan(BulkFile bulk) throws IOException, RefusedFileException {
-    return PiecePlan.of(bulk, pieceBytes, threads);
+  private SplitPlan plan(BulkFile bulk) throws IOException, RefusedFileException {
+    return SplitPlan.of(bulk, splitBytes, threads);
   }
 
-  /** What the pieces gave, in order, up to where the run shall stop. */
-  private List<PieceFile.Content> pieces(BulkFile bulk, PiecePlan plan) throws IOException {
-    List<Callable<List<PieceFile.Content>>> parts = new ArrayList<>();
-    for (int number = 0; number < plan.pieces(); number++) {
-      int piece = number;
-      parts.add(() -> boundary.stops() ? List.of() : List.of(piece(bulk, plan, piece)));
+  /** What the splits gave, in order, up to where the run shall stop. */
+  private List<PartitionFile.Content> splits(BulkFile bulk, SplitPlan plan) throws IOException {
+    List<Callable<List<PartitionFile.Content>>> parts = new ArrayList<>();
+    for (int number = 0; number < plan.splits(); number++) {
+      int split = number;
+      parts.add(() -> boundary.stops() ? List.of() : List.of(split(bulk, plan, split)));
     }
-    List<PieceFile.Content> done = new ArrayList<>();
+    List<PartitionFile.Content> done = new ArrayList<>();
     InOrder.run(parts, threads, done::addAll);
     return done;
   }
 
-  private PieceFile.Content piece(BulkFile bulk, PiecePlan plan, int piece) throws IOException {
-    Path target = bulk.folder().path().resolve(String.format(Locale.ROOT, "%05d.piece", piece));
+  private PartitionFile.Content split(BulkFile bulk, SplitPlan plan, int split) throws IOException {
+    Path target = bulk.folder().path().resolve(String.format(Locale.ROOT, "%05d.split", split));
     // A run of an earlier version, whose identities were others, left none that can be read.
-    if (Files.exists(target) && Files.exists(bulk.folder().identities(piece))) {
-      return PieceFile.read(target);
+    if (Files.exists(target) && Files.exists(bulk.folder().identities(split))) {
+      return PartitionFile.read(target);
     }
-    PieceFile.Content content;
+    PartitionFile.Content content;
     try {
-      content = new PieceFile.Content(bulk.scan(plan, piece, tableBytes()), null);
+      content = new PartitionFile.Content(bulk.scan(plan, split, tableBytes()), null);
     } catch (RefusedFileException e) {
-      content = new PieceFile.Content(null, e.issue());
+      content = new PartitionFile.Content(null, e.issue());
     }
-    PieceFile.write(target, content);
+    PartitionFile.write(target, content);
     return content;
   }
 

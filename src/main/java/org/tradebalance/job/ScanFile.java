@@ -17,10 +17,10 @@ import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
-import org.tradebalance.normalise.PieceResult;
-import org.tradebalance.normalise.PieceScan;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.normalise.RateScan;
+import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.normalise.SplitScan;
 import org.tradebalance.quality.Issue;
 
 /**
@@ -32,7 +32,7 @@ public final class ScanFile {
   private ScanFile() {}
 
   /**
-   * Scans a whole file as one piece.
+   * Scans a whole file as one partition.
    *
    * @param file the file
    * @param name its path below the input folder, for messages
@@ -41,19 +41,19 @@ public final class ScanFile {
    * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult scan(
+  public static SplitResult scan(
       Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
     return scan(file, name, layout, limits, rates, Corrections.NONE);
   }
 
   /**
-   * Scans a whole file as one piece, some of its rows as they were corrected.
+   * Scans a whole file as one partition, some of its rows as they were corrected.
    *
    * @param corrections those rows
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  static PieceResult scan(
+  static SplitResult scan(
       Path file,
       String name,
       Layout layout,
@@ -63,7 +63,7 @@ public final class ScanFile {
       throws IOException, RefusedFileException {
     Extract extract = new CorrectedExtract(Extracts.open(file, name, limits), corrections);
     List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
-    PieceScan scan = new PieceScan(layout, tables, name, rates);
+    SplitScan scan = new SplitScan(layout, tables, name, rates);
     extract.rows(scan);
     Issue refusal = scan.refusal().orElse(null);
     if (refusal != null) {
@@ -99,7 +99,7 @@ public final class ScanFile {
    * @param rates what amounts in other currencies are converted with
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  public static PieceResult tried(
+  public static SplitResult tried(
       Path file, String name, Layout layout, Limits limits, ExchangeRates rates)
       throws IOException, RefusedFileException {
     return tried(file, name, layout, limits, rates, Corrections.NONE);
@@ -111,7 +111,7 @@ public final class ScanFile {
    * @param corrections those rows
    * @throws RefusedFileException where the file cannot be read to its end
    */
-  static PieceResult tried(
+  static SplitResult tried(
       Path file,
       String name,
       Layout layout,
@@ -126,18 +126,18 @@ public final class ScanFile {
     try {
       ScanBulk bulk =
           new ScanBulk(Runtime.getRuntime().availableProcessors(), ScanBulk.Boundary.NONE);
-      PieceFile.Content content =
+      PartitionFile.Content content =
           bulk.scan(
               file,
               name,
               layout,
               limits,
               corrections,
-              folder.resolve("pieces"),
+              folder.resolve("partitions"),
               folder.resolve("details"),
               () -> {}); // whoever tries a file hashes it when all is done
       Issue refusal = content.refusal();
-      PieceResult result = content.result();
+      SplitResult result = content.result();
       if (refusal != null) {
         throw new RefusedFileException(refusal);
       }

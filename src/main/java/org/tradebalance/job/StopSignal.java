@@ -2,7 +2,7 @@ package org.tradebalance.job;
 
 import org.springframework.batch.core.job.JobInterruptedException;
 
-/** Asked at the boundaries of a run: between pieces, files and steps. */
+/** Asked at the boundaries of a run: between partitions, files and steps. */
 final class StopSignal {
 
   private final RunWatch watch;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.tradebalance.store.Holder;
+import org.tradebalance.store.LeaseHolder;
 
 /** Who this process is, and which of its neighbours still live. */
 final class ThisProcess {
@@ -20,9 +20,9 @@ final class ThisProcess {
   private ThisProcess() {}
 
   /** This process, as others can find it. */
-  static Holder holder() {
+  static LeaseHolder holder() {
     ProcessHandle me = ProcessHandle.current();
-    return new Holder(
+    return new LeaseHolder(
         me.info().user().orElse(System.getProperty("user.name", "unknown")),
         hostName(),
         processSpace(),
@@ -31,7 +31,7 @@ final class ThisProcess {
   }
 
   /** Whether a process of this machine has ended; another of the same number is not it. */
-  static boolean isGone(Holder holder) {
+  static boolean isGone(LeaseHolder holder) {
     Optional<ProcessHandle> process = ProcessHandle.of(holder.process());
     return process.isEmpty()
         || !process.get().isAlive()

@@ -21,9 +21,9 @@ import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.FlowStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
+import org.tradebalance.store.ObservationStore;
 import org.tradebalance.store.PublicationStore;
 import org.tradebalance.store.RunStore;
 
@@ -73,35 +73,35 @@ public class TradeBalanceJob {
   @Bean
   Step discover(
       RunStore runs,
-      FlowStore flows,
+      ObservationStore flows,
       LoadedFiles loaded,
       Catalogue catalogue,
       OutputFolder output,
-      RatesFirst rates) {
-    return step("discover", new DiscoverStep(runs, flows, loaded, catalogue, output, rates));
+      ExchangeRateLoad rates) {
+    return step("discover", new DiscoverTasklet(runs, flows, loaded, catalogue, output, rates));
   }
 
   @Bean
-  ScanStep piece(
+  ScanTasklet partition(
       RunStore runs,
-      RatesFirst rates,
+      ExchangeRateLoad rates,
       RowCorrections corrections,
       Catalogue catalogue,
       OutputFolder output,
       Settings settings) {
-    return new ScanStep(runs, rates, corrections, catalogue, output, stop, settings.workers());
+    return new ScanTasklet(runs, rates, corrections, catalogue, output, stop, settings.workers());
   }
 
   @Bean
   @JobScope
-  Step scan(ScanStep piece, Settings settings, @Value("#{jobParameters['run']}") Long run) {
+  Step scan(ScanTasklet partition, Settings settings, @Value("#{jobParameters['run']}") Long run) {
     SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("scan-");
     workers.setConcurrencyLimit(settings.workers());
     return new StepBuilder("scan", repository)
-        .partitioner("scan", piece.pieces(run))
+        .partitioner("scan", partition.partitions(run))
         .step(
-            new StepBuilder("piece", repository)
-                .tasklet(new StoppableTasklet(piece, stop), transactions)
+            new StepBuilder("partition", repository)
+                .tasklet(new StoppableTasklet(partition, stop), transactions)
                 .transactionAttribute(ownTransactions())
                 .build())
         .taskExecutor(workers)
@@ -112,50 +112,50 @@ public class TradeBalanceJob {
   @Bean
   Step store(
       RunStore runs,
-      FlowStore flows,
+      ObservationStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output) {
-    StoreStep.Pieces pieces =
-        (run, file) -> PieceFile.read(ScanStep.target(output, run, file.sha256()));
-    return step("store", new StoreStep(runs, flows, ledger, catalogue, pieces, stop));
+    StoreTasklet.Partitions partitions =
+        (run, file) -> PartitionFile.read(ScanTasklet.target(output, run, file.sha256()));
+    return step("store", new StoreTasklet(runs, flows, ledger, catalogue, partitions, stop));
   }
 
   @Bean
-  Verdicts verdicts(Claims claims, Catalogue catalogue, JdbcTemplate jdbc) {
-    return new Verdicts(claims, catalogue, jdbc);
+  ClaimVerdicts verdicts(Claims claims, Catalogue catalogue, JdbcTemplate jdbc) {
+    return new ClaimVerdicts(claims, catalogue, jdbc);
   }
 
   @Bean
-  Workbench workbench(
-      FlowStore flows,
+  PublicationBuilder workbench(
+      ObservationStore flows,
       LedgerStore ledger,
       Catalogue catalogue,
       Settings settings,
-      Verdicts verdicts,
+      ClaimVerdicts verdicts,
       RevisionHistory revisions) {
-    return new Workbench(flows, ledger, catalogue, settings, verdicts, revisions);
+    return new PublicationBuilder(flows, ledger, catalogue, settings, verdicts, revisions);
   }
 
   @Bean
-  Step balance(Workbench workbench) {
-    return step("balance", new BalanceStep(workbench));
+  Step balance(PublicationBuilder workbench) {
+    return step("balance", new BalanceTasklet(workbench));
   }
 
   @Bean
-  Step derive(Workbench workbench) {
-    return step("derive", new DeriveStep(workbench));
+  Step derive(PublicationBuilder workbench) {
+    return step("derive", new DeriveTasklet(workbench));
   }
 
   @Bean
-  Step reconcile(Workbench workbench, Inspection inspection) {
-    return step("reconcile", new ReconcileStep(workbench, inspection));
+  Step reconcile(PublicationBuilder workbench, ExpectationCheck inspection) {
+    return step("reconcile", new ReconcileTasklet(workbench, inspection));
   }
 
   @Bean
   Step publish(
-      Workbench workbench,
-      FlowStore flows,
+      PublicationBuilder workbench,
+      ObservationStore flows,
       PublicationStore publications,
       OutputFolder output,
       Catalogue catalogue,
@@ -163,7 +163,8 @@ public class TradeBalanceJob {
       RunLease lease) {
     return step(
         "publish",
-        new PublishStep(workbench, flows, publications, output, catalogue, settings, lease, stop));
+        new PublishTasklet(
+            workbench, flows, publications, output, catalogue, settings, lease, stop));
   }
 
   private TaskletStep step(String name, RunTasklet work) {

@@ -11,7 +11,7 @@ import org.tradebalance.trade.Coded;
  * @param database what of it goes to the database and into all other outputs
  * @param fromBytes the size from which a file is taken in this way
  * @param parquet whether that file is also written as Parquet
- * @param measured whether measures are derived of what goes to the database
+ * @param measured whether metrics are derived of what goes to the database
  */
 public record Bulk(
     ProductLevel detail, Kept database, long fromBytes, boolean parquet, boolean measured)

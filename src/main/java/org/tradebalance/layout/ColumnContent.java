@@ -78,7 +78,7 @@ final class ColumnContent {
       case PERIOD -> text -> text.chars().anyMatch(Character::isDigit);
       case PARTNER -> text -> known(layout.partners(), text);
       case REPORTER -> text -> known(layout.reporters(), text);
-      case FLOW, MEASURE, ADJUSTMENT ->
+      case FLOW, ITEM, ADJUSTMENT ->
           text -> rule.values().isEmpty() || rule.values().containsKey(Label.normal(text));
       default -> text -> true;
     };

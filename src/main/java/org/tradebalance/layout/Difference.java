@@ -48,7 +48,7 @@ public sealed interface Difference {
 
     /** What stands there instead; empty where nothing is like it. */
     public String nearest() {
-      return Wording.nearest(wanted, rows);
+      return TextSimilarity.nearest(wanted, rows);
     }
 
     @Override

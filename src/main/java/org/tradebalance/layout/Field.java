@@ -29,7 +29,7 @@ public enum Field implements Coded {
   FLOW("flow"),
 
   /** Goods, services or both. */
-  MEASURE("measure"),
+  ITEM("item"),
 
   /** Seasonally adjusted or not. */
   ADJUSTMENT("adjustment"),
@@ -79,7 +79,7 @@ public enum Field implements Coded {
           REPORTER,
           PARTNER,
           FLOW,
-          MEASURE,
+          ITEM,
           ADJUSTMENT,
           PRODUCT,
           CURRENCY ->

@@ -61,7 +61,7 @@ final class HeaderReading {
     }
     for (Map.Entry<Integer, FoundColumn> entry : columns.entrySet()) {
       FoundColumn column = entry.getValue();
-      if (column.says().span() == Span.YEAR_TO_DATE && column.says().month() == null) {
+      if (column.says().span() == PeriodLength.YEAR_TO_DATE && column.says().month() == null) {
         Meaning says = column.says().over(Meaning.ofTime(null, null, null, latest.get()));
         entry.setValue(new FoundColumn(column.rule(), says, column.width()));
       }

@@ -17,7 +17,7 @@ public final class Label {
   /** Without footnote numbers, repeated blanks and line breaks, in lower case. */
   public static String normal(String label) {
     String text = label.length() <= LONGEST ? label : label.substring(0, LONGEST);
-    if (Plain.is(text)) {
+    if (PlainText.is(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     return SPACES

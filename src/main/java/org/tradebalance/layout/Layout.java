@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Dataset;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * How the extracts of one kind from one publisher look and what they mean.
@@ -24,7 +24,7 @@ import org.tradebalance.trade.Series;
  * @param unit unit of the amounts
  * @param notPublished how months to come are marked
  * @param datasets what the figures belong to, the main one first
- * @param defaults the line of statistics that a row belongs to unless it says otherwise
+ * @param defaults the series that a row belongs to unless it says otherwise
  * @param partners what the partner codes or names stand for; empty where the file has none
  * @param reporters what the reporter codes or names stand for; empty where the file has none
  * @param reading how rows become figures
@@ -45,10 +45,10 @@ public record Layout(
     Unit unit,
     NotPublished notPublished,
     List<Dataset> datasets,
-    Series defaults,
+    SeriesKey defaults,
     Codes partners,
     Codes reporters,
-    Reading reading,
+    RowReading reading,
     List<GapTolerance> worldGap,
     @Nullable Bulk bulk)
     implements Serializable {

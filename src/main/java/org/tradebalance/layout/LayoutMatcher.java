@@ -45,7 +45,7 @@ public final class LayoutMatcher {
           new Difference.Said("expected a file name like " + fileName.pattern().pattern()));
     }
     for (String text : layout.texts()) {
-      boolean there = sheets.stream().anyMatch(sheet -> Texts.contain(sheet.rows(), text));
+      boolean there = sheets.stream().anyMatch(sheet -> SheetTexts.contain(sheet.rows(), text));
       differences.expect(
           there, new Difference.WordsMissing(null, Difference.Words.TEXT, text, allRows(sheets)));
     }

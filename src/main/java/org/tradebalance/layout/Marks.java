@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -16,7 +16,8 @@ import org.tradebalance.trade.Usd;
  *     (R)} for revised
  * @param instead what stands for a figure, for example {@code n.a.}
  */
-public record Marks(List<String> beside, Map<String, FigureState> instead) implements Serializable {
+public record Marks(List<String> beside, Map<String, ObservationStatus> instead)
+    implements Serializable {
 
   /** No signs. */
   public static final Marks NONE = new Marks(List.of(), Map.of());
@@ -32,11 +33,12 @@ public record Marks(List<String> beside, Map<String, FigureState> instead) imple
 
   /** The figure that a sign stands for; empty where the text is no such sign. */
   public Optional<Figure> figure(String text) {
-    FigureState state = instead.get(text.strip());
+    ObservationStatus state = instead.get(text.strip());
     if (state == null) {
       return Optional.empty();
     }
-    return Optional.of(state == FigureState.ZERO ? Figure.of(Usd.ZERO) : new Figure(state, null));
+    return Optional.of(
+        state == ObservationStatus.ZERO ? Figure.of(Usd.ZERO) : new Figure(state, null));
   }
 
   /** Whether nothing but signs beside figures stands in a text. */

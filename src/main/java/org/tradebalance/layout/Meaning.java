@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * What one place of a file (a header, a row, a section, the file name) says about the figures that
@@ -16,7 +16,7 @@ import org.tradebalance.trade.Series;
  * @param dataset id of the dataset
  * @param reporter code of the economy whose statistics these are
  * @param partner code of its counterpart
- * @param measure goods, services or both
+ * @param item goods, services or both
  * @param product product code
  * @param adjustment seasonally adjusted or not
  * @param flow direction
@@ -29,11 +29,11 @@ public record Meaning(
     @Nullable String dataset,
     @Nullable String reporter,
     @Nullable String partner,
-    @Nullable Measure measure,
+    @Nullable Item item,
     @Nullable String product,
     @Nullable Adjustment adjustment,
     @Nullable Flow flow,
-    @Nullable Span span,
+    @Nullable PeriodLength span,
     @Nullable Integer year,
     @Nullable Integer quarter,
     @Nullable Integer month)
@@ -52,7 +52,7 @@ public record Meaning(
         or(dataset, below.dataset),
         or(reporter, below.reporter),
         or(partner, below.partner),
-        or(measure, below.measure),
+        or(item, below.item),
         or(product, below.product),
         or(adjustment, below.adjustment),
         or(flow, below.flow),
@@ -66,23 +66,23 @@ public record Meaning(
     return above != null ? above : below;
   }
 
-  /** The line of statistics, with the parts not spoken of taken from the layout's defaults. */
-  public Series series(Series defaults) {
-    return new Series(
+  /** The series, with the parts not spoken of taken from the layout's defaults. */
+  public SeriesKey series(SeriesKey defaults) {
+    return new SeriesKey(
         dataset == null ? defaults.dataset() : dataset,
         reporter == null ? defaults.reporter() : reporter,
         partner == null ? defaults.partner() : partner,
-        measure == null ? defaults.measure() : measure,
+        item == null ? defaults.item() : item,
         product == null ? defaults.product() : product,
         adjustment == null ? defaults.adjustment() : adjustment);
   }
 
-  /** Whether it says anything about the line of statistics. */
+  /** Whether it says anything about the series. */
   public boolean speaksOfSeries() {
     return dataset != null
         || reporter != null
         || partner != null
-        || measure != null
+        || item != null
         || product != null
         || adjustment != null;
   }
@@ -96,7 +96,7 @@ public record Meaning(
     if (year == null) {
       return null;
     }
-    Span length = span != null ? span : inferred();
+    PeriodLength length = span != null ? span : inferred();
     return switch (length) {
       case YEAR -> Period.year(year);
       case QUARTER -> quarter == null ? null : Period.quarter(year, quarter);
@@ -105,11 +105,11 @@ public record Meaning(
     };
   }
 
-  private Span inferred() {
+  private PeriodLength inferred() {
     if (month != null) {
-      return Span.MONTH;
+      return PeriodLength.MONTH;
     }
-    return quarter != null ? Span.QUARTER : Span.YEAR;
+    return quarter != null ? PeriodLength.QUARTER : PeriodLength.YEAR;
   }
 
   public static Meaning ofPartner(String economy) {
@@ -128,8 +128,8 @@ public record Meaning(
     return new Meaning(null, null, null, null, null, null, flow, null, null, null, null);
   }
 
-  public static Meaning ofMeasure(Measure measure) {
-    return new Meaning(null, null, null, measure, null, null, null, null, null, null, null);
+  public static Meaning ofItem(Item item) {
+    return new Meaning(null, null, null, item, null, null, null, null, null, null, null);
   }
 
   public static Meaning ofAdjustment(Adjustment adjustment) {
@@ -142,7 +142,7 @@ public record Meaning(
 
   /** A time; null for each part that is not known. */
   public static Meaning ofTime(
-      @Nullable Span span,
+      @Nullable PeriodLength span,
       @Nullable Integer year,
       @Nullable Integer quarter,
       @Nullable Integer month) {

@@ -24,7 +24,7 @@ public final class PartnerKey {
 
   /** The key of a code or name; texts with the same key are the same partner. */
   public static String of(String text) {
-    if (Plain.is(text)) {
+    if (PlainText.is(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     // Apostrophes come first: an acute accent that stands alone would decompose into a blank.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * What the rows under one partner code of a publisher stand for.
@@ -37,7 +37,7 @@ public record PartnerRow(
   }
 
   /** What it says about a figure, as far as it is not what the layout says of every figure. */
-  public Meaning says(Series defaults) {
+  public Meaning says(SeriesKey defaults) {
     return new Meaning(
         dataset.equals(defaults.dataset()) ? null : dataset,
         null,

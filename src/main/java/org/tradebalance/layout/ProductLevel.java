@@ -1,7 +1,7 @@
 package org.tradebalance.layout;
 
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * How deep into the Harmonized System the products of a publication go. The deeper codes are summed
@@ -41,7 +41,7 @@ public enum ProductLevel implements Coded {
     if (depth(product) == 0) {
       return product;
     }
-    return digits == 0 ? Series.ALL_PRODUCTS : product.substring(0, SYSTEM.length() + digits);
+    return digits == 0 ? SeriesKey.ALL_PRODUCTS : product.substring(0, SYSTEM.length() + digits);
   }
 
   /** How many levels a product lies below this one: 0 where it is not deeper. */

@@ -45,7 +45,7 @@ record TableMatch(HeaderMap header, Differences differences) {
   }
 
   private static void expect(Differences differences, Difference.WordsMissing words) {
-    differences.expect(Texts.contain(words.rows(), words.wanted()), words);
+    differences.expect(SheetTexts.contain(words.rows(), words.wanted()), words);
   }
 
   boolean fits() {

@@ -117,7 +117,7 @@ public final class Times {
     }
     Matcher whole = MONTH_52.matcher(text);
     if (whole.matches()) {
-      return Meaning.ofTime(Span.YEAR, Integer.valueOf(whole.group(1)), null, null);
+      return Meaning.ofTime(PeriodLength.YEAR, Integer.valueOf(whole.group(1)), null, null);
     }
     if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));

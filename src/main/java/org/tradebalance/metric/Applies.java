@@ -2,7 +2,7 @@ package org.tradebalance.metric;
 
 import org.tradebalance.trade.Frequency;
 
-/** For which periods a measure is defined. */
+/** For which periods a metric is defined. */
 enum Applies {
   /** Years, quarters and months. */
   ALWAYS("years, quarters, months"),

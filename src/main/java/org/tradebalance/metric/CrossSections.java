@@ -9,13 +9,13 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** The countries of each world line beside each other, each period gathered once. */
 final class CrossSections {
 
   private final BalanceBook book;
-  private final Map<Series, List<Series>> countries = new ConcurrentHashMap<>();
+  private final Map<SeriesKey, List<SeriesKey>> countries = new ConcurrentHashMap<>();
   private final Map<Key, CrossSection> known = new ConcurrentHashMap<>();
 
   CrossSections(BalanceBook book) {
@@ -23,13 +23,13 @@ final class CrossSections {
   }
 
   /** The countries that a line stands among. */
-  CrossSection at(Series series, Period period) {
+  CrossSection at(SeriesKey series, Period period) {
     return known.computeIfAbsent(
         new Key(series.withPartner(Economy.WORLD), period), this::gathered);
   }
 
   private CrossSection gathered(Key key) {
-    List<Series> partners =
+    List<SeriesKey> partners =
         countries.computeIfAbsent(key.world, world -> book.partners(world, PartnerKind.COUNTRY));
     return new CrossSection(
         partners.stream()
@@ -40,5 +40,5 @@ final class CrossSections {
         !partners.isEmpty());
   }
 
-  private record Key(Series world, Period period) {}
+  private record Key(SeriesKey world, Period period) {}
 }

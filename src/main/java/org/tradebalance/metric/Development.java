@@ -9,7 +9,7 @@ import static org.tradebalance.metric.MetricUnit.USD;
 import org.tradebalance.trade.Flow;
 
 /**
- * The measures that exist for exports, imports and balance alike. Texts say "%s" for the flow;
+ * The metrics that exist for exports, imports and balance alike. Texts say "%s" for the flow;
  * formulas say Y for its amount, and |Y| for the size of a balance, which may be negative.
  */
 enum Development {
@@ -111,7 +111,7 @@ enum Development {
       USD,
       Applies.ALWAYS,
       Reach.PARTNERS_LATEST),
-  POSITION_MARGIN(
+  SIGN_MARGIN(
       "What sets %s apart from zero; the state says whether rounding or a usual revision could"
           + " change surplus and deficit.",
       "|Y[t]|", Source.STABILITY, USD),
@@ -223,7 +223,7 @@ enum Development {
       case HISTORY_RANK, LARGEST_SINCE, SMALLEST_SINCE, PEAK, PEAK_AGE, FROM_PEAK_PCT ->
           Missing.RECORD;
       case RECORD_MARGIN -> Missing.NEIGHBOUR;
-      case POSITION_MARGIN -> Missing.POSITION;
+      case SIGN_MARGIN -> Missing.POSITION;
       case MIRROR, MIRROR_ASYMMETRY, MIRROR_ASYMMETRY_PCT, MIRROR_CIF_FOB -> Missing.MIRROR;
       case ADJUSTMENT_DISTANCE_PCT, ADJUSTMENT_DISTANCE_MAX_PCT -> Missing.COUNTERPART;
       case ADJUSTMENT_QUALITY, DIRECT, DIRECT_GAP -> Missing.ADJUSTMENT;

@@ -11,7 +11,7 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -47,9 +47,10 @@ public record Drivers(
 
   /** Countries and residuals of a world line; null where the world has no change. */
   public static @Nullable Drivers byPartner(
-      BalanceBook book, Series world, Flow flow, Period from, Period to) {
-    List<Series> partners = book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL);
-    return of(book, world, flow, from, to, parts(partners, Series::partner, book, flow, from, to));
+      BalanceBook book, SeriesKey world, Flow flow, Period from, Period to) {
+    List<SeriesKey> partners = book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL);
+    return of(
+        book, world, flow, from, to, parts(partners, SeriesKey::partner, book, flow, from, to));
   }
 
   /**
@@ -58,13 +59,14 @@ public record Drivers(
    * @param products codes that do not overlap, for example one level of a classification
    */
   public static @Nullable Drivers byProduct(
-      BalanceBook book, Series whole, List<String> products, Flow flow, Period from, Period to) {
-    List<Series> parts = products.stream().distinct().map(whole::withProduct).toList();
-    return of(book, whole, flow, from, to, parts(parts, Series::product, book, flow, from, to));
+      BalanceBook book, SeriesKey whole, List<String> products, Flow flow, Period from, Period to) {
+    List<SeriesKey> parts = products.stream().distinct().map(whole::withProduct).toList();
+    return of(book, whole, flow, from, to, parts(parts, SeriesKey::product, book, flow, from, to));
   }
 
   /** Exports, and imports with their sign turned, of a balance. */
-  public static @Nullable Drivers byFlow(BalanceBook book, Series series, Period from, Period to) {
+  public static @Nullable Drivers byFlow(
+      BalanceBook book, SeriesKey series, Period from, Period to) {
     List<Change> changes = new ArrayList<>();
     for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
       Usd change = change(book, series, flow, from, to);
@@ -76,14 +78,14 @@ public record Drivers(
   }
 
   private static List<Change> parts(
-      List<Series> parts,
-      Function<Series, String> name,
+      List<SeriesKey> parts,
+      Function<SeriesKey, String> name,
       BalanceBook book,
       Flow flow,
       Period from,
       Period to) {
     List<Change> changes = new ArrayList<>();
-    for (Series part : parts) {
+    for (SeriesKey part : parts) {
       Usd change = change(book, part, flow, from, to);
       if (change != null) {
         changes.add(new Change(name.apply(part), change));
@@ -93,7 +95,7 @@ public record Drivers(
   }
 
   private static @Nullable Drivers of(
-      BalanceBook book, Series whole, Flow flow, Period from, Period to, List<Change> changes) {
+      BalanceBook book, SeriesKey whole, Flow flow, Period from, Period to, List<Change> changes) {
     Usd change = change(book, whole, flow, from, to);
     Usd base = amount(book, whole, flow, from);
     if (change == null || base == null) {
@@ -125,11 +127,12 @@ public record Drivers(
   }
 
   private static @Nullable Usd change(
-      BalanceBook book, Series series, Flow flow, Period from, Period to) {
+      BalanceBook book, SeriesKey series, Flow flow, Period from, Period to) {
     return Changes.difference(amount(book, series, flow, from), amount(book, series, flow, to));
   }
 
-  private static @Nullable Usd amount(BalanceBook book, Series series, Flow flow, Period period) {
+  private static @Nullable Usd amount(
+      BalanceBook book, SeriesKey series, Flow flow, Period period) {
     Balance balance = book.at(series, period);
     return balance == null || balance.partial() ? null : balance.amount(flow);
   }

@@ -10,18 +10,18 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * One line of statistics in one period, with its history, and where its measures go.
+ * One series in one period, with its history, and where its metrics go.
  *
  * @param book all balances
  * @param now the balance that is measured
  * @param history the balances of the same line
  * @param sorted the amounts of the same line by size
  * @param latest whether it is the latest complete period of its frequency
- * @param sink takes the measures that reach as far as this line and period
+ * @param sink takes the metrics that reach as far as this line and period
  */
 record Line(
     BalanceBook book,
@@ -31,7 +31,7 @@ record Line(
     boolean latest,
     Consumer<MetricValue> sink) {
 
-  Series series() {
+  SeriesKey series() {
     return now.series();
   }
 

@@ -21,7 +21,7 @@ final class Margins {
     Usd rounding = tolerance.unit(line.series());
     Usd revision = tolerance.revised(line.series(), flow, line.period());
     if (flow == Flow.BALANCE) {
-      add(line, Metric.of(flow, Development.POSITION_MARGIN), amount.abs(), rounding, revision);
+      add(line, Metric.of(flow, Development.SIGN_MARGIN), amount.abs(), rounding, revision);
     }
     if (line.wants(Reach.PARTNERS_LATEST)) {
       Usd nearest = line.sorted().nearest(line.period().frequency(), flow, amount);

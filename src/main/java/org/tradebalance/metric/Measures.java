@@ -13,7 +13,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Computes the catalogue for the lines of a book. */
@@ -26,7 +26,7 @@ public final class Measures {
   private final Margins margins;
 
   /**
-   * Measures of a book of which is not known how far it usually is revised.
+   * Metrics of a book of which is not known how far it usually is revised.
    *
    * @param datasets the datasets by id, for the unit that they are rounded to
    * @param scope the periods
@@ -36,7 +36,7 @@ public final class Measures {
   }
 
   /**
-   * Measures of a book.
+   * Metrics of a book.
    *
    * @param datasets the datasets by id, for the unit that they are rounded to
    * @param scope the periods
@@ -51,7 +51,7 @@ public final class Measures {
     this.margins = new Margins(new Tolerance(datasets, revision));
   }
 
-  /** All measures, ordered by line, period and catalogue. Lines are measured side by side. */
+  /** All metrics, ordered by line, period and catalogue. Lines are measured side by side. */
   public List<MetricValue> all() {
     return book.series().parallelStream()
         .filter(this::isMeasured)
@@ -60,13 +60,13 @@ public final class Measures {
         .toList();
   }
 
-  private boolean isMeasured(Series series) {
+  private boolean isMeasured(SeriesKey series) {
     return series.adjustment().isAdditive()
         && !series.partner().equals(Economy.WORLD_GAP)
         && !scope.unmeasured().contains(series.dataset());
   }
 
-  private List<MetricValue> of(Series series) {
+  private List<MetricValue> of(SeriesKey series) {
     List<MetricValue> all = new ArrayList<>();
     NavigableMap<Period, Balance> history = book.of(series);
     SortedAmounts sorted = new SortedAmounts(history);
@@ -77,7 +77,7 @@ public final class Measures {
       if (scope.covers(series, period, newest)) {
         List<MetricValue> values = new ArrayList<>();
         boolean last = period.equals(latest.get(period.frequency()));
-        measure(new Line(book, balance, history, sorted, last, values::add));
+        item(new Line(book, balance, history, sorted, last, values::add));
         values.sort(Comparator.comparing(MetricValue::metric));
         all.addAll(values);
       }
@@ -85,7 +85,7 @@ public final class Measures {
     return all;
   }
 
-  private void measure(Line line) {
+  private void item(Line line) {
     Levels.of(line);
     Shares.of(line, sections);
     ProductShares.of(line);
@@ -108,7 +108,7 @@ public final class Measures {
     }
   }
 
-  private Map<Frequency, Period> latest(Series series) {
+  private Map<Frequency, Period> latest(SeriesKey series) {
     Map<Frequency, Period> latest = new EnumMap<>(Frequency.class);
     for (Frequency frequency : Frequency.values()) {
       Period period = Scope.latest(book, series, frequency);

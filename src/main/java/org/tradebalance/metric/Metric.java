@@ -9,7 +9,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 
 /**
- * The catalogue of measures: the one place that names them. Those that exist for exports, imports
+ * The catalogue of metrics: the one place that names them. Those that exist for exports, imports
  * and balance alike are defined by {@link Development}. A missing month is a gap; what would need
  * it has no row.
  */
@@ -96,7 +96,7 @@ public enum Metric implements Coded {
   IMPORTS_PEAK(Flow.IMPORT, Development.PEAK),
   IMPORTS_PEAK_AGE(Flow.IMPORT, Development.PEAK_AGE),
   IMPORTS_FROM_PEAK_PCT(Flow.IMPORT, Development.FROM_PEAK_PCT),
-  BALANCE_POSITION_MARGIN(Flow.BALANCE, Development.POSITION_MARGIN),
+  BALANCE_SIGN_MARGIN(Flow.BALANCE, Development.SIGN_MARGIN),
   BALANCE_HISTORY_RANK(Flow.BALANCE, Development.HISTORY_RANK),
   BALANCE_RECORD_MARGIN(Flow.BALANCE, Development.RECORD_MARGIN),
   BALANCE_LARGEST_SINCE(Flow.BALANCE, Development.LARGEST_SINCE),
@@ -276,7 +276,7 @@ public enum Metric implements Coded {
     this.definition = new Definition(text, formula, source, unit, applies, reach, missing);
   }
 
-  /** The measure of one flow. */
+  /** The metric of one flow. */
   static Metric of(Flow flow, Development development) {
     Metric metric = DEVELOPMENTS.getOrDefault(development, Map.of()).get(flow);
     if (metric == null) {

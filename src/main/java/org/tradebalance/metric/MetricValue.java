@@ -3,10 +3,10 @@ package org.tradebalance.metric;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
- * A measure of one line of statistics in one period.
+ * A metric of one series in one period.
  *
  * @param series what it is about
  * @param period when
@@ -15,4 +15,8 @@ import org.tradebalance.trade.Series;
  * @param state whether and how the value holds
  */
 public record MetricValue(
-    Series series, Period period, Metric metric, @Nullable BigDecimal value, MetricState state) {}
+    SeriesKey series,
+    Period period,
+    Metric metric,
+    @Nullable BigDecimal value,
+    MetricState state) {}

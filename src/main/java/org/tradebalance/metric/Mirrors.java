@@ -11,7 +11,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Both sides of the same trade beside each other: what one exports, the other imports. */
@@ -29,17 +29,17 @@ final class Mirrors {
   private static final BigDecimal CIF_FOB = new BigDecimal("1.06");
 
   private final BalanceBook book;
-  private final Map<Series, Series> mirrors = new HashMap<>();
+  private final Map<SeriesKey, SeriesKey> mirrors = new HashMap<>();
 
   Mirrors(BalanceBook book) {
     this.book = book;
-    Map<Series, Series> anywhere = new HashMap<>();
-    for (Series series : book.series()) {
+    Map<SeriesKey, SeriesKey> anywhere = new HashMap<>();
+    for (SeriesKey series : book.series()) {
       anywhere.putIfAbsent(in("", series), series);
     }
-    for (Series series : book.series()) {
-      Series other = turned(series);
-      Series found = book.of(other).isEmpty() ? anywhere.get(in("", other)) : other;
+    for (SeriesKey series : book.series()) {
+      SeriesKey other = turned(series);
+      SeriesKey found = book.of(other).isEmpty() ? anywhere.get(in("", other)) : other;
       if (found != null && !series.partner().equals(series.reporter())) {
         mirrors.put(series, found);
       }
@@ -47,7 +47,7 @@ final class Mirrors {
   }
 
   void of(Line line, Flow flow, Usd amount) {
-    Series mirror = flow == Flow.BALANCE ? null : mirrors.get(line.series());
+    SeriesKey mirror = flow == Flow.BALANCE ? null : mirrors.get(line.series());
     Balance there = mirror == null ? null : book.at(mirror, line.period());
     Usd other =
         there == null || there.partial()
@@ -90,13 +90,13 @@ final class Mirrors {
         && line.period().year() >= EXCHANGE_SINCE.year();
   }
 
-  private static Series turned(Series s) {
+  private static SeriesKey turned(SeriesKey s) {
     String reporter = s.partner();
     String partner = s.reporter();
-    return new Series(s.dataset(), reporter, partner, s.measure(), s.product(), s.adjustment());
+    return new SeriesKey(s.dataset(), reporter, partner, s.item(), s.product(), s.adjustment());
   }
 
-  private static Series in(String dataset, Series s) {
-    return new Series(dataset, s.reporter(), s.partner(), s.measure(), s.product(), s.adjustment());
+  private static SeriesKey in(String dataset, SeriesKey s) {
+    return new SeriesKey(dataset, s.reporter(), s.partner(), s.item(), s.product(), s.adjustment());
   }
 }

@@ -1,6 +1,6 @@
 package org.tradebalance.metric;
 
-/** What it means that a measure has no value. */
+/** What it means that a metric has no value. */
 enum Missing {
   FLOW("no row: exports or imports are missing"),
   PERIOD("no row: a period that it needs is missing or incomplete"),

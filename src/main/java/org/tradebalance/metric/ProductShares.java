@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -47,10 +47,10 @@ final class ProductShares {
   }
 
   private static boolean isProduct(Line line) {
-    return !line.series().product().equals(Series.ALL_PRODUCTS);
+    return !line.series().product().equals(SeriesKey.ALL_PRODUCTS);
   }
 
   private static @Nullable Balance all(Line line, Period period) {
-    return line.book().at(line.series().withProduct(Series.ALL_PRODUCTS), period);
+    return line.book().at(line.series().withProduct(SeriesKey.ALL_PRODUCTS), period);
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -19,7 +19,7 @@ import org.tradebalance.trade.Usd;
  * @param stability whether rounding or a usual revision could change the rank
  */
 public record Ranked(
-    Series series,
+    SeriesKey series,
     Period period,
     RankingKind kind,
     int rank,

@@ -11,7 +11,7 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Ranks countries, never groups or residuals, within each world line and period. */
@@ -46,8 +46,8 @@ public final class Rankings {
   /** All rankings, by world line, period, kind and rank; equal ranks by partner code. */
   public List<Ranked> all() {
     List<Ranked> ranked = new ArrayList<>();
-    for (Series world : book.worlds()) {
-      List<Series> partners = book.partners(world, PartnerKind.COUNTRY);
+    for (SeriesKey world : book.worlds()) {
+      List<SeriesKey> partners = book.partners(world, PartnerKind.COUNTRY);
       // Of lines that we adjust there are only the largest: they rank nothing.
       if (partners.isEmpty() || world.adjustment() == Adjustment.SA_X13) {
         continue;
@@ -64,10 +64,11 @@ public final class Rankings {
     return ranked;
   }
 
-  private void rank(RankingKind kind, Period period, List<Series> partners, List<Ranked> ranked) {
+  private void rank(
+      RankingKind kind, Period period, List<SeriesKey> partners, List<Ranked> ranked) {
     List<Entry> entries = new ArrayList<>();
     Usd total = Usd.ZERO;
-    for (Series partner : partners) {
+    for (SeriesKey partner : partners) {
       Balance balance = book.at(partner, period);
       Usd size = balance == null ? null : kind.size(balance);
       if (size != null) {
@@ -133,5 +134,5 @@ public final class Rankings {
     return larger.minus(smaller).compareTo(unit) <= 0;
   }
 
-  private record Entry(Series series, Usd size) {}
+  private record Entry(SeriesKey series, Usd size) {}
 }

@@ -1,6 +1,6 @@
 package org.tradebalance.metric;
 
-/** For which lines and periods a measure is published, so that the files stay readable. */
+/** For which lines and periods a metric is published, so that the files stay readable. */
 enum Reach {
   /** Every year and every period of the world; the recent quarters and months of each partner. */
   EVERYWHERE("all years, recent months and quarters of partners"),

@@ -9,15 +9,15 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * Which periods measures are published for: all of them for years and for the world; for the
+ * Which periods metrics are published for: all of them for years and for the world; for the
  * quarters and months of single partners only the recent ones, so that the files stay readable.
  *
  * @param partnerMonths how many months back from the newest month of the line's dataset
- * @param unmeasured datasets that no measures are derived of, for they have very many lines
+ * @param unmeasured datasets that no metrics are derived of, for they have very many lines
  */
 public record Scope(int partnerMonths, Set<String> unmeasured) {
 
@@ -36,12 +36,12 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
   public static final Usd HALF_QUOTED_UNIT = Usd.of(BigDecimal.valueOf(5_000_000));
 
   /**
-   * Whether measures of a line are published for a period. Of the products of single partners, of
+   * Whether metrics of a line are published for a period. Of the products of single partners, of
    * which there may be millions, only the newest period is measured.
    */
-  boolean covers(Series series, Period period, Period newest) {
+  boolean covers(SeriesKey series, Period period, Period newest) {
     boolean detail =
-        !series.product().equals(Series.ALL_PRODUCTS) && !series.partner().equals(Economy.WORLD);
+        !series.product().equals(SeriesKey.ALL_PRODUCTS) && !series.partner().equals(Economy.WORLD);
     if (detail) {
       return period.endMonth() == newest.endMonth();
     }
@@ -50,8 +50,8 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
         || period.endMonth() > newest.endMonth() - partnerMonths;
   }
 
-  /** Whether a measure with that reach is published for a line and period. */
-  static boolean reaches(Reach reach, Series series, boolean latest) {
+  /** Whether a metric with that reach is published for a line and period. */
+  static boolean reaches(Reach reach, SeriesKey series, boolean latest) {
     return switch (reach) {
       case EVERYWHERE -> true;
       case PARTNERS_LATEST -> latest || series.partner().equals(Economy.WORLD);
@@ -60,14 +60,14 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
   }
 
   /** The newest month that a line has. */
-  static Period newest(BalanceBook book, Series series) {
+  static Period newest(BalanceBook book, SeriesKey series) {
     return book.of(series).lastKey();
   }
 
   /** The latest complete period of a frequency, of the world where it is there. */
-  static @Nullable Period latest(BalanceBook book, Series series, Frequency frequency) {
-    Series world = series.withPartner(Economy.WORLD);
-    Series decides = book.of(world).isEmpty() ? series : world;
+  static @Nullable Period latest(BalanceBook book, SeriesKey series, Frequency frequency) {
+    SeriesKey world = series.withPartner(Economy.WORLD);
+    SeriesKey decides = book.of(world).isEmpty() ? series : world;
     return book.of(decides).values().stream()
         .filter(balance -> balance.period().frequency() == frequency && !balance.partial())
         .map(Balance::period)

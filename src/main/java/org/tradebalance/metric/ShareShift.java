@@ -9,7 +9,7 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -31,7 +31,7 @@ public record ShareShift(String partner, BigDecimal before, BigDecimal after, Bi
    * There are none where the world has no figure.
    */
   public static List<ShareShift> of(
-      BalanceBook book, Series world, Flow flow, Period from, Period to) {
+      BalanceBook book, SeriesKey world, Flow flow, Period from, Period to) {
     Balance then = book.at(world, from);
     Balance now = book.at(world, to);
     List<ShareShift> shifts = new ArrayList<>();
@@ -40,7 +40,7 @@ public record ShareShift(String partner, BigDecimal before, BigDecimal after, Bi
     }
     Usd wholeThen = then.amount(flow);
     Usd wholeNow = now.amount(flow);
-    for (Series country : book.partners(world, PartnerKind.COUNTRY)) {
+    for (SeriesKey country : book.partners(world, PartnerKind.COUNTRY)) {
       Balance before = book.at(country, from);
       Balance after = book.at(country, to);
       Usd partThen = before == null ? null : before.amount(flow);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -16,7 +16,7 @@ import org.tradebalance.trade.Usd;
 record Tolerance(Map<String, Dataset> datasets, UsualRevision revision) {
 
   /** The unit that the publisher rounds to; zero where it is not known. */
-  Usd unit(Series series) {
+  Usd unit(SeriesKey series) {
     Dataset dataset = datasets.get(series.dataset());
     return dataset == null ? Usd.ZERO : dataset.unit();
   }
@@ -25,14 +25,14 @@ record Tolerance(Map<String, Dataset> datasets, UsualRevision revision) {
    * How far revisions of the usual size take a figure of a period, month by month in the same
    * direction; exports and imports at once where it is made of both.
    */
-  Usd revised(Series series, Flow flow, Period period) {
+  Usd revised(SeriesKey series, Flow flow, Period period) {
     Usd month =
         flow == Flow.BALANCE ? both(series, revision.of(series, flow)) : revision.of(series, flow);
     return new Usd(Math.multiplyExact(month.thousandths(), (long) period.monthCount()));
   }
 
   /** Both sides at once, or the balance itself, where that is all that there is. */
-  private Usd both(Series series, Usd balance) {
+  private Usd both(SeriesKey series, Usd balance) {
     Usd sides = revision.of(series, Flow.EXPORT).plus(revision.of(series, Flow.IMPORT));
     return sides.signum() == 0 ? balance : sides;
   }

@@ -1,7 +1,7 @@
 package org.tradebalance.metric;
 
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** How far a month of a line usually is revised. */
@@ -12,5 +12,5 @@ public interface UsualRevision {
   UsualRevision UNKNOWN = (series, flow) -> Usd.ZERO;
 
   /** The mean size of a revision of a month; zero where there are too few releases to tell. */
-  Usd of(Series series, Flow flow);
+  Usd of(SeriesKey series, Flow flow);
 }

@@ -1,7 +1,7 @@
 /**
- * The measures that analysts publish, each defined once in the catalogue and computed from
- * balances: changes, shares, windows, counts, rankings. Pure functions; uses {@code trade} and
- * {@code balance}.
+ * The metrics that analysts publish, each defined once in the catalogue and computed from balances:
+ * changes, shares, windows, counts, rankings. Pure functions; uses {@code trade} and {@code
+ * balance}.
  */
 @NullMarked
 package org.tradebalance.metric;

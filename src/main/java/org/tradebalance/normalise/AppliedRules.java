@@ -13,8 +13,8 @@ import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.Unit;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 /** Which rules of a layout made a figure of a cell, in words. */
@@ -33,7 +33,7 @@ public final class AppliedRules {
       Layout layout,
       HeaderMap header,
       RawRow row,
-      TradeFlow flow,
+      Observation flow,
       @Nullable OriginalAmount original) {
     List<String> rules = new ArrayList<>();
     header

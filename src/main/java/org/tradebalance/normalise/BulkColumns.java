@@ -12,8 +12,8 @@ import org.tradebalance.layout.FoundColumn;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.RowBytes;
-import org.tradebalance.trade.Series;
+import org.tradebalance.layout.RecordBytes;
+import org.tradebalance.trade.SeriesKey;
 
 /** Reads the cells that decide what the rows of a very large extract are about. */
 final class BulkColumns {
@@ -92,7 +92,7 @@ final class BulkColumns {
         Math.max(places.getOrDefault(Field.PERIOD, -1), places.getOrDefault(Field.YEAR, -1));
     this.classAt = placeOfClass;
     Meaning always = ofValue.says().over(ofFile);
-    Series series = always.series(layout.defaults());
+    SeriesKey series = always.series(layout.defaults());
     this.reporter = meanings.economy(series.reporter());
     this.partner = meanings.economy(series.partner());
     this.product = meanings.product(series.product());
@@ -104,7 +104,7 @@ final class BulkColumns {
    *
    * @return whether all its cells can be read
    */
-  boolean see(RowBytes row) {
+  boolean see(RecordBytes row) {
     boolean good = true;
     long met = allRules;
     FieldEntry[] seen = entries;
@@ -150,7 +150,7 @@ final class BulkColumns {
   }
 
   /** The product of a row, whose classification another column may tell. */
-  FieldEntry product(RowBytes row) {
+  FieldEntry product(RecordBytes row) {
     if (productAt < 0) {
       return product;
     }
@@ -173,19 +173,19 @@ final class BulkColumns {
     return ofClass;
   }
 
-  private FieldEntry classified(RowBytes row) {
+  private FieldEntry classified(RecordBytes row) {
     if (productRule == null) {
       return product;
     }
     return meanings.classified(productRule, text(row, productAt), text(row, classAt));
   }
 
-  private String text(RowBytes row, int at) {
+  private String text(RecordBytes row, int at) {
     return numbers[at] < row.size() ? row.text(numbers[at]) : "";
   }
 
   /** The number that tells the row from others. */
-  long identity(RowBytes row) {
+  long identity(RecordBytes row) {
     return Identity.inRole(reporter().identity(), 1)
         ^ Identity.inRole(partner().identity(), 2)
         ^ Identity.inRole(product(row).identity(), 3)

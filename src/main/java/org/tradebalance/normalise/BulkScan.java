@@ -9,20 +9,20 @@ import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * Takes the rows of a piece of a very large extract. A row that is plainly good goes to the sink
+ * Takes the rows of a split of a very large extract. A row that is plainly good goes to the sink
  * without an object; every other row, one with an issue or a figure in an unusual notation, goes
  * through the {@link TableRows} of all other extracts, so that both ways have the same outcomes.
  * Only the figures that two rows give about the same are told apart later, by whoever sees all
- * pieces.
+ * splits.
  */
 public final class BulkScan {
 
@@ -35,7 +35,7 @@ public final class BulkScan {
   private final boolean mirrored;
   private final boolean apart;
   private final int lastColumn;
-  private final Series series;
+  private final SeriesKey series;
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final long[] byRule = new long[Long.SIZE];
@@ -72,7 +72,7 @@ public final class BulkScan {
   }
 
   /** What all figures of the file are about; reporter, partner and product vary. */
-  public Series series() {
+  public SeriesKey series() {
     return series;
   }
 
@@ -91,7 +91,7 @@ public final class BulkScan {
    *
    * @throws BeyondLimit where there are too many products
    */
-  public void accept(RowBytes row) {
+  public void accept(RecordBytes row) {
     ordinal++;
     boolean good = columns.see(row);
     long rules = columns.rules();
@@ -106,11 +106,11 @@ public final class BulkScan {
   }
 
   /** Whether something can be seen in the first cell. */
-  private static boolean isVisible(RowBytes row) {
+  private static boolean isVisible(RecordBytes row) {
     return row.size() > 0 && row.from(0) < row.to(0) && row.bytes()[row.from(0)] > ' ';
   }
 
-  private boolean isTooWide(RowBytes row) {
+  private boolean isTooWide(RecordBytes row) {
     for (int column = lastColumn + 1; column < row.size(); column++) {
       if (row.from(column) != row.to(column)) {
         return true;
@@ -120,7 +120,7 @@ public final class BulkScan {
   }
 
   /** Whether the row is plainly good; if so, it is done with. */
-  private boolean isPlain(RowBytes row) {
+  private boolean isPlain(RecordBytes row) {
     FieldEntry product = columns.product(row);
     int flow = columns.flow();
     int column = columns.value();
@@ -133,20 +133,20 @@ public final class BulkScan {
     }
     read++;
     sink.figure(
-        FigureBits.of(
+        ObservationBits.of(
             columns.reporter().economy(),
             columns.partner().economy(),
             product.product(),
             columns.time().period(),
             product.depth(),
             flow,
-            FigureBits.AMOUNT),
+            ObservationBits.AMOUNT),
         amount);
     accepted(row);
     return true;
   }
 
-  private void accepted(RowBytes row) {
+  private void accepted(RecordBytes row) {
     accepted++;
     if (apart) {
       sink.row(columns.identity(row), ordinal);
@@ -154,7 +154,7 @@ public final class BulkScan {
   }
 
   /** Whether the columns without label that belong to the amounts are empty. */
-  private boolean standsAlone(RowBytes row, int column) {
+  private boolean standsAlone(RecordBytes row, int column) {
     int end = Math.min(row.size(), column + columns.valueWidth());
     for (int beside = column + 1; beside < end; beside++) {
       if (row.from(beside) != row.to(beside)) {
@@ -165,7 +165,7 @@ public final class BulkScan {
   }
 
   /** The general way. */
-  private void other(RowBytes bytes) {
+  private void other(RecordBytes bytes) {
     RawRow row = bytes.toRawRow();
     if (row.isBlank()) {
       return;
@@ -190,9 +190,10 @@ public final class BulkScan {
   }
 
   /** Hands a figure over that did not come from a row. */
-  public void add(TradeFlow flow) {
+  public void add(Observation flow) {
     Usd amount = flow.figure().amount();
-    int state = amount == null ? FigureBits.state(flow.figure().state()) : FigureBits.AMOUNT;
+    int state =
+        amount == null ? ObservationBits.state(flow.figure().state()) : ObservationBits.AMOUNT;
     sink.figure(meanings.figure(flow, state), amount == null ? 1 : amount.thousandths());
   }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 
 /** The sums of the accepted figures of each column, for comparison with a printed total. */
@@ -21,7 +21,7 @@ final class ColumnSums {
     if (!values.hasTotals()) {
       return;
     }
-    for (TradeFlow flow : row.flows()) {
+    for (Observation flow : row.flows()) {
       Usd amount = flow.figure().amount();
       if (amount != null) {
         sums.merge(flow.source().column(), amount, Usd::plus);

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /** The economies that the files of a layout can name, each with its rank in the order of codes. */
 final class EconomyRanks {
@@ -17,8 +17,8 @@ final class EconomyRanks {
 
   private EconomyRanks(List<String> codes) {
     this.codes = codes;
-    if (codes.size() > FigureBits.ECONOMIES) {
-      throw new BeyondLimit("more than " + FigureBits.ECONOMIES + " reporters and partners");
+    if (codes.size() > ObservationBits.ECONOMIES) {
+      throw new BeyondLimit("more than " + ObservationBits.ECONOMIES + " reporters and partners");
     }
     this.codes.forEach(code -> ranks.put(code, ranks.size()));
   }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 
 /**
  * The texts of one column that were met so far and what each means. Texts of up to eight bytes, as
@@ -36,13 +36,13 @@ final class FieldDictionary {
   }
 
   /** What the text of a row in a column means. */
-  FieldEntry find(RowBytes row, int column) {
+  FieldEntry find(RecordBytes row, int column) {
     if (column >= row.size()) {
       return meaning.apply("");
     }
     int from = row.from(column);
     int length = row.to(column) - from;
-    if (length > RowBytes.MARGIN || row.isEscaped(column)) {
+    if (length > RecordBytes.MARGIN || row.isEscaped(column)) {
       return longer(row.text(column));
     }
     long word = (long) WORDS.get(row.bytes(), from);
@@ -59,7 +59,7 @@ final class FieldDictionary {
     return entry;
   }
 
-  private FieldEntry find(RowBytes row, int column, long word) {
+  private FieldEntry find(RecordBytes row, int column, long word) {
     int mask = words.length - 1;
     int slot = hash(word) & mask;
     for (FieldEntry entry = entries[slot]; entry != null; entry = entries[slot]) {

@@ -2,7 +2,7 @@ package org.tradebalance.normalise;
 
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 import org.tradebalance.trade.Period;
 
 /**
@@ -55,7 +55,7 @@ record FieldEntry(
         PartnerSpan.EVERY,
         -1,
         0,
-        FigureBits.period(period),
+        ObservationBits.period(period),
         period.startMonth(),
         period.endMonth(),
         -1,

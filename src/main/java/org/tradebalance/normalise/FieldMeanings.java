@@ -11,10 +11,10 @@ import org.tradebalance.layout.ProductLevel;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.RowRule;
-import org.tradebalance.trade.FigureBits;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationBits;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 
 /** Works out what a text of a column means, with the rules of all other extracts. */
 final class FieldMeanings {
@@ -81,13 +81,13 @@ final class FieldMeanings {
   }
 
   /** A figure as the general way gives it. */
-  long figure(TradeFlow flow, int state) {
+  long figure(Observation flow, int state) {
     FieldEntry product = product(0, flow.series().product());
-    return FigureBits.of(
+    return ObservationBits.of(
         economies.rank(flow.series().reporter()),
         economies.rank(flow.series().partner()),
         product.product(),
-        FigureBits.period(flow.period()),
+        ObservationBits.period(flow.period()),
         product.depth(),
         flow(flow.flow()).flow(),
         state);
@@ -113,7 +113,7 @@ final class FieldMeanings {
   }
 
   private FieldEntry product(long met, String product) {
-    int depth = Math.min(FigureBits.DEPTHS - 1, level.depth(product));
+    int depth = Math.min(ObservationBits.DEPTHS - 1, level.depth(product));
     int place = products.place(level.of(product));
     return FieldEntry.ofProduct(met, place, depth, Identity.of(product));
   }

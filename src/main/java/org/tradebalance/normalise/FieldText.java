@@ -9,14 +9,14 @@ import org.tradebalance.layout.Label;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.PeriodLength;
 import org.tradebalance.layout.RawCell;
-import org.tradebalance.layout.Span;
 import org.tradebalance.layout.Times;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /** Reads one cell that says what the figures of its row are about. */
 final class FieldText {
@@ -89,11 +89,11 @@ final class FieldText {
       case QUARTER -> Meaning.ofTime(null, null, Times.quarter(text), null);
       case MONTH ->
           text.equals(WHOLE_YEAR)
-              ? Meaning.ofTime(Span.YEAR, null, null, null)
+              ? Meaning.ofTime(PeriodLength.YEAR, null, null, null)
               : Meaning.ofTime(null, null, null, Times.month(text));
       case PERIOD -> rule.says().over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell));
       case FLOW -> Meaning.ofFlow(Coded.parse(Flow.class, text));
-      case MEASURE -> Meaning.ofMeasure(Coded.parse(Measure.class, text));
+      case ITEM -> Meaning.ofItem(Coded.parse(Item.class, text));
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));

@@ -6,7 +6,7 @@ public interface FigureSink {
   /**
    * A figure of an accepted row.
    *
-   * @param figure what it is about, as {@link org.tradebalance.trade.FigureBits}; economies by
+   * @param figure what it is about, as {@link org.tradebalance.trade.ObservationBits}; economies by
    *     their rank in {@link BulkScan#economies}, products by their place in {@link
    *     BulkScan#products}
    * @param amount thousandths of a dollar; 1 where the state has no amount
@@ -17,7 +17,7 @@ public interface FigureSink {
    * An accepted row of which there may be one only.
    *
    * @param identity the same number for rows about the same; other rows hardly ever have it
-   * @param ordinal number of the row in its piece, from 0
+   * @param ordinal number of the row in its split, from 0
    */
   void row(long identity, int ordinal);
 }

@@ -14,15 +14,15 @@ import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
 /**
- * Puts the pieces of a file together, in order, and decides what only the whole file can tell:
+ * Puts the splits of a file together, in order, and decides what only the whole file can tell:
  * which months are published, and so its vintage.
  *
  * @param result what the file says; null where it is refused
@@ -36,27 +36,27 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
    *
    * @param layout its layout
    * @param file its path, for messages
-   * @param pieces all of its pieces, in the order of the file
+   * @param splits all of its splits, in the order of the file
    */
-  public static FileAssembly of(Layout layout, String file, List<PieceResult> pieces) {
-    List<TradeFlow> flows = new ArrayList<>();
+  public static FileAssembly of(Layout layout, String file, List<SplitResult> splits) {
+    List<Observation> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     List<OriginalAmount> originals = new ArrayList<>();
     List<Issue> warnings = new ArrayList<>();
     RowCounts rows = RowCounts.NONE;
     long notApplicable = 0;
-    for (PieceResult piece : pieces) {
-      flows.addAll(piece.flows());
-      rejections.addAll(piece.rejections());
-      rows = rows.plus(piece.rows());
-      notApplicable += piece.notApplicable();
-      originals.addAll(piece.originals());
-      warnings.addAll(piece.warnings());
+    for (SplitResult split : splits) {
+      flows.addAll(split.flows());
+      rejections.addAll(split.rejections());
+      rows = rows.plus(split.rows());
+      notApplicable += split.notApplicable();
+      originals.addAll(split.originals());
+      warnings.addAll(split.warnings());
     }
     if (rows.accepted() == 0) {
-      return new FileAssembly(null, NoRow.of(file, rows, rejections), rows);
+      return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
     }
-    List<TradeFlow> published =
+    List<Observation> published =
         layout.notPublished() == NotPublished.ZERO
             ? new PublishedMonths(flows).keepPublished(flows)
             : flows;
@@ -64,10 +64,10 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       return refused(
           IssueCode.PRINTED_TOTAL, file, rows, rejections.get(0).issues().get(0).message());
     }
-    List<TradeFlow> each = new ArrayList<>(published.size());
-    Map<FigureKey, TradeFlow> byKey = new HashMap<>();
-    for (TradeFlow flow : published) {
-      TradeFlow before = byKey.putIfAbsent(FigureKey.of(flow), flow);
+    List<Observation> each = new ArrayList<>(published.size());
+    Map<FigureKey, Observation> byKey = new HashMap<>();
+    for (Observation flow : published) {
+      Observation before = byKey.putIfAbsent(FigureKey.of(flow), flow);
       if (before == null) {
         each.add(flow);
       } else if (layout.reading().summed()) {
@@ -115,11 +115,11 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   }
 
   /** The sum of two shipments, at the place of the first. */
-  private static TradeFlow sum(TradeFlow first, TradeFlow next) {
+  private static Observation sum(Observation first, Observation next) {
     Usd a = first.figure().amount();
     Usd b = next.figure().amount();
     Figure sum = a == null || b == null ? Figure.MISSING : Figure.of(a.plus(b));
-    return new TradeFlow(first.series(), first.flow(), first.period(), sum, first.source());
+    return new Observation(first.series(), first.flow(), first.period(), sum, first.source());
   }
 
   /** Where nothing else was wrong, a printed total that is not met means that rows are missing. */
@@ -131,9 +131,9 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   }
 
   /** What a figure is about; two figures of one file may not be about the same and differ. */
-  private record FigureKey(Series series, Flow flow, Period period) {
+  private record FigureKey(SeriesKey series, Flow flow, Period period) {
 
-    static FigureKey of(TradeFlow flow) {
+    static FigureKey of(Observation flow) {
       return new FigureKey(flow.series(), flow.flow(), flow.period());
     }
 
@@ -144,10 +144,10 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   }
 
   /** The last month of the months, or of the longer periods where no month is published. */
-  private static @Nullable Period lastMonth(List<TradeFlow> flows) {
+  private static @Nullable Period lastMonth(List<Observation> flows) {
     Period last = null;
     Period end = null;
-    for (TradeFlow flow : flows) {
+    for (Observation flow : flows) {
       Period period = flow.period();
       if (period.frequency() == Frequency.MONTHLY && (last == null || period.compareTo(last) > 0)) {
         last = period;

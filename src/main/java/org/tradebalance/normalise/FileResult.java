@@ -4,8 +4,8 @@ import java.util.List;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -23,7 +23,7 @@ import org.tradebalance.trade.Vintage;
  */
 public record FileResult(
     Vintage vintage,
-    List<TradeFlow> flows,
+    List<Observation> flows,
     List<Rejection> rejections,
     RowCounts rows,
     long found,
@@ -35,7 +35,7 @@ public record FileResult(
   /** A file without warnings. */
   public FileResult(
       Vintage vintage,
-      List<TradeFlow> flows,
+      List<Observation> flows,
       List<Rejection> rejections,
       RowCounts rows,
       long found,

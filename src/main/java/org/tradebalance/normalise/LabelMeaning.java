@@ -2,8 +2,8 @@ package org.tradebalance.normalise;
 
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.PeriodLength;
 import org.tradebalance.layout.RowKind;
-import org.tradebalance.layout.Span;
 import org.tradebalance.layout.Times;
 
 /** Reads the times that a row label names. */
@@ -39,12 +39,12 @@ final class LabelMeaning {
     return found.rule().kind() == RowKind.YEAR_TO_DATE ? 1 : null;
   }
 
-  private static @Nullable Span span(RowKind kind) {
+  private static @Nullable PeriodLength span(RowKind kind) {
     return switch (kind) {
-      case YEAR -> Span.YEAR;
-      case QUARTER -> Span.QUARTER;
-      case MONTH -> Span.MONTH;
-      case YEAR_TO_DATE -> Span.YEAR_TO_DATE;
+      case YEAR -> PeriodLength.YEAR;
+      case QUARTER -> PeriodLength.QUARTER;
+      case MONTH -> PeriodLength.MONTH;
+      case YEAR_TO_DATE -> PeriodLength.YEAR_TO_DATE;
       case SECTION, FIGURES, TOTAL, IGNORE -> null;
     };
   }

@@ -2,7 +2,7 @@ package org.tradebalance.normalise;
 
 import java.math.BigDecimal;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 import org.tradebalance.layout.Unit;
 
 /**
@@ -55,7 +55,7 @@ final class PlainAmounts {
   }
 
   /** The amount in thousandths of a dollar, or {@link #OTHERWISE}. */
-  long read(RowBytes row, int column) {
+  long read(RecordBytes row, int column) {
     byte[] bytes = row.bytes();
     int at = row.from(column);
     int end = row.to(column);

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 /** The products met so far, at the level of detail, in the order in which they came. */
 final class Products {
@@ -23,8 +23,8 @@ final class Products {
     if (known != null) {
       return known;
     }
-    if (names.size() == FigureBits.PRODUCTS) {
-      throw new BeyondLimit("more than " + FigureBits.PRODUCTS + " products");
+    if (names.size() == ObservationBits.PRODUCTS) {
+      throw new BeyondLimit("more than " + ObservationBits.PRODUCTS + " products");
     }
     places.put(product, names.size());
     names.add(product);

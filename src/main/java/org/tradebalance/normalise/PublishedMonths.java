@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 
 /**
  * The months that a file publishes, where it fills the months to come with zeros. A month counts as
@@ -21,27 +21,27 @@ final class PublishedMonths {
 
   private final Set<Period> published = new HashSet<>();
 
-  PublishedMonths(List<TradeFlow> flows) {
+  PublishedMonths(List<Observation> flows) {
     Set<Integer> yearsWithWorld = new HashSet<>();
-    for (TradeFlow flow : flows) {
+    for (Observation flow : flows) {
       if (isWorld(flow)) {
         yearsWithWorld.add(flow.period().year());
       }
     }
-    for (TradeFlow flow : flows) {
+    for (Observation flow : flows) {
       boolean decides = isWorld(flow) || !yearsWithWorld.contains(flow.period().year());
       if (decides
           && flow.period().frequency() == Frequency.MONTHLY
-          && flow.figure().state() != FigureState.ZERO) {
+          && flow.figure().state() != ObservationStatus.ZERO) {
         published.add(flow.period());
       }
     }
   }
 
   /** The figures of published months; the figure of an unfinished year becomes a year to date. */
-  List<TradeFlow> keepPublished(List<TradeFlow> flows) {
-    List<TradeFlow> kept = new ArrayList<>(flows.size());
-    for (TradeFlow flow : flows) {
+  List<Observation> keepPublished(List<Observation> flows) {
+    List<Observation> kept = new ArrayList<>(flows.size());
+    for (Observation flow : flows) {
       Period period = flow.period();
       if (period.frequency() == Frequency.MONTHLY) {
         if (published.contains(period)) {
@@ -60,7 +60,7 @@ final class PublishedMonths {
     return kept;
   }
 
-  private static boolean isWorld(TradeFlow flow) {
+  private static boolean isWorld(Observation flow) {
     return flow.series().partner().equals(Economy.WORLD) && hasFigure(flow.figure());
   }
 

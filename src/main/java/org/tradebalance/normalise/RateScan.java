@@ -76,7 +76,7 @@ public final class RateScan implements Consumer<RawRow> {
   /** What all rows gave. */
   public RateFile result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    Issue refusal = rates.isEmpty() ? NoRow.of(file, rows, rejections) : null;
+    Issue refusal = rates.isEmpty() ? NoUsableRow.of(file, rows, rejections) : null;
     return new RateFile(rates, rejections, rows, refusal);
   }
 }

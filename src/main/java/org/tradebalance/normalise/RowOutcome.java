@@ -2,8 +2,8 @@ package org.tradebalance.normalise;
 
 import java.util.List;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
-import org.tradebalance.trade.TradeFlow;
 
 /** What became of a row. */
 sealed interface RowOutcome {
@@ -15,7 +15,7 @@ sealed interface RowOutcome {
    * @param notApplicable placeholders where its partner cannot have a figure
    * @param originals its amounts in other currencies
    */
-  record Accepted(List<TradeFlow> flows, int notApplicable, List<OriginalAmount> originals)
+  record Accepted(List<Observation> flows, int notApplicable, List<OriginalAmount> originals)
       implements RowOutcome {}
 
   /** The row has issues; none of its figures is used. */

@@ -19,10 +19,10 @@ import org.tradebalance.layout.RowKind;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 /** Reads the amounts of a row. */
@@ -99,8 +99,8 @@ final class ValueCells {
       int labelColumn,
       RowIssues issues) {
     CurrencyAmounts inDollars = new CurrencyAmounts(amounts, rates, cells);
-    List<TradeFlow> flows = new ArrayList<>(values.size());
-    Series ofRow = says.series(layout.defaults());
+    List<Observation> flows = new ArrayList<>(values.size());
+    SeriesKey ofRow = says.series(layout.defaults());
     int notApplicable = 0;
     for (Value value : values) {
       int column = value.columnOfFigure(row, layout.marks());
@@ -125,8 +125,8 @@ final class ValueCells {
         continue;
       }
       if (validity.applies(flow, period)) {
-        Series series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
-        flows.add(new TradeFlow(series, flow, period, figure, source));
+        SeriesKey series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
+        flows.add(new Observation(series, flow, period, figure, source));
         if (layout.reading().mirrored()) {
           flows.add(mirror(series, flow, period, figure, source));
         }
@@ -148,18 +148,18 @@ final class ValueCells {
   }
 
   /** The same figure as its counterpart would report it. */
-  private static TradeFlow mirror(
-      Series series, Flow flow, Period period, Figure figure, SourceCell source) {
-    Series other =
-        new Series(
+  private static Observation mirror(
+      SeriesKey series, Flow flow, Period period, Figure figure, SourceCell source) {
+    SeriesKey other =
+        new SeriesKey(
             series.dataset(),
             /* reporter= */ series.partner(),
             /* partner= */ series.reporter(),
-            series.measure(),
+            series.item(),
             series.product(),
             series.adjustment());
     Flow opposite = flow == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
-    return new TradeFlow(other, opposite, period, figure, source);
+    return new Observation(other, opposite, period, figure, source);
   }
 
   private static @Nullable Period period(Meaning all) {

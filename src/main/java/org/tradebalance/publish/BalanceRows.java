@@ -9,33 +9,33 @@ import org.tradebalance.balance.DetailSink;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** The rows of the balances and measures, whatever the format of the file. */
+/** The rows of the balances and metrics, whatever the format of the file. */
 public final class BalanceRows {
 
-  private final Edition edition;
+  private final Publication publication;
 
-  public BalanceRows(Edition edition) {
-    this.edition = edition;
+  public BalanceRows(Publication publication) {
+    this.publication = publication;
   }
 
   /** Every partner, kinds told apart. */
   public void bilateral(Cells cells) throws IOException {
-    for (Iterator<Balance> all = edition.book().all().iterator(); all.hasNext(); ) {
+    for (Iterator<Balance> all = publication.book().all().iterator(); all.hasNext(); ) {
       bilateral(cells, all.next());
     }
   }
 
   private void bilateral(Cells cells, Balance balance) throws IOException {
-    Series series = balance.series();
-    Economy partner = edition.book().economy(series.partner());
+    SeriesKey series = balance.series();
+    Economy partner = publication.book().economy(series.partner());
     cells.code(series.dataset()).code(vintage(balance)).code(series.reporter());
     cells.code(series.partner()).text(partner.name()).code(partner.kind());
-    cells.code(series.measure()).text(series.product()).code(series.adjustment());
+    cells.code(series.item()).text(series.product()).code(series.adjustment());
     figures(cells, balance);
     cells.code(balance.exports().state()).code(balance.imports().state());
     cells.endRow();
@@ -43,21 +43,21 @@ public final class BalanceRows {
 
   /** Balances by product that have a file of their own; columns as of {@link #bilateral}. */
   public void details(Cells cells, DetailRows details) throws IOException {
-    Series about = details.series();
+    SeriesKey about = details.series();
     try {
       details.read(
           0,
           details.economies().size(),
           (line, exportsState, exports, importsState, imports) -> {
-            Series series =
-                new Series(
+            SeriesKey series =
+                new SeriesKey(
                     about.dataset(),
-                    details.economies().get(FigureBits.reporter(line)),
-                    details.economies().get(FigureBits.partner(line)),
-                    about.measure(),
-                    details.products().get(FigureBits.product(line)),
+                    details.economies().get(ObservationBits.reporter(line)),
+                    details.economies().get(ObservationBits.partner(line)),
+                    about.item(),
+                    details.products().get(ObservationBits.product(line)),
                     about.adjustment());
-            Period period = FigureBits.period(FigureBits.periodCode(line));
+            Period period = ObservationBits.period(ObservationBits.periodCode(line));
             try {
               bilateral(
                   cells,
@@ -79,17 +79,17 @@ public final class BalanceRows {
     if (state == DetailSink.ABSENT) {
       return Figure.MISSING;
     }
-    return FigureBits.hasAmount(state)
+    return ObservationBits.hasAmount(state)
         ? Figure.of(new Usd(amount))
-        : new Figure(FigureBits.stateOf(state), null);
+        : new Figure(ObservationBits.stateOf(state), null);
   }
 
   /** The reporter with the world. */
   public void periodic(Cells cells) throws IOException {
-    for (Series series : edition.book().worlds()) {
-      for (Balance balance : edition.book().of(series).values()) {
+    for (SeriesKey series : publication.book().worlds()) {
+      for (Balance balance : publication.book().of(series).values()) {
         cells.code(series.dataset()).code(vintage(balance)).code(series.reporter());
-        cells.code(series.measure()).text(series.product()).code(series.adjustment());
+        cells.code(series.item()).text(series.product()).code(series.adjustment());
         figures(cells, balance);
         cells.code(balance.derivation()).code(balance.partial());
         cells.endRow();
@@ -97,12 +97,12 @@ public final class BalanceRows {
     }
   }
 
-  /** The measures of the catalogue. */
+  /** The metrics of the catalogue. */
   public void metrics(Cells cells) throws IOException {
-    for (MetricValue metric : edition.metrics()) {
-      Series series = metric.series();
+    for (MetricValue metric : publication.metrics()) {
+      SeriesKey series = metric.series();
       cells.code(series.dataset()).code(series.reporter()).code(series.partner());
-      cells.code(series.measure()).text(series.product()).code(series.adjustment());
+      cells.code(series.item()).text(series.product()).code(series.adjustment());
       cells.code(metric.period().frequency()).code(metric.period());
       cells.code(metric.metric()).number(metric.value());
       cells.code(metric.metric().unit()).code(metric.state());
@@ -113,10 +113,10 @@ public final class BalanceRows {
   private static void figures(Cells cells, Balance balance) throws IOException {
     cells.code(balance.period().frequency()).code(balance.period());
     cells.amount(balance.exports()).amount(balance.imports()).amount(balance.net());
-    cells.code(balance.position());
+    cells.code(balance.balanceSign());
   }
 
   private String vintage(Balance balance) {
-    return edition.vintage(balance.series().dataset(), balance.period());
+    return publication.vintage(balance.series().dataset(), balance.period());
   }
 }

@@ -11,7 +11,7 @@ import org.tradebalance.metric.Contribution;
 import org.tradebalance.metric.Drivers;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -27,9 +27,10 @@ public record DriverTable(List<Row> rows) {
   private static final String WORLD = "World";
 
   /** A row; a flow without a figure has no entry. */
-  public record Row(String name, @Nullable Series partner, Map<Flow, Contribution> contributions) {}
+  public record Row(
+      String name, @Nullable SeriesKey partner, Map<Flow, Contribution> contributions) {}
 
-  public static DriverTable of(BalanceBook book, Series world, Period period, int shown) {
+  public static DriverTable of(BalanceBook book, SeriesKey world, Period period, int shown) {
     Map<Flow, Drivers> drivers = new EnumMap<>(Flow.class);
     for (Flow flow : Flow.values()) {
       Drivers found = Drivers.byPartner(book, world, flow, period.yearBefore(), period);

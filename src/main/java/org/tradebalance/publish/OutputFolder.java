@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.tradebalance.trade.Vintage;
 
 /**
- * The output folder. An edition is built in {@code .staging-<run>}, moved to {@code
+ * The output folder. A publication is built in {@code .staging-<run>}, moved to {@code
  * publications/<run>} when it is complete, and becomes {@code current} by the atomic replacement of
  * one symbolic link: a reader sees the old set or the new one, never a mixture.
  */
@@ -67,9 +67,9 @@ public final class OutputFolder {
     return root.resolve("current");
   }
 
-  /** Where a run puts the partial results of its pieces; kept until the run has published. */
-  public Path pieces(long run) {
-    return root.resolve(STAGING + run).resolve("pieces");
+  /** Where a run puts the partial results of its partitions; kept until the run has published. */
+  public Path partitions(long run) {
+    return root.resolve(STAGING + run).resolve("partitions");
   }
 
   /**
@@ -80,9 +80,9 @@ public final class OutputFolder {
     return root.resolve(".details");
   }
 
-  /** Where a run leaves what it has of the pieces of one very large file. */
-  public Path piecesOf(long run, String sha256) {
-    return pieces(run).resolve(sha256);
+  /** Where a run leaves what it has of the partitions of one very large file. */
+  public Path partitionsOf(long run, String sha256) {
+    return partitions(run).resolve(sha256);
   }
 
   /** Removes balances by product that no file needs any more. */
@@ -96,23 +96,23 @@ public final class OutputFolder {
     }
   }
 
-  /** An empty folder to build the edition of a run in. */
+  /** An empty folder to build the publication of a run in. */
   public Path emptyStaging(long run) throws IOException {
-    Path staging = root.resolve(STAGING + run).resolve("edition");
+    Path staging = root.resolve(STAGING + run).resolve("publication");
     delete(staging);
     return GroupOnly.folder(staging);
   }
 
-  /** Makes the staged edition of a run the current one. */
+  /** Makes the staged publication of a run the current one. */
   public void switchTo(long run) throws IOException {
     GroupOnly.folder(publications());
-    Path publication = unused(run);
-    Path edition = root.resolve(STAGING + run).resolve("edition");
-    GroupOnly.everything(edition);
-    Files.move(edition, publication, StandardCopyOption.ATOMIC_MOVE);
+    Path publicationId = unused(run);
+    Path publication = root.resolve(STAGING + run).resolve("publication");
+    GroupOnly.everything(publication);
+    Files.move(publication, publicationId, StandardCopyOption.ATOMIC_MOVE);
     Path next = root.resolve(".current-" + run);
     Files.deleteIfExists(next);
-    Files.createSymbolicLink(next, root.relativize(publication));
+    Files.createSymbolicLink(next, root.relativize(publicationId));
     Files.move(next, current(), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -121,7 +121,7 @@ public final class OutputFolder {
     return root.resolve("as-of").resolve(vintage.toString());
   }
 
-  /** An empty folder to build the edition as of a vintage in. */
+  /** An empty folder to build the publication as of a vintage in. */
   public Path emptyStaging(Vintage vintage) throws IOException {
     Path staging = root.resolve(STAGING + "as-of-" + vintage);
     delete(staging);
@@ -129,7 +129,7 @@ public final class OutputFolder {
   }
 
   /**
-   * Makes the staged edition the one as of its vintage, in place of an earlier one. Like {@code
+   * Makes the staged publication the one as of its vintage, in place of an earlier one. Like {@code
    * current}, {@code as-of/VINTAGE} is a link that is replaced at once; what it points to is named
    * by its content and never written to again.
    *
@@ -189,9 +189,9 @@ public final class OutputFolder {
     List<Path> old = new ArrayList<>();
     List<Path> newestFirst =
         list(publications(), "").stream().sorted(Comparator.reverseOrder()).toList();
-    for (Path publication : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
-      if (!publication.toRealPath().equals(held)) {
-        old.add(publication);
+    for (Path publicationId : newestFirst.stream().skip(Math.max(1, keep)).toList()) {
+      if (!publicationId.toRealPath().equals(held)) {
+        old.add(publicationId);
       }
     }
     return old;

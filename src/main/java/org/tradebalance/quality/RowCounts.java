@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What became of the rows of a file or of a piece of it.
+ * What became of the rows of a file or of a split of it.
  *
  * @param read rows that hold anything at all
  * @param accepted rows whose figures go on

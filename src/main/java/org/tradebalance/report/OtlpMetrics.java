@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The measures of a run, sent once to a collector by OTLP over HTTP. */
+/** The metrics of a run, sent once to a collector by OTLP over HTTP. */
 public final class OtlpMetrics {
 
   private OtlpMetrics() {}

@@ -48,7 +48,7 @@ public record RunReport(
    * One execution of a step.
    *
    * @param attempt which execution of the run it belongs to, from 1
-   * @param name name of the step; {@code scan:FILE} for a piece
+   * @param name name of the step; {@code scan:FILE} for a split
    * @param status how it ended
    * @param seconds how long it took
    */

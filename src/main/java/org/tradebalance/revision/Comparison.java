@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -31,11 +31,11 @@ public record Comparison(
       Vintage to,
       List<Revision> revisions,
       List<Consequence> consequences) {
-    Map<Series, List<Revision>> ofSeries = new HashMap<>();
+    Map<SeriesKey, List<Revision>> ofSeries = new HashMap<>();
     for (Revision revision : revisions) {
       ofSeries.computeIfAbsent(revision.key().series(), key -> new ArrayList<>()).add(revision);
     }
-    Map<TradeFlow.Key, List<Consequence>> ofEach = new HashMap<>();
+    Map<Observation.Key, List<Consequence>> ofEach = new HashMap<>();
     for (Consequence consequence : consequences) {
       List<Revision> candidates =
           consequence.about().stream()

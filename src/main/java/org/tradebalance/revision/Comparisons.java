@@ -12,15 +12,15 @@ import org.tradebalance.metric.Scope;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.KnownFlow;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.KnownObservation;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Vintage;
 
 /** Compares releases. A pure function of the history of the figures. */
 public final class Comparisons {
 
   private final SortedMap<String, NavigableSet<Vintage>> releases;
-  private final Map<String, List<KnownFlow>> history = new HashMap<>();
+  private final Map<String, List<KnownObservation>> history = new HashMap<>();
   private final Map<String, Economy> economies;
   private final List<ConsequenceRule> rules;
 
@@ -35,12 +35,12 @@ public final class Comparisons {
    */
   public Comparisons(
       SortedMap<String, NavigableSet<Vintage>> releases,
-      Collection<KnownFlow> history,
+      Collection<KnownObservation> history,
       Map<String, Economy> economies,
       Map<String, Dataset> datasets,
       Scope scope) {
     this.releases = releases;
-    for (KnownFlow known : history) {
+    for (KnownObservation known : history) {
       this.history
           .computeIfAbsent(known.flow().series().dataset(), dataset -> new ArrayList<>())
           .add(known);
@@ -90,14 +90,14 @@ public final class Comparisons {
   }
 
   private List<Revision> revisions(String dataset, Vintage from, Vintage to) {
-    Map<TradeFlow.Key, Figure> before = new HashMap<>();
-    for (KnownFlow known : history.getOrDefault(dataset, List.of())) {
+    Map<Observation.Key, Figure> before = new HashMap<>();
+    for (KnownObservation known : history.getOrDefault(dataset, List.of())) {
       if (known.holdsAsOf(from) && !known.holdsAsOf(to)) {
         before.put(known.flow().key(), known.flow().figure());
       }
     }
     List<Revision> revisions = new ArrayList<>();
-    for (KnownFlow known : history.getOrDefault(dataset, List.of())) {
+    for (KnownObservation known : history.getOrDefault(dataset, List.of())) {
       if (known.holdsAsOf(to) && !known.holdsAsOf(from)) {
         Figure then = before.get(known.flow().key());
         Figure now = known.flow().figure();
@@ -111,10 +111,10 @@ public final class Comparisons {
 
   /** As much of what was known as the consequences of revisions can depend on. */
   private Known known(String dataset, Vintage vintage, Touched touched) {
-    List<TradeFlow> flows =
+    List<Observation> flows =
         history.getOrDefault(dataset, List.of()).stream()
             .filter(each -> each.holdsAsOf(vintage))
-            .map(KnownFlow::flow)
+            .map(KnownObservation::flow)
             .filter(
                 flow ->
                     touched.reaches(flow.period())

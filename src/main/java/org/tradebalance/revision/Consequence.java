@@ -3,17 +3,17 @@ package org.tradebalance.revision;
 import java.util.List;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * What a revision makes untrue that could be said before.
  *
  * @param kind what changed
- * @param about the lines of statistics that it is about
+ * @param about the series that it is about
  * @param periods the periods that it is about, the one that counts now first
  * @param text in words
  */
-public record Consequence(Kind kind, List<Series> about, List<Period> periods, String text) {
+public record Consequence(Kind kind, List<SeriesKey> about, List<Period> periods, String text) {
 
   /** What can change. */
   public enum Kind implements Coded {

@@ -19,7 +19,7 @@ import org.tradebalance.metric.Scope;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** Ranks that changed hands, in the rankings that are published. */
 final class RankChanges implements ConsequenceRule {
@@ -42,8 +42,8 @@ final class RankChanges implements ConsequenceRule {
 
   @Override
   public List<Consequence> between(Known before, Known after, Touched touched) {
-    Map<Place, SortedSet<Series>> then = holders(before, touched);
-    Map<Place, SortedSet<Series>> now = holders(after, touched);
+    Map<Place, SortedSet<SeriesKey>> then = holders(before, touched);
+    Map<Place, SortedSet<SeriesKey>> now = holders(after, touched);
     Set<Period> both = ranked(then);
     both.retainAll(ranked(now));
     SortedSet<Place> places = new TreeSet<>(ORDER);
@@ -51,8 +51,8 @@ final class RankChanges implements ConsequenceRule {
     places.addAll(now.keySet());
     List<Consequence> changes = new ArrayList<>();
     for (Place place : places) {
-      SortedSet<Series> old = then.getOrDefault(place, new TreeSet<>());
-      SortedSet<Series> young = now.getOrDefault(place, new TreeSet<>());
+      SortedSet<SeriesKey> old = then.getOrDefault(place, new TreeSet<>());
+      SortedSet<SeriesKey> young = now.getOrDefault(place, new TreeSet<>());
       if (!old.equals(young) && both.contains(place.period) && bothWhole(before, after, place)) {
         changes.add(
             new Consequence(
@@ -65,8 +65,8 @@ final class RankChanges implements ConsequenceRule {
     return changes;
   }
 
-  private Map<Place, SortedSet<Series>> holders(Known known, Touched touched) {
-    Map<Place, SortedSet<Series>> holders = new TreeMap<>(ORDER);
+  private Map<Place, SortedSet<SeriesKey>> holders(Known known, Touched touched) {
+    Map<Place, SortedSet<SeriesKey>> holders = new TreeMap<>(ORDER);
     for (Ranked ranked : new Rankings(known.book(), datasets, scope).all()) {
       if (touched.reaches(ranked.period())) {
         Place place =
@@ -82,7 +82,7 @@ final class RankChanges implements ConsequenceRule {
   }
 
   /** Rankings of the months of single partners go back some way only, from each newest month. */
-  private static Set<Period> ranked(Map<Place, SortedSet<Series>> holders) {
+  private static Set<Period> ranked(Map<Place, SortedSet<SeriesKey>> holders) {
     return holders.keySet().stream()
         .map(Place::period)
         .collect(Collectors.toCollection(HashSet::new));
@@ -94,7 +94,7 @@ final class RankChanges implements ConsequenceRule {
     return then != null && now != null && Known.comparable(then, now);
   }
 
-  private static String words(Place place, SortedSet<Series> old, SortedSet<Series> young) {
+  private static String words(Place place, SortedSet<SeriesKey> old, SortedSet<SeriesKey> young) {
     String rank = "rank " + place.rank + " by " + place.kind.code() + " in " + place.period;
     if (young.isEmpty()) {
       return rank + " is no longer held by " + names(old);
@@ -104,9 +104,9 @@ final class RankChanges implements ConsequenceRule {
         : rank + " passes from " + names(old) + " to " + names(young);
   }
 
-  private static String names(SortedSet<Series> series) {
-    return series.stream().map(Series::partner).collect(Collectors.joining(" and "));
+  private static String names(SortedSet<SeriesKey> series) {
+    return series.stream().map(SeriesKey::partner).collect(Collectors.joining(" and "));
   }
 
-  private record Place(Series world, Period period, RankingKind kind, int rank) {}
+  private record Place(SeriesKey world, Period period, RankingKind kind, int rank) {}
 }

@@ -9,7 +9,7 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -24,7 +24,7 @@ final class RecordMoves implements ConsequenceRule {
   @Override
   public List<Consequence> between(Known before, Known after, Touched touched) {
     List<Consequence> moves = new ArrayList<>();
-    for (Series series : touched.series()) {
+    for (SeriesKey series : touched.series()) {
       for (Frequency frequency : FREQUENCIES) {
         List<Period> periods = common(before.book(), after.book(), series, frequency);
         for (Peak peak : Peak.values()) {
@@ -45,7 +45,7 @@ final class RecordMoves implements ConsequenceRule {
   }
 
   private static List<Period> common(
-      BalanceBook before, BalanceBook after, Series series, Frequency frequency) {
+      BalanceBook before, BalanceBook after, SeriesKey series, Frequency frequency) {
     List<Period> periods = new ArrayList<>();
     for (Balance now : after.of(series).values()) {
       Balance then = before.at(series, now.period());
@@ -57,7 +57,7 @@ final class RecordMoves implements ConsequenceRule {
   }
 
   private static String words(
-      Series series, Frequency frequency, Peak peak, Found then, Found now) {
+      SeriesKey series, Frequency frequency, Peak peak, Found then, Found now) {
     return "the largest "
         + frequency.code()
         + " "
@@ -94,7 +94,7 @@ final class RecordMoves implements ConsequenceRule {
     }
 
     /** The largest, and of equal ones the first; null where there is none. */
-    @Nullable Found find(BalanceBook book, Series series, List<Period> periods) {
+    @Nullable Found find(BalanceBook book, SeriesKey series, List<Period> periods) {
       Found best = null;
       for (Period period : periods) {
         Usd amount = Objects.requireNonNull(book.at(series, period)).amount(flow);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -21,7 +21,7 @@ import org.tradebalance.trade.Vintage;
  *     figure
  */
 public record Revision(
-    TradeFlow.Key key,
+    Observation.Key key,
     Vintage from,
     Vintage to,
     Figure before,
@@ -33,7 +33,7 @@ public record Revision(
       Comparator.comparing((Revision revision) -> revision.key.series().dataset())
           .thenComparing(revision -> revision.key.series().reporter())
           .thenComparing(revision -> revision.key.series().partner())
-          .thenComparing(revision -> revision.key.series().measure().code())
+          .thenComparing(revision -> revision.key.series().item().code())
           .thenComparing(revision -> revision.key.flow().code())
           .thenComparing(revision -> revision.key.period())
           .thenComparing(Revision::from)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -23,7 +23,7 @@ public record RevisionReport(List<Revision> revisions, List<RevisionSize> sizes)
 
   /** The mean size of a revision of a month by line and flow. */
   public UsualRevision usual() {
-    Map<Series, Map<Flow, Usd>> usual = new HashMap<>();
+    Map<SeriesKey, Map<Flow, Usd>> usual = new HashMap<>();
     for (RevisionSize size : sizes) {
       usual
           .computeIfAbsent(size.series(), series -> new EnumMap<>(Flow.class))

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -23,7 +23,7 @@ import org.tradebalance.trade.Usd;
  * @param bias whether the mean differs from zero by more than chance explains
  */
 public record RevisionSize(
-    Series series,
+    SeriesKey series,
     Flow flow,
     int releases,
     int observations,

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.KnownFlow;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.KnownObservation;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -37,9 +37,9 @@ public final class RevisionSizes {
    * @param history every figure with all that was ever known of it
    */
   public static List<RevisionSize> of(
-      SortedMap<String, NavigableSet<Vintage>> releases, Collection<KnownFlow> history) {
-    Map<TradeFlow.Key, List<KnownFlow>> months = new HashMap<>();
-    for (KnownFlow known : history) {
+      SortedMap<String, NavigableSet<Vintage>> releases, Collection<KnownObservation> history) {
+    Map<Observation.Key, List<KnownObservation>> months = new HashMap<>();
+    for (KnownObservation known : history) {
       if (known.flow().period().frequency() == Frequency.MONTHLY) {
         months.computeIfAbsent(known.flow().key(), key -> new ArrayList<>(1)).add(known);
       }
@@ -59,8 +59,8 @@ public final class RevisionSizes {
   }
 
   private static void add(
-      TradeFlow.Key key,
-      List<KnownFlow> known,
+      Observation.Key key,
+      List<KnownObservation> known,
       NavigableSet<Vintage> releases,
       SortedMap<Line, Sums> sums) {
     for (Vintage from : releases) {
@@ -78,8 +78,8 @@ public final class RevisionSizes {
     }
   }
 
-  private static @Nullable Usd amount(List<KnownFlow> known, Vintage vintage) {
-    for (KnownFlow each : known) {
+  private static @Nullable Usd amount(List<KnownObservation> known, Vintage vintage) {
+    for (KnownObservation each : known) {
       if (each.holdsAsOf(vintage)) {
         return each.flow().figure().amount();
       }
@@ -87,7 +87,7 @@ public final class RevisionSizes {
     return null;
   }
 
-  private record Line(Series series, Flow flow) {}
+  private record Line(SeriesKey series, Flow flow) {}
 
   /** Exact sums; a release has few months, so that whole numbers of any length cost nothing. */
   private static final class Sums {

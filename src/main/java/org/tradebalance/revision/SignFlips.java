@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Deficits that became surpluses and the reverse. */
@@ -13,15 +13,15 @@ final class SignFlips implements ConsequenceRule {
   @Override
   public List<Consequence> between(Known before, Known after, Touched touched) {
     List<Consequence> flips = new ArrayList<>();
-    for (Series series : touched.series()) {
+    for (SeriesKey series : touched.series()) {
       for (Balance now : after.book().of(series).values()) {
         Balance then = before.book().at(series, now.period());
         if (then != null
             && touched.reaches(now.period())
             && Known.comparable(then, now)
-            && then.position() != null
-            && now.position() != null
-            && then.position() != now.position()) {
+            && then.balanceSign() != null
+            && now.balanceSign() != null
+            && then.balanceSign() != now.balanceSign()) {
           flips.add(
               new Consequence(
                   Consequence.Kind.SIGN,

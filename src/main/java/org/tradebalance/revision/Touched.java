@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Where revisions are.
@@ -12,10 +12,10 @@ import org.tradebalance.trade.Series;
  * @param series the lines with a revised figure
  * @param years the years with a revised figure
  */
-record Touched(SortedSet<Series> series, SortedSet<Integer> years) {
+record Touched(SortedSet<SeriesKey> series, SortedSet<Integer> years) {
 
   static Touched by(List<Revision> revisions) {
-    SortedSet<Series> series = new TreeSet<>();
+    SortedSet<SeriesKey> series = new TreeSet<>();
     SortedSet<Integer> years = new TreeSet<>();
     for (Revision revision : revisions) {
       series.add(revision.key().series());

@@ -18,7 +18,7 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -44,11 +44,11 @@ public final class PublisherDistance {
   }
 
   /** The distances of a line; none where no publisher adjusts it, or it could not be adjusted. */
-  public List<MetricValue> of(SeasonalLine line, Period newest) {
-    Series published = published(line.line());
+  public List<MetricValue> of(AdjustedSeries line, Period newest) {
+    SeriesKey published = published(line.line());
     List<MetricValue> distances = new ArrayList<>();
     if (published != null) {
-      Series ours = line.line().withAdjustment(Adjustment.SA_X13);
+      SeriesKey ours = line.line().withAdjustment(Adjustment.SA_X13);
       for (Flow flow : Flow.values()) {
         distances.addAll(between(ours, published, flow, newest, line.adjusted(flow).state()));
       }
@@ -57,7 +57,7 @@ public final class PublisherDistance {
   }
 
   /** The published line: of the same dataset, or else the one with the most months. */
-  private @Nullable Series published(Series line) {
+  private @Nullable SeriesKey published(SeriesKey line) {
     return book.series().stream()
         .filter(
             other ->
@@ -65,32 +65,32 @@ public final class PublisherDistance {
                     && isSameTrade(line, other)
                     && basis(other) == basis(line))
         .min(
-            Comparator.comparing((Series other) -> !other.dataset().equals(line.dataset()))
+            Comparator.comparing((SeriesKey other) -> !other.dataset().equals(line.dataset()))
                 .thenComparing(Comparator.comparing(this::months).reversed())
                 .thenComparing(other -> other))
         .orElse(null);
   }
 
-  private static boolean isSameTrade(Series one, Series other) {
+  private static boolean isSameTrade(SeriesKey one, SeriesKey other) {
     return one.reporter().equals(other.reporter())
         && one.partner().equals(other.partner())
-        && one.measure() == other.measure()
+        && one.item() == other.item()
         && one.product().equals(other.product());
   }
 
-  private @Nullable Basis basis(Series line) {
+  private @Nullable Basis basis(SeriesKey line) {
     Dataset dataset = datasets.get(line.dataset());
     return dataset == null ? null : dataset.basis();
   }
 
-  private long months(Series line) {
+  private long months(SeriesKey line) {
     return book.of(line).keySet().stream()
         .filter(period -> period.frequency() == Frequency.MONTHLY)
         .count();
   }
 
   private List<MetricValue> between(
-      Series ours, Series published, Flow flow, Period newest, MetricState state) {
+      SeriesKey ours, SeriesKey published, Flow flow, Period newest, MetricState state) {
     Usd apart = Usd.ZERO;
     Usd whole = Usd.ZERO;
     BigDecimal largest = null;
@@ -144,7 +144,7 @@ public final class PublisherDistance {
   }
 
   private static MetricValue value(
-      Series series, Period period, Metric metric, BigDecimal value, MetricState state) {
+      SeriesKey series, Period period, Metric metric, BigDecimal value, MetricState state) {
     return new MetricValue(series, period, metric, value, state);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Frequency;
@@ -31,17 +31,17 @@ final class Dimensions {
     this.jdbc = jdbc;
   }
 
-  void write(long publication, Edition edition, Map<String, Economy> economies) {
+  void write(long publicationId, Publication publication, Map<String, Economy> economies) {
     BulkInsert names = table("economy", text("economy"), text("name"), text("kind"));
     for (Economy economy : economies.values()) {
-      names.add(publication, economy.code(), economy.name(), economy.kind().code());
+      names.add(publicationId, economy.code(), economy.name(), economy.kind().code());
     }
     names.flush();
-    datasets(publication, edition.datasets());
-    periods(publication, edition);
+    datasets(publicationId, publication.datasets());
+    periods(publicationId, publication);
   }
 
-  private void datasets(long publication, Map<String, Dataset> datasets) {
+  private void datasets(long publicationId, Map<String, Dataset> datasets) {
     BulkInsert rows =
         table(
             "dataset",
@@ -53,7 +53,7 @@ final class Dimensions {
             amount("rounding_usd"));
     for (Dataset dataset : datasets.values()) {
       rows.add(
-          publication,
+          publicationId,
           dataset.id(),
           dataset.title(),
           dataset.publisher(),
@@ -64,7 +64,7 @@ final class Dimensions {
     rows.flush();
   }
 
-  private void periods(long publication, Edition edition) {
+  private void periods(long publicationId, Publication publication) {
     BulkInsert rows =
         table(
             "calendar_period",
@@ -78,13 +78,13 @@ final class Dimensions {
             integer("months"));
     Stream<Period> used =
         Stream.of(
-                edition.book().all().map(Balance::period),
-                edition.metrics().stream().map(MetricValue::period),
-                edition.rankings().stream().map(Ranked::period))
+                publication.book().all().map(Balance::period),
+                publication.metrics().stream().map(MetricValue::period),
+                publication.rankings().stream().map(Ranked::period))
             .flatMap(periods -> periods);
     for (Period period : used.collect(Collectors.toCollection(TreeSet::new))) {
       rows.add(
-          publication,
+          publicationId,
           period.frequency().code(),
           period.toString(),
           period.year(),

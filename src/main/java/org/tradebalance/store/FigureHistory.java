@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -41,13 +41,13 @@ final class FigureHistory {
   sealed interface Change {
 
     /** A new row. */
-    record Insert(TradeFlow flow, Vintage from, @Nullable Vintage to) implements Change {}
+    record Insert(Observation flow, Vintage from, @Nullable Vintage to) implements Change {}
 
     /** A row holds for other vintages than before. */
     record Move(long flowId, Vintage from, @Nullable Vintage to) implements Change {}
 
     /** A row takes over the amount and the place in the file of a statement. */
-    record Restate(long flowId, TradeFlow flow, Vintage from, @Nullable Vintage to)
+    record Restate(long flowId, Observation flow, Vintage from, @Nullable Vintage to)
         implements Change {}
 
     /** The amount of a row holds again, after another one in between. */
@@ -78,7 +78,7 @@ final class FigureHistory {
    * @param loaded the vintages loaded so far that state months of the line around the period
    */
   static List<Change> changes(
-      List<Interval> known, TradeFlow flow, Vintage vintage, NavigableSet<Vintage> loaded) {
+      List<Interval> known, Observation flow, Vintage vintage, NavigableSet<Vintage> loaded) {
     boolean toDate = flow.period().frequency() == Frequency.YEAR_TO_DATE;
     if (known.isEmpty()) {
       return List.of(new Change.Insert(flow, vintage, toDate ? loaded.higher(vintage) : null));
@@ -166,7 +166,7 @@ final class FigureHistory {
     }
     List<Interval> spare = known.stream().filter(row -> !kept.contains(row.flowId)).toList();
     if (fresh != null) {
-      TradeFlow flow = Objects.requireNonNull(fresh.said.flow);
+      Observation flow = Objects.requireNonNull(fresh.said.flow);
       changes.add(
           spare.isEmpty()
               ? new Change.Insert(flow, fresh.from, fresh.to)
@@ -184,7 +184,7 @@ final class FigureHistory {
    * @param row the row that holds it; null for a new statement
    * @param flow the new statement; null for a row
    */
-  private record Said(@Nullable Figure figure, @Nullable Interval row, @Nullable TradeFlow flow) {
+  private record Said(@Nullable Figure figure, @Nullable Interval row, @Nullable Observation flow) {
 
     static final Said NOTHING = new Said(null, null, null);
 

@@ -15,10 +15,10 @@ import org.tradebalance.store.LoadedVintages.Stated;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -34,19 +34,19 @@ import org.tradebalance.trade.Vintage;
  */
 final class GoneFigures {
 
-  private static final Comparator<TradeFlow.Key> IN_ORDER =
-      Comparator.comparing(TradeFlow.Key::series)
-          .thenComparing(TradeFlow.Key::flow)
-          .thenComparing(TradeFlow.Key::period);
+  private static final Comparator<Observation.Key> IN_ORDER =
+      Comparator.comparing(Observation.Key::series)
+          .thenComparing(Observation.Key::flow)
+          .thenComparing(Observation.Key::period);
 
   /** The runs of months of each line, those of one file together. */
-  private final Map<Series, Collection<List<Stated>>> before;
+  private final Map<SeriesKey, Collection<List<Stated>>> before;
 
   private final Vintage vintage;
   private final StatedPeriods periods;
   private final Map<String, Compared> files = new TreeMap<>();
 
-  private GoneFigures(Map<Series, Collection<List<Stated>>> before, FileResult result) {
+  private GoneFigures(Map<SeriesKey, Collection<List<Stated>>> before, FileResult result) {
     this.before = before;
     this.vintage = result.vintage();
     this.periods = new StatedPeriods(result.flows());
@@ -60,7 +60,7 @@ final class GoneFigures {
    * @param result what it says
    */
   static @Nullable Issue issue(KnownFigures known, SourceFile source, FileResult result) {
-    Map<Series, Collection<List<Stated>>> before =
+    Map<SeriesKey, Collection<List<Stated>>> before =
         known.loaded().before(result.vintage(), source.layout().id(), source.sha256());
     if (before.isEmpty()) {
       return null;
@@ -70,7 +70,7 @@ final class GoneFigures {
     return gone.issue(source.name(), result.flows());
   }
 
-  private void compare(TradeFlow.Key key, List<Interval> history) {
+  private void compare(Observation.Key key, List<Interval> history) {
     for (List<Stated> runs : before.getOrDefault(key.series(), List.of())) {
       Stated any = runs.get(0);
       Interval interval = FigureHistory.at(history, any.vintage());
@@ -93,7 +93,7 @@ final class GoneFigures {
     }
   }
 
-  private static boolean isToDate(TradeFlow.Key key) {
+  private static boolean isToDate(Observation.Key key) {
     return key.period().frequency() == Frequency.YEAR_TO_DATE;
   }
 
@@ -107,7 +107,7 @@ final class GoneFigures {
   }
 
   /** Of the files of a release, the one that has most in common is the one before this. */
-  private @Nullable Issue issue(String name, List<TradeFlow> flows) {
+  private @Nullable Issue issue(String name, List<Observation> flows) {
     Compared file =
         files.values().stream()
             .max(Comparator.comparingLong((Compared each) -> each.kept))
@@ -115,7 +115,7 @@ final class GoneFigures {
     if (file == null || file.lacksNothing()) {
       return null;
     }
-    for (TradeFlow flow : flows) {
+    for (Observation flow : flows) {
       if (before.containsKey(flow.series())) {
         file.has(flow.key());
       }
@@ -124,7 +124,7 @@ final class GoneFigures {
   }
 
   /** A figure and what it was. */
-  private record Gone(TradeFlow.Key key, Usd amount) {
+  private record Gone(Observation.Key key, Usd amount) {
 
     @Override
     public String toString() {
@@ -140,12 +140,12 @@ final class GoneFigures {
 
   /** A period of one kind of lines: those of all partners and products. */
   private record Column(
-      String dataset, Measure measure, Adjustment adjustment, Flow flow, Period period) {
+      String dataset, Item item, Adjustment adjustment, Flow flow, Period period) {
 
-    static Column of(TradeFlow.Key key) {
-      Series series = key.series();
+    static Column of(Observation.Key key) {
+      SeriesKey series = key.series();
       return new Column(
-          series.dataset(), series.measure(), series.adjustment(), key.flow(), key.period());
+          series.dataset(), series.item(), series.adjustment(), key.flow(), key.period());
     }
   }
 
@@ -193,7 +193,7 @@ final class GoneFigures {
     }
 
     /** Counts a line that is there again. */
-    void has(TradeFlow.Key key) {
+    void has(Observation.Key key) {
       Tally column = columns.get(Column.of(key));
       if (column != null) {
         column.kept++;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tradebalance.proof.Evidence;
+import org.tradebalance.plausibility.ReferenceFigures;
 import org.tradebalance.store.FigureHistory.Interval;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -18,7 +18,7 @@ public final class KnownFigures {
 
   private final SeriesIds ids;
   private final LoadedVintages loaded;
-  private final Map<TradeFlow.Key, List<Interval>> histories = new HashMap<>();
+  private final Map<Observation.Key, List<Interval>> histories = new HashMap<>();
 
   private KnownFigures(SeriesIds ids, LoadedVintages loaded) {
     this.ids = ids;
@@ -41,19 +41,19 @@ public final class KnownFigures {
   }
 
   /** The histories by what they are about. */
-  Map<TradeFlow.Key, List<Interval>> histories() {
+  Map<Observation.Key, List<Interval>> histories() {
     return histories;
   }
 
   /** What is known of a figure; empty where nothing is. */
-  List<Interval> of(TradeFlow.Key key) {
+  List<Interval> of(Observation.Key key) {
     return histories.isEmpty() ? List.of() : histories.getOrDefault(key, List.of());
   }
 
   /** What was known when a vintage was the newest, and else what the next vintage says. */
-  public Evidence around(Vintage vintage) {
+  public ReferenceFigures around(Vintage vintage) {
     return (series, flow, period) ->
-        amount(histories.get(new TradeFlow.Key(series, flow, period)), vintage);
+        amount(histories.get(new Observation.Key(series, flow, period)), vintage);
   }
 
   /** The vintage that {@link #around} mostly tells of; null where nothing is known. */
@@ -80,14 +80,14 @@ public final class KnownFigures {
   }
 
   private void readHistories(JdbcTemplate jdbc, List<String> datasets) {
-    FlowBlockReader blocks = new FlowBlockReader(jdbc, ids);
+    ObservationBlockReader blocks = new ObservationBlockReader(jdbc, ids);
     datasets.forEach(dataset -> blocks.read(this::add, "where dataset = ?", dataset));
   }
 
-  private void add(FlowBlock block) {
-    FlowBlock.Kind kind = block.kind();
+  private void add(ObservationBlock block) {
+    ObservationBlock.Kind kind = block.kind();
     for (int place = 0; place < block.flows().size(); place++) {
-      TradeFlow flow = block.flows().get(place);
+      Observation flow = block.flows().get(place);
       histories
           .computeIfAbsent(flow.key(), key -> new ArrayList<>(1))
           .add(new Interval(block.flowId(place), flow.figure(), kind.from(), kind.to()));

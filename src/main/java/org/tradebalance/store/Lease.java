@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Lease(
     String token,
-    Holder holder,
+    LeaseHolder holder,
     String verb,
     @Nullable Long run,
     Instant takenAt,

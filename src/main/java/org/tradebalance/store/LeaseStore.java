@@ -36,7 +36,7 @@ public final class LeaseStore {
    * @param seen the lease to take over as it was seen; null where nobody held it
    * @return false where somebody took it, or gave a sign of life, in the meantime
    */
-  public boolean take(@Nullable Lease seen, String token, Holder holder, String verb) {
+  public boolean take(@Nullable Lease seen, String token, LeaseHolder holder, String verb) {
     return jdbc.update(
             "update run_lease set token = ?, account = ?, host = ?, process_space = ?,"
                 + " process_id = ?, process_started = ?, verb = ?, run_id = null,"
@@ -109,7 +109,7 @@ public final class LeaseStore {
     OffsetDateTime heartbeat = row.getObject(10, OffsetDateTime.class);
     return new Lease(
         row.getString(1),
-        new Holder(
+        new LeaseHolder(
             row.getString(2),
             row.getString(3),
             row.getString(4),

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Vintage;
 
 /** Which files in the database state which months of which lines. */
 final class LoadedVintages {
 
-  private final Map<Series, List<Stated>> stated = new HashMap<>();
+  private final Map<SeriesKey, List<Stated>> stated = new HashMap<>();
 
   private LoadedVintages() {}
 
@@ -54,7 +54,7 @@ final class LoadedVintages {
   }
 
   /** The vintages that state the months around a figure. */
-  NavigableSet<Vintage> of(TradeFlow.Key key) {
+  NavigableSet<Vintage> of(Observation.Key key) {
     NavigableSet<Vintage> vintages = new TreeSet<>();
     around(key).forEach(each -> vintages.add(each.vintage));
     return vintages;
@@ -68,7 +68,7 @@ final class LoadedVintages {
   }
 
   /** The files that state the months around a figure. */
-  Stream<Stated> around(TradeFlow.Key key) {
+  Stream<Stated> around(Observation.Key key) {
     int month = key.period().endMonth();
     return stated.getOrDefault(key.series(), List.of()).stream()
         .filter(each -> month >= each.from && month <= each.to);
@@ -80,14 +80,14 @@ final class LoadedVintages {
    *
    * @param sha256 a content that is left out
    */
-  Map<Series, Collection<List<Stated>>> before(Vintage vintage, String layout, String sha256) {
+  Map<SeriesKey, Collection<List<Stated>>> before(Vintage vintage, String layout, String sha256) {
     Predicate<Stated> others = one -> one.layout.equals(layout) && !one.sha256.equals(sha256);
     NavigableSet<Vintage> vintages = new TreeSet<>();
     stated
         .values()
         .forEach(each -> each.stream().filter(others).forEach(one -> vintages.add(one.vintage)));
     @Nullable Vintage lower = vintages.lower(vintage);
-    Map<Series, Collection<List<Stated>>> before = new HashMap<>();
+    Map<SeriesKey, Collection<List<Stated>>> before = new HashMap<>();
     stated.forEach(
         (series, each) -> {
           Collection<List<Stated>> files =

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Months without a gap.
@@ -38,17 +38,17 @@ record Months(Period first, Period last) {
    * The unbroken runs of months of each line, in the order in which the lines come; where a line
    * has no months, those of its longer periods.
    */
-  static Map<Series, List<Months>> bySeries(List<TradeFlow> flows) {
-    Map<Series, BitSet> months = new LinkedHashMap<>();
-    Map<Series, BitSet> others = new LinkedHashMap<>();
-    for (TradeFlow flow : flows) {
+  static Map<SeriesKey, List<Months>> bySeries(List<Observation> flows) {
+    Map<SeriesKey, BitSet> months = new LinkedHashMap<>();
+    Map<SeriesKey, BitSet> others = new LinkedHashMap<>();
+    for (Observation flow : flows) {
       Period period = flow.period();
       (period.frequency() == Frequency.MONTHLY ? months : others)
           .computeIfAbsent(flow.series(), series -> new BitSet())
           .set(period.startMonth() - BEGIN, period.endMonth() - BEGIN + 1);
     }
     others.forEach(months::putIfAbsent);
-    Map<Series, List<Months>> runs = new LinkedHashMap<>();
+    Map<SeriesKey, List<Months>> runs = new LinkedHashMap<>();
     months.forEach((series, all) -> runs.put(series, runs(all)));
     return runs;
   }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.Position;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -33,10 +33,10 @@ public final class PublicationStore {
 
   private static final List<String> TABLES =
       List.of(
-          "balance_line",
+          "balance_series",
           "periodic_balance",
-          "metric_line",
-          "rank_line",
+          "metric_series",
+          "rank_series",
           "control_total",
           "economy",
           "dataset",
@@ -54,47 +54,47 @@ public final class PublicationStore {
   }
 
   /** Prepares a publication: clears what an interrupted attempt left, names economies and lines. */
-  public void begin(long publication, Edition edition, Map<String, Economy> economies) {
+  public void begin(long publicationId, Publication publication, Map<String, Economy> economies) {
     transactions.executeWithoutResult(
         status -> {
-          clear(publication);
-          new Dimensions(jdbc).write(publication, edition, economies);
+          clear(publicationId);
+          new Dimensions(jdbc).write(publicationId, publication, economies);
           SeriesIds ids = new SeriesIds(jdbc);
-          edition.book().series().forEach(ids::of);
+          publication.book().series().forEach(ids::of);
         });
   }
 
   /** Writes the balances and control totals of a publication. */
-  public void balances(long publication, Edition edition) {
+  public void balances(long publicationId, Publication publication) {
     transactions.executeWithoutResult(
         status -> {
           SeriesIds ids = new SeriesIds(jdbc);
-          new LineTables(jdbc, ids, publication).balances(edition);
-          periodic(publication, edition, ids);
-          controls(publication, edition.controls());
+          new SeriesTables(jdbc, ids, publicationId).balances(publication);
+          periodic(publicationId, publication, ids);
+          controls(publicationId, publication.controls());
         });
   }
 
-  /** Writes the measures and rankings of a publication. */
-  public void measures(long publication, Edition edition) {
+  /** Writes the metrics and rankings of a publication. */
+  public void metrics(long publicationId, Publication publication) {
     transactions.executeWithoutResult(
         status -> {
           SeriesIds ids = new SeriesIds(jdbc);
-          LineTables lines = new LineTables(jdbc, ids, publication);
-          lines.measures(edition.metrics());
-          lines.rankings(edition.rankings());
-          new RevisionTables(jdbc, ids).write(publication, edition.revisions());
+          SeriesTables lines = new SeriesTables(jdbc, ids, publicationId);
+          lines.metrics(publication.metrics());
+          lines.rankings(publication.rankings());
+          new RevisionTables(jdbc, ids).write(publicationId, publication.revisions());
         });
   }
 
   /** Writes the verdicts on published statements. */
-  public void claims(long publication, Edition edition) {
+  public void claims(long publicationId, Publication publication) {
     transactions.executeWithoutResult(
-        status -> ClaimTable.write(jdbc, publication, edition.claims()));
+        status -> ClaimTable.write(jdbc, publicationId, publication.claims()));
   }
 
   /** The reporter with the world. */
-  private void periodic(long publication, Edition edition, SeriesIds ids) {
+  private void periodic(long publicationId, Publication publication, SeriesIds ids) {
     BulkInsert rows =
         new BulkInsert(
             jdbc,
@@ -108,21 +108,21 @@ public final class PublicationStore {
                 amount("exports_usd"),
                 amount("imports_usd"),
                 amount("balance_usd"),
-                text("position"),
+                text("balance_sign"),
                 text("derivation"),
                 flag("partial")));
-    for (Series series : edition.book().worlds()) {
-      for (Balance balance : edition.book().of(series).values()) {
+    for (SeriesKey series : publication.book().worlds()) {
+      for (Balance balance : publication.book().of(series).values()) {
         rows.add(
-            publication,
+            publicationId,
             ids.of(series),
-            edition.vintage(series.dataset(), balance.period()),
+            publication.vintage(series.dataset(), balance.period()),
             balance.period().frequency().code(),
             balance.period().toString(),
             dollars(balance.exports()),
             dollars(balance.imports()),
             dollars(balance.net()),
-            position(balance),
+            balanceSign(balance),
             balance.derivation().code(),
             balance.partial());
       }
@@ -130,7 +130,7 @@ public final class PublicationStore {
     rows.flush();
   }
 
-  private void controls(long publication, List<ControlTotal> controls) {
+  private void controls(long publicationId, List<ControlTotal> controls) {
     BulkInsert totals =
         new BulkInsert(
             jdbc,
@@ -149,7 +149,7 @@ public final class PublicationStore {
                 text("verdict")));
     for (ControlTotal total : controls) {
       totals.add(
-          publication,
+          publicationId,
           total.rule(),
           total.dataset(),
           total.reporter(),
@@ -168,19 +168,19 @@ public final class PublicationStore {
    * Makes a publication the one that the views show. The switch itself is one short transaction;
    * the rows of older publications are cleared after it.
    */
-  public void makeCurrent(long publication, long run) {
+  public void makeCurrent(long publicationId, long run) {
     List<Long> older =
         jdbc.queryForList(
             "select publication_id from publication where publication_id <> ?",
             Long.class,
-            publication);
+            publicationId);
     transactions.executeWithoutResult(
         status -> {
-          jdbc.update("delete from publication where publication_id = ?", publication);
+          jdbc.update("delete from publication where publication_id = ?", publicationId);
           jdbc.update("update publication set is_current = false where is_current");
           jdbc.update(
               "insert into publication values (?, ?, true, ?)",
-              publication,
+              publicationId,
               run,
               OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         });
@@ -190,16 +190,16 @@ public final class PublicationStore {
     }
   }
 
-  private void clear(long publication) {
+  private void clear(long publicationId) {
     Stream.concat(TABLES.stream(), RevisionTables.NAMES.stream())
         .forEach(
             table ->
-                jdbc.update("delete from " + table + " where publication_id = ?", publication));
+                jdbc.update("delete from " + table + " where publication_id = ?", publicationId));
   }
 
-  private static @Nullable String position(Balance balance) {
-    Position position = balance.position();
-    return position == null ? null : position.code();
+  private static @Nullable String balanceSign(Balance balance) {
+    BalanceSign balanceSign = balance.balanceSign();
+    return balanceSign == null ? null : balanceSign.code();
   }
 
   private static @Nullable BigDecimal dollars(Figure figure) {

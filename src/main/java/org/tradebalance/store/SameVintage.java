@@ -6,7 +6,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.store.LoadedVintages.Stated;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -31,7 +31,7 @@ final class SameVintage {
   }
 
   /** Whether another file of the vintage states the months around a figure. */
-  boolean states(TradeFlow.Key key) {
+  boolean states(Observation.Key key) {
     return last(key).isPresent();
   }
 
@@ -41,7 +41,7 @@ final class SameVintage {
    * @param flow the statement
    * @param before what holds as of the vintage
    */
-  boolean prevails(TradeFlow flow, Figure before) {
+  boolean prevails(Observation flow, Figure before) {
     if (before.equals(flow.figure())) {
       return true;
     }
@@ -81,7 +81,7 @@ final class SameVintage {
             holder);
   }
 
-  private Optional<String> last(TradeFlow.Key key) {
+  private Optional<String> last(Observation.Key key) {
     return loaded
         .around(key)
         .filter(each -> each.vintage().equals(vintage) && !each.sha256().equals(source.sha256()))

@@ -10,27 +10,27 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.SeriesKey;
 
-/** The numbers that stand for lines of statistics in the database. */
+/** The numbers that stand for series in the database. */
 final class SeriesIds {
 
   private final JdbcTemplate jdbc;
-  private final Map<Series, Integer> ids = new HashMap<>();
-  private final Map<Integer, Series> known = new HashMap<>();
+  private final Map<SeriesKey, Integer> ids = new HashMap<>();
+  private final Map<Integer, SeriesKey> known = new HashMap<>();
 
   SeriesIds(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
     jdbc.query(
-        "select series_id, dataset, reporter, partner, measure, product, adjustment from series",
+        "select series_id, dataset, reporter, partner, item, product, adjustment from series",
         row -> {
-          Series series =
-              new Series(
+          SeriesKey series =
+              new SeriesKey(
                   row.getString(2),
                   row.getString(3),
                   row.getString(4),
-                  Coded.parse(Measure.class, row.getString(5)),
+                  Coded.parse(Item.class, row.getString(5)),
                   row.getString(6),
                   Coded.parse(Adjustment.class, row.getString(7)));
           ids.put(series, row.getInt(1));
@@ -39,7 +39,7 @@ final class SeriesIds {
   }
 
   /** The number of a line; a new one is written to the database at once. */
-  int of(Series series) {
+  int of(SeriesKey series) {
     Integer id = ids.get(series);
     if (id == null) {
       add(List.of(series));
@@ -49,7 +49,7 @@ final class SeriesIds {
   }
 
   /** Gives every line that has none a number, and writes them in bulk. */
-  void add(Collection<Series> lines) {
+  void add(Collection<SeriesKey> lines) {
     BulkInsert inserts =
         new BulkInsert(
             jdbc,
@@ -59,10 +59,10 @@ final class SeriesIds {
                 text("dataset"),
                 text("reporter"),
                 text("partner"),
-                text("measure"),
+                text("item"),
                 text("product"),
                 text("adjustment")));
-    for (Series series : lines) {
+    for (SeriesKey series : lines) {
       if (!ids.containsKey(series)) {
         int next = ids.size() + 1;
         ids.put(series, next);
@@ -72,7 +72,7 @@ final class SeriesIds {
             series.dataset(),
             series.reporter(),
             series.partner(),
-            series.measure().code(),
+            series.item().code(),
             series.product(),
             series.adjustment().code());
       }
@@ -81,8 +81,8 @@ final class SeriesIds {
   }
 
   /** The line with a number. */
-  Series series(int id) {
-    Series series = known.get(id);
+  SeriesKey series(int id) {
+    SeriesKey series = known.get(id);
     if (series == null) {
       throw new IllegalStateException("series " + id + " is not in the database");
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 
 /** Which periods a file states of which lines. */
 final class StatedPeriods {
@@ -18,14 +18,14 @@ final class StatedPeriods {
 
   private final Map<Line, BitSet> lines = new HashMap<>();
 
-  StatedPeriods(List<TradeFlow> flows) {
-    for (TradeFlow flow : flows) {
+  StatedPeriods(List<Observation> flows) {
+    for (Observation flow : flows) {
       lines.computeIfAbsent(Line.of(flow.key()), line -> new BitSet()).set(place(flow.period()));
     }
   }
 
   /** Whether the file states a figure. */
-  boolean contain(TradeFlow.Key key) {
+  boolean contain(Observation.Key key) {
     BitSet places = lines.get(Line.of(key));
     return places != null && places.get(place(key.period()));
   }
@@ -36,7 +36,7 @@ final class StatedPeriods {
    * @param from first month, counted since year 0, that counts
    * @param to last month that counts
    */
-  boolean surround(TradeFlow.Key key, int from, int to) {
+  boolean surround(Observation.Key key, int from, int to) {
     BitSet places = lines.get(Line.of(key));
     if (places == null) {
       return false;
@@ -68,9 +68,9 @@ final class StatedPeriods {
   }
 
   /** A line of a flow in periods of one length. */
-  private record Line(Series series, Flow flow, Frequency frequency) {
+  private record Line(SeriesKey series, Flow flow, Frequency frequency) {
 
-    static Line of(TradeFlow.Key key) {
+    static Line of(Observation.Key key) {
       return new Line(key.series(), key.flow(), key.period().frequency());
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param state what is known
  * @param amount the amount in US dollars; null exactly where the state has none
  */
-public record Figure(FigureState state, @Nullable Usd amount) implements Serializable {
+public record Figure(ObservationStatus state, @Nullable Usd amount) implements Serializable {
 
   /** The source has nothing. */
-  public static final Figure MISSING = new Figure(FigureState.MISSING, null);
+  public static final Figure MISSING = new Figure(ObservationStatus.MISSING, null);
 
   /** Refuses an amount without a state that carries one, and the reverse. */
   public Figure {
@@ -23,11 +23,12 @@ public record Figure(FigureState state, @Nullable Usd amount) implements Seriali
 
   /** A published amount: reported, or zero. */
   public static Figure of(Usd amount) {
-    return new Figure(amount.signum() == 0 ? FigureState.ZERO : FigureState.REPORTED, amount);
+    return new Figure(
+        amount.signum() == 0 ? ObservationStatus.ZERO : ObservationStatus.REPORTED, amount);
   }
 
   /** The sum of only some of the months of a longer period. */
   public static Figure partial(Usd amount) {
-    return new Figure(FigureState.PARTIAL, amount);
+    return new Figure(ObservationStatus.PARTIAL, amount);
   }
 }

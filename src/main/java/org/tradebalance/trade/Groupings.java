@@ -12,7 +12,7 @@ import java.util.Map;
  * @param datasets the datasets by id, for their units
  */
 public record Groupings(
-    List<GroupLine> partners, List<ProductGroup> products, Map<String, Dataset> datasets)
+    List<GroupSeries> partners, List<ProductGroup> products, Map<String, Dataset> datasets)
     implements Serializable {
 
   /** Nothing is summed. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A named group of products, for example {@code OIL_GAS}. The same name in two classifications is
- * not quite the same concept; a line of statistics takes it from one of them only.
+ * not quite the same concept; a series takes it from one of them only.
  *
  * @param code its product code
  * @param products the products it is made of, as product codes of figures: a name printed by a

@@ -33,7 +33,7 @@ class ArchitectureTest {
     ROOT + "revision..",
     ROOT + "explain..",
     ROOT + "claim..",
-    ROOT + "proof.."
+    ROOT + "plausibility.."
   };
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -51,7 +51,7 @@ class ArchitectureTest {
     "revision, trade balance metric",
     "explain, trade quality balance metric",
     "claim, trade balance metric",
-    "proof, trade quality"
+    "plausibility, trade quality"
   })
   void corePackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
     List<String> packages = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name));
@@ -73,7 +73,7 @@ class ArchitectureTest {
     "config.., layout trade claim expectation extract config",
     "expectation.., trade quality balance expectation",
     "report.., quality publish report",
-    "store.., trade quality layout normalise balance metric claim proof revision expectation"
+    "store.., trade quality layout normalise balance metric claim plausibility revision expectation"
         + " publish store",
     "digest.., digest",
     "publish.., trade quality balance metric claim revision digest publish"

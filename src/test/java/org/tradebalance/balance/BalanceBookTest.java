@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Position;
 import org.tradebalance.trade.Usd;
 
 class BalanceBookTest {
@@ -27,15 +27,15 @@ class BalanceBookTest {
         new Flows().exports("AAA", "2024-01", 10, 20, 30).imports("AAA", "2024-01", 4, 25, 30);
     Balance surplus = at(flows, "2024-01");
     assertThat(surplus.net()).isEqualTo(figure(6));
-    assertThat(surplus.position()).isEqualTo(Position.SURPLUS);
+    assertThat(surplus.balanceSign()).isEqualTo(BalanceSign.SURPLUS);
     assertThat(surplus.totalTrade()).isEqualTo(dollars(14));
     assertThat(surplus.derivation()).isEqualTo(Derivation.PUBLISHED);
     assertThat(surplus.partial()).isFalse();
 
     assertThat(at(flows, "2024-02").net()).isEqualTo(figure(-5));
-    assertThat(at(flows, "2024-02").position()).isEqualTo(Position.DEFICIT);
+    assertThat(at(flows, "2024-02").balanceSign()).isEqualTo(BalanceSign.DEFICIT);
     assertThat(at(flows, "2024-03").net()).isEqualTo(Figure.of(Usd.ZERO));
-    assertThat(at(flows, "2024-03").position()).isEqualTo(Position.BALANCED);
+    assertThat(at(flows, "2024-03").balanceSign()).isEqualTo(BalanceSign.BALANCED);
   }
 
   @Test
@@ -59,9 +59,9 @@ class BalanceBookTest {
     for (String period : List.of("2024-Q2", "2024")) {
       Balance running = at(flows, period);
       assertThat(running.partial()).isTrue();
-      assertThat(running.exports().state()).isEqualTo(FigureState.PARTIAL);
-      assertThat(running.imports().state()).isEqualTo(FigureState.PARTIAL);
-      assertThat(running.net().state()).isEqualTo(FigureState.PARTIAL);
+      assertThat(running.exports().state()).isEqualTo(ObservationStatus.PARTIAL);
+      assertThat(running.imports().state()).isEqualTo(ObservationStatus.PARTIAL);
+      assertThat(running.net().state()).isEqualTo(ObservationStatus.PARTIAL);
       assertThat(running.derivation()).isEqualTo(Derivation.SUMMED);
     }
     assertThat(at(flows, "2024-Q2").net()).isEqualTo(Figure.partial(dollars(39)));
@@ -156,7 +156,7 @@ class BalanceBookTest {
     assertThat(march.exports()).isEqualTo(figure(30));
     assertThat(march.imports()).isEqualTo(Figure.MISSING);
     assertThat(march.net()).isEqualTo(Figure.MISSING);
-    assertThat(march.position()).isNull();
+    assertThat(march.balanceSign()).isNull();
     assertThat(march.totalTrade()).isNull();
   }
 
@@ -167,13 +167,13 @@ class BalanceBookTest {
     assertThat(quarter.exports()).isEqualTo(figure(60));
     assertThat(quarter.imports()).isEqualTo(Figure.partial(dollars(9)));
     assertThat(quarter.partial()).isTrue();
-    assertThat(quarter.net().state()).isEqualTo(FigureState.PARTIAL);
+    assertThat(quarter.net().state()).isEqualTo(ObservationStatus.PARTIAL);
   }
 
   @Test
   void anExportThatIsZeroIsNotAMissingOne() {
     Flows flows = new Flows().exports("AAA", "2024-01", 0).imports("AAA", "2024-01", 4);
-    assertThat(at(flows, "2024-01").exports().state()).isEqualTo(FigureState.ZERO);
+    assertThat(at(flows, "2024-01").exports().state()).isEqualTo(ObservationStatus.ZERO);
     assertThat(at(flows, "2024-01").net()).isEqualTo(figure(-4));
   }
 
@@ -224,7 +224,7 @@ class BalanceBookTest {
         new Flows()
             .exports("AAA", "2024-01", 10)
             .months(
-                line("AAA").withMeasure(org.tradebalance.trade.Measure.SERVICES),
+                line("AAA").withItem(org.tradebalance.trade.Item.SERVICES),
                 Flow.IMPORT,
                 "2024-01",
                 4);

@@ -15,9 +15,9 @@ import org.tradebalance.gen.RandomFlows;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 class BalanceLawsTest {
@@ -26,7 +26,7 @@ class BalanceLawsTest {
   void theBalanceOfTheMirroredFlowsIsTheNegative() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           BalanceBook book = book(flows);
           BalanceBook mirror = book(flows.stream().map(BalanceLawsTest::mirrored).toList());
           book.all()
@@ -47,7 +47,7 @@ class BalanceLawsTest {
     Law.of(
         random -> {
           BalanceBook book = book(new RandomFlows(random).complete());
-          for (Series series : book.series()) {
+          for (SeriesKey series : book.series()) {
             for (int year = 2022; year <= 2024; year++) {
               for (Flow flow : Flow.values()) {
                 Period whole = Period.year(year);
@@ -68,7 +68,7 @@ class BalanceLawsTest {
     Law.of(
         random -> {
           RandomFlows figures = new RandomFlows(random);
-          List<TradeFlow> flows = figures.withGaps();
+          List<Observation> flows = figures.withGaps();
           assertThat(book(figures.shuffled(flows)).all()).containsExactlyElementsOf(all(flows));
         });
   }
@@ -78,7 +78,7 @@ class BalanceLawsTest {
     Law.of(
         random -> {
           BalanceBook book = book(new RandomFlows(random).withGaps());
-          Series world = Flows.line(Economy.WORLD);
+          SeriesKey world = Flows.line(Economy.WORLD);
           for (Balance total : book.of(world).values()) {
             // A whole period of which every country has some months only is not compared.
             boolean compared =
@@ -115,10 +115,10 @@ class BalanceLawsTest {
   void aMonthTakenOutLeavesAGapAndTouchesOnlyItsQuarterAndYear() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).complete();
-          Series line = Flows.line(anyOf(random, Flows.COUNTRIES));
+          List<Observation> flows = new RandomFlows(random).complete();
+          SeriesKey line = Flows.line(anyOf(random, Flows.COUNTRIES));
           Period gone = anyOf(random, RandomFlows.months());
-          List<TradeFlow> less =
+          List<Observation> less =
               flows.stream()
                   .filter(flow -> !flow.series().equals(line) || !flow.period().equals(gone))
                   .toList();
@@ -141,7 +141,7 @@ class BalanceLawsTest {
   void figuresLoadedTwiceCountOnce() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           assertThat(book(Stream.concat(flows.stream(), flows.stream()).toList()).all())
               .containsExactlyElementsOf(all(flows));
         });
@@ -151,11 +151,11 @@ class BalanceLawsTest {
   void aLineIsNotTouchedByTheOthers() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           BalanceBook whole = book(flows);
-          Map<Series, Map<Period, Balance>> alone = new HashMap<>();
+          Map<SeriesKey, Map<Period, Balance>> alone = new HashMap<>();
           for (String country : Flows.COUNTRIES) {
-            Series line = Flows.line(country);
+            SeriesKey line = Flows.line(country);
             alone.put(
                 line,
                 book(flows.stream().filter(flow -> flow.series().equals(line)).toList()).of(line));
@@ -169,26 +169,26 @@ class BalanceLawsTest {
         && balance.period().endMonth() >= month.startMonth();
   }
 
-  private static TradeFlow mirrored(TradeFlow flow) {
+  private static Observation mirrored(Observation flow) {
     Flow other = flow.flow() == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
-    return new TradeFlow(flow.series(), other, flow.period(), flow.figure(), flow.source());
+    return new Observation(flow.series(), other, flow.period(), flow.figure(), flow.source());
   }
 
-  private static Usd sum(BalanceBook book, Series series, Flow flow, Stream<Period> periods) {
+  private static Usd sum(BalanceBook book, SeriesKey series, Flow flow, Stream<Period> periods) {
     return periods
         .map(period -> Objects.requireNonNull(at(book, series, period).amount(flow)))
         .reduce(Usd.ZERO, Usd::plus);
   }
 
-  private static List<Balance> all(List<TradeFlow> flows) {
+  private static List<Balance> all(List<Observation> flows) {
     return book(flows).all().toList();
   }
 
-  private static Balance at(BalanceBook book, Series series, Period period) {
+  private static Balance at(BalanceBook book, SeriesKey series, Period period) {
     return Objects.requireNonNull(book.at(series, period));
   }
 
-  private static BalanceBook book(List<TradeFlow> flows) {
+  private static BalanceBook book(List<Observation> flows) {
     return BalanceBook.of(flows, Flows.economies());
   }
 

@@ -13,16 +13,16 @@ import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 class ControlTotalsTest {
 
-  private static final Series GOODS = line(Economy.WORLD);
-  private static final Series SERVICES = GOODS.withMeasure(Measure.SERVICES);
-  private static final Series BOTH = GOODS.withMeasure(Measure.GOODS_SERVICES);
+  private static final SeriesKey GOODS = line(Economy.WORLD);
+  private static final SeriesKey SERVICES = GOODS.withItem(Item.SERVICES);
+  private static final SeriesKey BOTH = GOODS.withItem(Item.GOODS_SERVICES);
 
   /** The sum of 1 to 12 is 78. */
   private final Flows year =
@@ -125,7 +125,7 @@ class ControlTotalsTest {
 
   @Test
   void goodsAndServicesSumToTheirTotal() {
-    List<ControlTotal> totals = totals(measures(30));
+    List<ControlTotal> totals = totals(metrics(30));
     assertThat(totals)
         .extracting(ControlTotal::rule)
         .containsExactly(
@@ -134,7 +134,7 @@ class ControlTotalsTest {
             "goods_and_services_sum_to_total/WLD/goods_services/TOTAL/nsa/import");
     assertThat(totals).allMatch(total -> total.verdict() == Verdict.EXACT);
     assertThat(totals).allMatch(total -> total.tolerance().equals(dollars("1.5")));
-    assertThat(totals(measures(31)))
+    assertThat(totals(metrics(31)))
         .filteredOn(total -> total.rule().endsWith("/export"))
         .extracting(ControlTotal::verdict)
         .containsExactly(Verdict.WITHIN_TOLERANCE);
@@ -142,7 +142,7 @@ class ControlTotalsTest {
 
   @Test
   void aWrongTotalOfGoodsAndServicesIsDetected() {
-    assertThat(totals(measures(32)))
+    assertThat(totals(metrics(32)))
         .filteredOn(total -> total.verdict() == Verdict.EXCEEDED)
         .extracting(ControlTotal::rule)
         .containsExactly(
@@ -232,7 +232,7 @@ class ControlTotalsTest {
   }
 
   /** Goods 10 and services 20 both ways but for the exports of both, as given. */
-  private static Flows measures(long exportsOfBoth) {
+  private static Flows metrics(long exportsOfBoth) {
     return new Flows()
         .months(GOODS, Flow.EXPORT, "2024-01", 10)
         .months(GOODS, Flow.IMPORT, "2024-01", 10)

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Law;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 class DetailMergeTest {
 
@@ -64,13 +64,13 @@ class DetailMergeTest {
   private record Renamed(DetailRows rows) implements DetailRows {
 
     @Override
-    public Series series() {
-      Series series = rows.series();
-      return new Series(
+    public SeriesKey series() {
+      SeriesKey series = rows.series();
+      return new SeriesKey(
           "another",
           series.reporter(),
           series.partner(),
-          series.measure(),
+          series.item(),
           series.product(),
           series.adjustment());
     }

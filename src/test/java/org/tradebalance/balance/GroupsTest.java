@@ -14,7 +14,7 @@ import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.GroupLine;
+import org.tradebalance.trade.GroupSeries;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.Period;
@@ -97,7 +97,7 @@ class GroupsTest {
   }
 
   private static BalanceBook book(Flows flows, List<Membership> members) {
-    GroupLine group = new GroupLine(Flows.DATASET.id(), "EU", members, EXCEPT);
+    GroupSeries group = new GroupSeries(Flows.DATASET.id(), "EU", members, EXCEPT);
     return BalanceBook.of(
         flows.list(), Flows.economies(), new Groupings(List.of(group), List.of(), Map.of()));
   }

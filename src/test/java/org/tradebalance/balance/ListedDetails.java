@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebalance.trade.Adjustment;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Balances by product from a map: {@code "USA CHN HS:01 2023 export"} and its amount in
@@ -43,11 +43,11 @@ public final class ListedDetails implements DetailRows {
   private void put(String figure, Long amount) {
     String[] parts = figure.split(" ", -1);
     long line =
-        FigureBits.of(
+        ObservationBits.of(
             economies.indexOf(parts[0]),
             economies.indexOf(parts[1]),
             products.indexOf(parts[2]),
-            FigureBits.period(Period.parse(parts[3])),
+            ObservationBits.period(Period.parse(parts[3])),
             0,
             0,
             0);
@@ -55,7 +55,9 @@ public final class ListedDetails implements DetailRows {
         lines.computeIfAbsent(line, l -> new long[] {DetailSink.ABSENT, 0, DetailSink.ABSENT, 0});
     int at = parts[4].equals("export") ? 0 : 2;
     numbers[at] =
-        amount == null ? FigureBits.state(FigureState.SUPPRESSED) : FigureBits.stateOfSum(amount);
+        amount == null
+            ? ObservationBits.state(ObservationStatus.SUPPRESSED)
+            : ObservationBits.stateOfSum(amount);
     numbers[at + 1] = amount == null ? 0 : amount;
   }
 
@@ -89,15 +91,15 @@ public final class ListedDetails implements DetailRows {
           String key =
               String.join(
                   " ",
-                  rows.economies().get(FigureBits.reporter(line)),
-                  rows.economies().get(FigureBits.partner(line)),
-                  rows.products().get(FigureBits.product(line)),
-                  FigureBits.period(FigureBits.periodCode(line)).toString());
+                  rows.economies().get(ObservationBits.reporter(line)),
+                  rows.economies().get(ObservationBits.partner(line)),
+                  rows.products().get(ObservationBits.product(line)),
+                  ObservationBits.period(ObservationBits.periodCode(line)).toString());
           if (exportsState != DetailSink.ABSENT) {
-            figures.put(key + " export", FigureBits.hasAmount(exportsState) ? exports : null);
+            figures.put(key + " export", ObservationBits.hasAmount(exportsState) ? exports : null);
           }
           if (importsState != DetailSink.ABSENT) {
-            figures.put(key + " import", FigureBits.hasAmount(importsState) ? imports : null);
+            figures.put(key + " import", ObservationBits.hasAmount(importsState) ? imports : null);
           }
         });
     if (!order.stream().sorted().distinct().toList().equals(order)) {
@@ -107,8 +109,8 @@ public final class ListedDetails implements DetailRows {
   }
 
   @Override
-  public Series series() {
-    return new Series("cepii-baci", "WLD", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
+  public SeriesKey series() {
+    return new SeriesKey("cepii-baci", "WLD", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA);
   }
 
   @Override
@@ -123,14 +125,16 @@ public final class ListedDetails implements DetailRows {
 
   @Override
   public long before(int reporter) {
-    return lines.keySet().stream().filter(line -> FigureBits.reporter(line) < reporter).count();
+    return lines.keySet().stream()
+        .filter(line -> ObservationBits.reporter(line) < reporter)
+        .count();
   }
 
   @Override
   public void read(int fromReporter, int toReporter, DetailSink sink) {
     lines.forEach(
         (line, numbers) -> {
-          int reporter = FigureBits.reporter(line);
+          int reporter = ObservationBits.reporter(line);
           if (reporter >= fromReporter && reporter < toReporter) {
             sink.balance(line, (int) numbers[0], numbers[1], (int) numbers[2], numbers[3]);
           }

@@ -15,7 +15,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.ProductGroup;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Named groups of products are sums of products, and the rest is the total without them. */
@@ -67,7 +67,7 @@ class ProductSumsTest {
     assertThat(amount(book, "OIL_GAS")).isEqualTo(dollars(55));
     assertThat(amount(book, "EX_OIL_GAS")).isEqualTo(dollars(45));
     assertThat(book.products(line("AAA").withProduct("OIL_GAS"), Flow.EXPORT, Period.parse(MONTH)))
-        .extracting(Series::product)
+        .extracting(SeriesKey::product)
         .containsExactly("HS:270900", "HS:271111", "HS:271121");
   }
 

@@ -22,14 +22,14 @@ import org.tradebalance.gen.ShippedConfig;
 import org.tradebalance.layout.LayoutMatch;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.normalise.PieceScan;
+import org.tradebalance.normalise.SplitScan;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The shipped extracts give the figures of their publishers, in millions of dollars. */
@@ -80,14 +80,9 @@ class ShippedInputBalancesTest {
 
   @Test
   void goodsAndServicesOf2024AreThoseReleasedSinceJune2025() {
-    Series both =
-        new Series(
-            "us-ft900-goods-services",
-            "USA",
-            "WLD",
-            Measure.GOODS_SERVICES,
-            "TOTAL",
-            Adjustment.SA);
+    SeriesKey both =
+        new SeriesKey(
+            "us-ft900-goods-services", "USA", "WLD", Item.GOODS_SERVICES, "TOTAL", Adjustment.SA);
     Balance year = Objects.requireNonNull(goodsAndServices.at(both, Period.year(2024)));
     Usd balance = Objects.requireNonNull(year.amount(Flow.BALANCE));
     assertThat(balance.toBigDecimal().movePointLeft(9).setScale(1, RoundingMode.HALF_UP))
@@ -100,8 +95,8 @@ class ShippedInputBalancesTest {
   @CsvSource({"0, 132, 101", "5, 112, 92"})
   void partnersInSurplusAndDeficitOf2024AreThoseOfTheCensusBureau(
       long leastMillions, int surpluses, int deficits) {
-    Series world =
-        new Series("us-census-goods-country", "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
+    SeriesKey world =
+        new SeriesKey("us-census-goods-country", "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA);
     Usd least = Usd.ofMillions(BigDecimal.valueOf(leastMillions));
     List<Usd> balances =
         goods.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
@@ -126,9 +121,9 @@ class ShippedInputBalancesTest {
   }
 
   private static Balance goods(String partner) {
-    Series series =
-        new Series(
-            "us-census-goods-country", "USA", partner, Measure.GOODS, "TOTAL", Adjustment.NSA);
+    SeriesKey series =
+        new SeriesKey(
+            "us-census-goods-country", "USA", partner, Item.GOODS, "TOTAL", Adjustment.NSA);
     return Objects.requireNonNull(goods.at(series, Period.year(2024)));
   }
 
@@ -144,7 +139,7 @@ class ShippedInputBalancesTest {
     Extract extract = Extracts.open(Path.of("input", name), name, Limits.DEFAULT);
     LayoutMatch match =
         Recognition.of(extract, name, ShippedConfig.catalogue().layouts().values()).winner();
-    PieceScan scan = new PieceScan(match.layout(), match.tables(), name);
+    SplitScan scan = new SplitScan(match.layout(), match.tables(), name);
     extract.rows(scan);
     FileAssembly assembly = FileAssembly.of(match.layout(), name, List.of(scan.result()));
     return Objects.requireNonNull(assembly.result());

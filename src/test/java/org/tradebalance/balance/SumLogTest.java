@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Law;
-import org.tradebalance.trade.FigureBits;
+import org.tradebalance.trade.ObservationBits;
 
 class SumLogTest {
 
@@ -39,7 +39,7 @@ class SumLogTest {
           SortedMap<Long, Long> expected = new TreeMap<>();
           for (int count = random.nextInt(2_000); count > 0; count--) {
             long figure =
-                FigureBits.of(
+                ObservationBits.of(
                     random.nextInt(20),
                     random.nextInt(20),
                     random.nextInt(9),
@@ -48,7 +48,7 @@ class SumLogTest {
                     random.nextInt(2),
                     random.nextInt(3));
             log.add(figure, count);
-            expected.merge(FigureBits.mirrored(figure), (long) count, Long::sum);
+            expected.merge(ObservationBits.mirrored(figure), (long) count, Long::sum);
           }
           assertThat(asMap(log.drain().summed().mirrored())).containsExactlyEntriesOf(expected);
         });

@@ -75,20 +75,20 @@ class BrokenStepIT {
     if (STEPS.indexOf(step) > STEPS.indexOf("scan")) {
       Files.move(folder.resolve("input"), folder.resolve("out of reach"));
     }
-    List<String> before = database.texts(pieces(known));
+    List<String> before = database.texts(partitions(known));
     Jar.Ended restarted = night.jar().run("restart", "last", "--warnings-ok").exits(0);
     assertThat(Campaign.steps(restarted).split(" "))
         .containsExactlyElementsOf(STEPS.subList(STEPS.indexOf(step), STEPS.size()));
-    assertThat(database.texts(pieces(known)))
-        .as("pieces read")
+    assertThat(database.texts(partitions(known)))
+        .as("partitions read")
         .hasSize(Night.NEW.size())
         .containsAll(before);
     night.assertSameAs(undisturbed);
   }
 
-  private static String pieces(String known) {
+  private static String partitions(String known) {
     return "select step_execution_id, step_name, status from batch_step_execution where"
-        + " step_name like 'piece:%' and step_execution_id > "
+        + " step_name like 'partition:%' and step_execution_id > "
         + known
         + " order by step_execution_id";
   }
@@ -112,7 +112,7 @@ class BrokenStepIT {
         database.texts("select sha256 from ledger where run_id = 2 order by vintage, file_name");
     assertThat(stored).isEqualTo(inOrder.subList(0, Night.NEW.size() - 1));
     for (String content : stored) { // whoever stored them again would miss them
-      Files.delete(night.output().resolve(".staging-2/pieces/" + content + ".piece"));
+      Files.delete(night.output().resolve(".staging-2/partitions/" + content + ".partition"));
     }
     Files.move(folder.resolve("input"), folder.resolve("out of reach"));
     database.change("alter table ledger drop constraint broken");
@@ -120,9 +120,10 @@ class BrokenStepIT {
     night.assertSameAs(undisturbed);
   }
 
-  /** Spring Batch writes a piece and what the piece holds in two transactions. */
+  /** Spring Batch writes a partition and what the partition holds in two transactions. */
   @Test
-  void aPieceIsScannedThoughTheRunBrokeBeforeSpringBatchHadWrittenItsContext() throws IOException {
+  void aPartitionIsScannedThoughTheRunBrokeBeforeSpringBatchHadWrittenItsContext()
+      throws IOException {
     Night undisturbed = undisturbed(Engine.POSTGRESQL);
     Night night = Night.secondEvening(folder, Engine.POSTGRESQL);
     Database database = Database.at(night.address());
@@ -131,7 +132,7 @@ class BrokenStepIT {
         create function broken() returns trigger language plpgsql as $$
         begin
           if exists (select 1 from batch_step_execution s
-              where s.step_execution_id = new.step_execution_id and s.step_name like 'piece:%') then
+              where s.step_execution_id = new.step_execution_id and s.step_name like 'partition:%') then
             raise exception 'broken';
           end if;
           return new;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimsIT {
 
   private static final String HEADER =
-      "claim_id,section,text,metric,reporter,partner,measure,product,period,comparison_period,"
+      "claim_id,section,text,metric,reporter,partner,item,product,period,comparison_period,"
           + "value,unit,rounding\n";
 
   @TempDir static Path folder;

@@ -22,25 +22,25 @@ final class CsvContract {
       Map.of(
           "bilateral_balance.csv",
           new Promise(
-              "dataset,vintage,reporter,partner,partner_name,partner_kind,measure,product,"
+              "dataset,vintage,reporter,partner,partner_name,partner_kind,item,product,"
                   + "adjustment,frequency,period,exports_usd,imports_usd,balance_usd,position,"
                   + "exports_state,imports_state",
-              "dataset,reporter,partner,measure,product,adjustment,frequency,period"),
+              "dataset,reporter,partner,item,product,adjustment,frequency,period"),
           "periodic_balance.csv",
           new Promise(
-              "dataset,vintage,reporter,measure,product,adjustment,frequency,period,"
+              "dataset,vintage,reporter,item,product,adjustment,frequency,period,"
                   + "exports_usd,imports_usd,balance_usd,position,derivation,partial",
-              "dataset,reporter,measure,product,adjustment,frequency,period"),
+              "dataset,reporter,item,product,adjustment,frequency,period"),
           "metrics.csv",
           new Promise(
-              "dataset,reporter,partner,measure,product,adjustment,frequency,period,metric,"
+              "dataset,reporter,partner,item,product,adjustment,frequency,period,metric,"
                   + "value,unit,state",
-              "dataset,reporter,partner,measure,product,adjustment,frequency,period,+metric"),
+              "dataset,reporter,partner,item,product,adjustment,frequency,period,+metric"),
           "rankings.csv",
           new Promise(
-              "dataset,reporter,measure,product,frequency,period,ranking,rank,partner,"
+              "dataset,reporter,item,product,frequency,period,ranking,rank,partner,"
                   + "partner_name,value_usd,share_pct,stability",
-              "dataset,reporter,measure,product,frequency,period,ranking,rank,partner"),
+              "dataset,reporter,item,product,frequency,period,ranking,rank,partner"),
           CONTROLS,
           new Promise(
               "rule,dataset,reporter,period,expected_usd,actual_usd,difference_usd,"
@@ -48,15 +48,15 @@ final class CsvContract {
               "rule,dataset,reporter,period"),
           "revisions.csv",
           new Promise(
-              "dataset,reporter,partner,measure,flow,frequency,period,from_vintage,to_vintage,"
+              "dataset,reporter,partner,item,flow,frequency,period,from_vintage,to_vintage,"
                   + "old_usd,new_usd,change_usd,consequence,product,adjustment",
-              "dataset,reporter,partner,measure,flow,frequency,period,from_vintage,+product,"
+              "dataset,reporter,partner,item,flow,frequency,period,from_vintage,+product,"
                   + "+adjustment"),
           "revision_sizes.csv",
           new Promise(
-              "dataset,reporter,partner,measure,product,adjustment,flow,releases,observations,"
+              "dataset,reporter,partner,item,product,adjustment,flow,releases,observations,"
                   + "mean_usd,mean_absolute_usd,mean_absolute_pct,bias",
-              "dataset,reporter,partner,measure,product,adjustment,+flow"),
+              "dataset,reporter,partner,item,product,adjustment,+flow"),
           "claims.csv",
           new Promise(
               "claim_id,text,verdict,stated,computed,low,high,dataset,vintage,explanation",

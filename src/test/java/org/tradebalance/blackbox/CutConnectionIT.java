@@ -48,7 +48,7 @@ class CutConnectionIT {
   }
 
   private void cut(int moment) throws IOException {
-    measure();
+    item();
     Night night = Night.begin(folder, Engine.POSTGRESQL);
     try (CuttableProxy proxy = CuttableProxy.to(night.port())) {
       Jar.Started run = night.jar(proxy).start("run", "--warnings-ok");
@@ -68,7 +68,7 @@ class CutConnectionIT {
     night.assertSameAs(undisturbed);
   }
 
-  private static void measure() throws IOException {
+  private static void item() throws IOException {
     if (undisturbed == null) {
       Night night = Night.begin(folders, Engine.POSTGRESQL);
       long start = System.nanoTime();

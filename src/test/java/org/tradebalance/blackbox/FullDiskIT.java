@@ -60,7 +60,7 @@ class FullDiskIT {
     assumeTrue(
         ran("mount", "-t", "tmpfs", "-o", "size=" + kib + "k", "tmpfs", disk.toString()),
         "no right to mount a small disk: the full disk is not tested here");
-    measure();
+    item();
     Night night = Night.begin(folder, Engine.H2_FILE);
     Jar.Ended full = night.jar().run("run", "--warnings-ok");
     Campaign.note("disk of " + kib + " KiB", size, full.exitCode(), Campaign.lastWord(full));
@@ -72,7 +72,7 @@ class FullDiskIT {
     night.assertSameAs(undisturbed);
   }
 
-  private static void measure() throws IOException {
+  private static void item() throws IOException {
     if (undisturbed == null) {
       Night night = Night.begin(folders, Engine.H2_FILE);
       night.jar().run("run", "--warnings-ok").exits(0);

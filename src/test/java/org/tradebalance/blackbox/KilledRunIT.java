@@ -112,7 +112,7 @@ class KilledRunIT {
         case SCANNED -> out.contains("scan  ");
         case STORED -> out.contains("store  ");
         case DERIVED -> out.contains("derive  ");
-        case WRITING -> Files.exists(output.resolve(".staging-1/edition"));
+        case WRITING -> Files.exists(output.resolve(".staging-1/publication"));
         case SWITCHED -> Files.exists(output.resolve("current"));
       };
     }

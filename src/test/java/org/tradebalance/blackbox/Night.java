@@ -20,9 +20,9 @@ final class Night {
   /** Everything that a run leaves in the database for others, with its history. */
   private static final List<String> LEFT_BEHIND =
       List.of(
-          "select * from bi.trade_flow order by dataset, partner, measure, product, adjustment,"
+          "select * from bi.trade_flow order by dataset, partner, item, product, adjustment,"
               + " flow, frequency, period, valid_from_vintage",
-          "select * from bi.bilateral_balance order by dataset, partner, measure, product,"
+          "select * from bi.bilateral_balance order by dataset, partner, item, product,"
               + " adjustment, frequency, period",
           "select rule, dataset, frequency, period, actual_usd from control_total order by rule,"
               + " dataset, frequency, period, actual_usd",

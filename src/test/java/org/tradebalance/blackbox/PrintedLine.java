@@ -42,19 +42,19 @@ record PrintedLine(String year, String label, Map<String, String> millions) {
   void assertIn(Csv periodic, Csv metrics) {
     Matcher toDate = TO_DATE.matcher(label);
     if (!toDate.matches()) {
-      MEASURES.forEach((column, measure) -> assertPeriod(periodic, column, measure, month(label)));
+      MEASURES.forEach((column, item) -> assertPeriod(periodic, column, item, month(label)));
     } else if (toDate.group(1) == null) {
-      MEASURES.forEach((column, measure) -> assertToDate(metrics, column, measure, month("Jan")));
+      MEASURES.forEach((column, item) -> assertToDate(metrics, column, item, month("Jan")));
     } else if (toDate.group(1).equals("Dec")) {
-      MEASURES.forEach((column, measure) -> assertPeriod(periodic, column, measure, year));
+      MEASURES.forEach((column, item) -> assertPeriod(periodic, column, item, year));
     } else {
       String month = month(toDate.group(1));
-      MEASURES.forEach((column, measure) -> assertToDate(metrics, column, measure, month));
+      MEASURES.forEach((column, item) -> assertToDate(metrics, column, item, month));
     }
   }
 
-  private void assertPeriod(Csv periodic, String column, String measure, String period) {
-    CSVRecord row = periodic.only("dataset", DATASET, "measure", measure, "period", period);
+  private void assertPeriod(Csv periodic, String column, String item, String period) {
+    CSVRecord row = periodic.only("dataset", DATASET, "item", item, "period", period);
     for (String flow : FLOWS) {
       assertThat(row.get(flow + "_usd"))
           .as("%s %s of %s", column, flow, period)
@@ -64,15 +64,15 @@ record PrintedLine(String year, String label, Map<String, String> millions) {
     assertThat(row.get("partial")).isEqualTo("false");
   }
 
-  private void assertToDate(Csv metrics, String column, String measure, String month) {
+  private void assertToDate(Csv metrics, String column, String item, String month) {
     for (String flow : FLOWS) {
       assertThat(
               metrics
                   .only(
                       "dataset",
                       DATASET,
-                      "measure",
-                      measure,
+                      "item",
+                      item,
                       "frequency",
                       "monthly",
                       "period",

@@ -35,7 +35,7 @@ class ShippedInputIT {
     assertThat(run.errLines()).isEmpty();
     assertThat(run.outLines().get(run.outLines().size() - 1))
         .matches(
-            "run 1 published: 2 files, \\d+ balances, \\d+ measures, \\d+ control totals, "
+            "run 1 published: 2 files, \\d+ balances, \\d+ metrics, \\d+ control totals, "
                 + "62 claims \\(.+\\)");
   }
 
@@ -114,7 +114,7 @@ class ShippedInputIT {
     Csv periodic = Csv.read(current("periodic_balance.csv"));
     assertThat(
             periodic
-                .only("measure", "goods_services", "frequency", "monthly", "period", "2025-12")
+                .only("item", "goods_services", "frequency", "monthly", "period", "2025-12")
                 .get("balance_usd"))
         .isEqualTo("-72900000000");
   }

@@ -93,9 +93,9 @@ class BulkLawsTest {
         assertThat(refusal(random, file, name, layout)).isEqualTo(e.issue().toString());
         return;
       }
-      for (long pieceBytes : List.of(64L + random.nextInt(256), 1L << 20)) {
+      for (long splitBytes : List.of(64L + random.nextInt(256), 1L << 20)) {
         long tableBytes = random.nextBoolean() ? 1 : 1 << 20;
-        expected.assertSame(bulk(file, name, layout, pieceBytes, tableBytes));
+        expected.assertSame(bulk(file, name, layout, splitBytes, tableBytes));
       }
     } catch (IOException | RefusedFileException e) {
       throw new AssertionError(e);
@@ -111,13 +111,13 @@ class BulkLawsTest {
     }
   }
 
-  private BulkOutcome bulk(Path file, String name, Layout layout, long pieceBytes, long tableBytes)
+  private BulkOutcome bulk(Path file, String name, Layout layout, long splitBytes, long tableBytes)
       throws IOException, RefusedFileException {
-    Path pieces = Files.createDirectory(folder.resolve("pieces" + ++files));
+    Path splits = Files.createDirectory(folder.resolve("splits" + ++files));
     return BulkOutcome.of(
         new BulkFile(
-            file, name, layout, org.tradebalance.extract.Limits.DEFAULT, new PieceFolder(pieces)),
-        pieceBytes,
+            file, name, layout, org.tradebalance.extract.Limits.DEFAULT, new SplitFolder(splits)),
+        splitBytes,
         tableBytes);
   }
 

@@ -12,12 +12,12 @@ import org.tradebalance.layout.Bulk;
 import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.normalise.PieceResult;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.ObservationStatus;
 
 /**
  * What a file says in bulk.
@@ -56,23 +56,23 @@ record BulkOutcome(
         bulk);
   }
 
-  static BulkOutcome of(BulkFile bulk, long pieceBytes, long tableBytes)
+  static BulkOutcome of(BulkFile bulk, long splitBytes, long tableBytes)
       throws IOException, RefusedFileException {
-    PiecePlan plan = PiecePlan.of(bulk, pieceBytes, 2);
-    List<PieceResult> pieces = new ArrayList<>();
-    for (int piece = 0; piece < plan.pieces(); piece++) {
-      pieces.add(bulk.scan(plan, piece, tableBytes));
+    SplitPlan plan = SplitPlan.of(bulk, splitBytes, 2);
+    List<SplitResult> splits = new ArrayList<>();
+    for (int split = 0; split < plan.splits(); split++) {
+      splits.add(bulk.scan(plan, split, tableBytes));
     }
     Path target = bulk.folder().path().resolve("detail");
-    PiecePlan kept = PiecePlan.of(bulk, pieceBytes, 2);
-    PieceResult whole = new BulkAssembly(bulk, kept, 2).into(pieces, target, () -> {});
+    SplitPlan kept = SplitPlan.of(bulk, splitBytes, 2);
+    SplitResult whole = new BulkAssembly(bulk, kept, 2).into(splits, target, () -> {});
     FileAssembly assembly = FileAssembly.of(bulk.layout(), bulk.name(), List.of(whole));
     if (assembly.refusal() != null) {
       throw new RefusedFileException(assembly.refusal());
     }
     FileResult result = assembly.result();
     SortedMap<String, String> stored = new TreeMap<>();
-    for (TradeFlow flow : result.flows()) {
+    for (Observation flow : result.flows()) {
       stored.put(
           String.join(
               " ",
@@ -109,10 +109,10 @@ record BulkOutcome(
             String key =
                 String.join(
                     " ",
-                    file.economies().get(FigureBits.reporter(line)),
-                    file.economies().get(FigureBits.partner(line)),
-                    file.products().get(FigureBits.product(line)),
-                    FigureBits.period(FigureBits.periodCode(line)).toString());
+                    file.economies().get(ObservationBits.reporter(line)),
+                    file.economies().get(ObservationBits.partner(line)),
+                    file.products().get(ObservationBits.product(line)),
+                    ObservationBits.period(ObservationBits.periodCode(line)).toString());
             put(details, key + " export", exportsState, exports);
             put(details, key + " import", importsState, imports);
           });
@@ -122,8 +122,8 @@ record BulkOutcome(
 
   private static void put(SortedMap<String, String> details, String key, int state, long amount) {
     if (state != DetailSink.ABSENT) {
-      FigureState known = FigureBits.stateOf(state);
-      boolean hasAmount = known == FigureState.REPORTED || known == FigureState.ZERO;
+      ObservationStatus known = ObservationBits.stateOf(state);
+      boolean hasAmount = known == ObservationStatus.REPORTED || known == ObservationStatus.ZERO;
       details.put(
           key, hasAmount ? new org.tradebalance.trade.Usd(amount).toString() : known.code());
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.gen.Law;
 
-/** Rows with the same identity are found in whatever pieces and however far apart they are. */
+/** Rows with the same identity are found in whatever splits and however far apart they are. */
 class DuplicatesTest {
 
   private static final int PIECES = 3;
@@ -39,8 +39,8 @@ class DuplicatesTest {
 
   private static long[][] identities(Random random) {
     long[][] identities = new long[PIECES][];
-    for (int piece = 0; piece < PIECES; piece++) {
-      identities[piece] = random.longs(random.nextInt(20_000)).toArray();
+    for (int split = 0; split < PIECES; split++) {
+      identities[split] = random.longs(random.nextInt(20_000)).toArray();
     }
     for (int again = random.nextInt(50); again > 0; again--) {
       long[] from = identities[random.nextInt(PIECES)];
@@ -56,10 +56,10 @@ class DuplicatesTest {
   private static int[][] ordinals(long[][] identities, Random random) {
     int[][] ordinals = new int[PIECES][];
     int step = 1 + random.nextInt(40_000);
-    for (int piece = 0; piece < PIECES; piece++) {
-      ordinals[piece] = new int[identities[piece].length];
-      for (int at = 1; at < ordinals[piece].length; at++) {
-        ordinals[piece][at] = ordinals[piece][at - 1] + 1 + random.nextInt(step);
+    for (int split = 0; split < PIECES; split++) {
+      ordinals[split] = new int[identities[split].length];
+      for (int at = 1; at < ordinals[split].length; at++) {
+        ordinals[split][at] = ordinals[split][at - 1] + 1 + random.nextInt(step);
       }
     }
     return ordinals;
@@ -67,17 +67,17 @@ class DuplicatesTest {
 
   private static List<BitSet> expected(long[][] identities, int[][] ordinals) {
     Map<Long, Integer> counts = new HashMap<>();
-    for (long[] piece : identities) {
-      for (long identity : piece) {
+    for (long[] split : identities) {
+      for (long identity : split) {
         counts.merge(identity, 1, Integer::sum);
       }
     }
     List<BitSet> expected = new ArrayList<>();
-    for (int piece = 0; piece < PIECES; piece++) {
+    for (int split = 0; split < PIECES; split++) {
       BitSet rows = new BitSet();
-      for (int at = 0; at < identities[piece].length; at++) {
-        if (counts.getOrDefault(identities[piece][at], 0) > 1) {
-          rows.set(ordinals[piece][at]);
+      for (int at = 0; at < identities[split].length; at++) {
+        if (counts.getOrDefault(identities[split][at], 0) > 1) {
+          rows.set(ordinals[split][at]);
         }
       }
       expected.add(rows);
@@ -88,11 +88,11 @@ class DuplicatesTest {
   private List<BitSet> found(long[][] identities, int[][] ordinals) throws IOException {
     List<IdentityFile> files = new ArrayList<>();
     try {
-      for (int piece = 0; piece < PIECES; piece++) {
-        Path file = folder.resolve("piece" + piece);
+      for (int split = 0; split < PIECES; split++) {
+        Path file = folder.resolve("split" + split);
         try (IdentityFile.Writer out = new IdentityFile.Writer(file)) {
-          for (int at = 0; at < identities[piece].length; at++) {
-            out.add(identities[piece][at], ordinals[piece][at]);
+          for (int at = 0; at < identities[split].length; at++) {
+            out.add(identities[split][at], ordinals[split][at]);
           }
           out.end();
         }

@@ -16,7 +16,7 @@ import org.tradebalance.layout.ProductLevel;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 
 /**
  * What a file says row by row, summed to a level of products by the shortest code that was written.
@@ -48,7 +48,7 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
   /** Of each product at the level the figures of the least deep codes. */
   private SortedMap<String, String> summed() {
     SortedMap<String, SortedMap<Integer, BigDecimal>> byDepth = new TreeMap<>();
-    for (TradeFlow flow : result.flows()) {
+    for (Observation flow : result.flows()) {
       String product = flow.series().product();
       int depth = depth(product);
       byDepth
@@ -108,7 +108,7 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
     return digits() == 0 ? "TOTAL" : product.substring(0, 3 + digits());
   }
 
-  private static String key(TradeFlow flow, String product) {
+  private static String key(Observation flow, String product) {
     return String.join(
         " ",
         flow.series().reporter(),

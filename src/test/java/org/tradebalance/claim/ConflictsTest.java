@@ -7,7 +7,7 @@ import static org.tradebalance.claim.Stated.claim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /** Statements that cannot all be true, whatever the figures. */
 class ConflictsTest {
@@ -50,10 +50,10 @@ class ConflictsTest {
 
   @Test
   void goodsAndServicesMustGiveBoth() {
-    Claim goods = of("A", Measure.GOODS, "-97.5");
-    Claim services = of("B", Measure.SERVICES, "26");
-    assertNone(goods, services, of("C", Measure.GOODS_SERVICES, "-71.5"));
-    assertConflict(goods, services, of("C", Measure.GOODS_SERVICES, "-71.2"));
+    Claim goods = of("A", Item.GOODS, "-97.5");
+    Claim services = of("B", Item.SERVICES, "26");
+    assertNone(goods, services, of("C", Item.GOODS_SERVICES, "-71.5"));
+    assertConflict(goods, services, of("C", Item.GOODS_SERVICES, "-71.2"));
   }
 
   @Test
@@ -93,8 +93,8 @@ class ConflictsTest {
         .contains("Cannot be true together with other statements: C (USD -903)");
   }
 
-  private static Claim of(String id, Measure measure, String value) {
-    return Stated.of(id, "balance", measure, "WLD", "2025-05", null, value, "0.05");
+  private static Claim of(String id, Item item, String value) {
+    return Stated.of(id, "balance", item, "WLD", "2025-05", null, value, "0.05");
   }
 
   private static void assertConflict(Claim... claims) {

@@ -103,12 +103,14 @@ class JudgeTest {
     newer.print("AAA", Flow.BALANCE, "2024", -103);
     Map<Vintage, Flows> releases =
         Map.of(Vintage.parse("2024-12"), older, Vintage.parse("2025-03"), newer);
-    Evidence evidence =
-        new Evidence(
+    ClaimEvidence evidence =
+        new ClaimEvidence(
             newer.book(),
             Flows.datasets(),
             releases.keySet().stream()
-                .map(vintage -> new Evidence.Release("d", vintage, MONTH, Period.parse("2025-03")))
+                .map(
+                    vintage ->
+                        new ClaimEvidence.Release("d", vintage, MONTH, Period.parse("2025-03")))
                 .toList(),
             (dataset, vintage) -> releases.get(vintage).book());
     Judgement judgement =

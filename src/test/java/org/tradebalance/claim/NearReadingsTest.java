@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 /** What contradicted statements may have meant. */
 class NearReadingsTest {
@@ -54,11 +54,11 @@ class NearReadingsTest {
   }
 
   @Test
-  void anotherMeasure() {
+  void anotherItem() {
     flows.print(
-        Flows.line("WLD").withMeasure(Measure.SERVICES),
+        Flows.line("WLD").withItem(Item.SERVICES),
         Flow.EXPORT,
-        Span.parse("2024").period().orElseThrow(),
+        MonthSpan.parse("2024").period().orElseThrow(),
         Flows.dollars(3_333));
     assertThat(explained(claim("X", "exports", "WLD", "2024", "3333", "5")))
         .contains("It would fit services instead of goods");

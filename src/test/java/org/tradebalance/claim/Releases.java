@@ -14,15 +14,15 @@ import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
 /** Releases laid over each other in memory, the way the store keeps them. */
 final class Releases {
 
-  private final SortedMap<Vintage, List<TradeFlow>> flows = new TreeMap<>();
-  private final List<Evidence.Release> releases = new ArrayList<>();
+  private final SortedMap<Vintage, List<Observation>> flows = new TreeMap<>();
+  private final List<ClaimEvidence.Release> releases = new ArrayList<>();
   private final Map<String, Dataset> datasets = new TreeMap<>(PureCore.CATALOGUE.datasets());
 
   /** The shipped statements. */
@@ -36,16 +36,16 @@ final class Releases {
     return add(file.vintage(), file.flows());
   }
 
-  Releases add(Dataset dataset, Vintage vintage, List<TradeFlow> figures) {
+  Releases add(Dataset dataset, Vintage vintage, List<Observation> figures) {
     datasets.put(dataset.id(), dataset);
     return add(vintage, figures);
   }
 
-  private Releases add(Vintage vintage, List<TradeFlow> figures) {
+  private Releases add(Vintage vintage, List<Observation> figures) {
     flows.computeIfAbsent(vintage, key -> new ArrayList<>()).addAll(figures);
     List<Period> months =
         figures.stream()
-            .map(TradeFlow::period)
+            .map(Observation::period)
             .filter(period -> period.frequency() == Frequency.MONTHLY)
             .sorted()
             .toList();
@@ -55,20 +55,20 @@ final class Releases {
         .forEach(
             dataset ->
                 releases.add(
-                    new Evidence.Release(
+                    new ClaimEvidence.Release(
                         dataset, vintage, months.get(0), months.get(months.size() - 1))));
     return this;
   }
 
   /** The verdicts by the id of the statement. */
   Map<String, Judgement> judge(List<Claim> claims) {
-    Evidence evidence =
-        new Evidence(
+    ClaimEvidence evidence =
+        new ClaimEvidence(
             book(flows.values()),
             datasets,
             releases,
             (dataset, vintage) -> {
-              List<List<TradeFlow>> known = new ArrayList<>();
+              List<List<Observation>> known = new ArrayList<>();
               flows.forEach(
                   (when, figures) -> {
                     if (when.compareTo(vintage) <= 0) {
@@ -85,8 +85,8 @@ final class Releases {
     return verdicts;
   }
 
-  private static BalanceBook book(Collection<List<TradeFlow>> releases) {
-    Map<TradeFlow.Key, TradeFlow> newest = new LinkedHashMap<>();
+  private static BalanceBook book(Collection<List<Observation>> releases) {
+    Map<Observation.Key, Observation> newest = new LinkedHashMap<>();
     releases.forEach(flows -> flows.forEach(flow -> newest.put(flow.key(), flow)));
     return BalanceBook.of(newest.values(), PureCore.CATALOGUE.economies());
   }

@@ -22,11 +22,11 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -123,21 +123,21 @@ class SharedClaimsTest {
   }
 
   private static void fred(Releases releases, Path data, String name) throws IOException {
-    Series series =
-        new Series(
+    SeriesKey series =
+        new SeriesKey(
             FRED.id(),
             "USA",
             Economy.WORLD,
-            Measure.GOODS_SERVICES,
-            Series.ALL_PRODUCTS,
+            Item.GOODS_SERVICES,
+            SeriesKey.ALL_PRODUCTS,
             Adjustment.SA);
-    List<TradeFlow> flows = new ArrayList<>();
+    List<Observation> flows = new ArrayList<>();
     List<String> lines = Files.readAllLines(data.resolve("fred/BOPGSTB_obs-to-" + name + ".csv"));
     for (String line : lines.subList(1, lines.size())) {
       int comma = line.indexOf(',');
       Usd amount = Usd.ofMillions(new BigDecimal(line.substring(comma + 1)));
       flows.add(
-          new TradeFlow(
+          new Observation(
               series,
               Flow.BALANCE,
               Period.parse(line.substring(0, 7)),

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.gen.Flows;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.SeriesKey;
 
 /** Statements by hand about the goods trade of the figures in {@link Flows}. */
 final class Stated {
@@ -14,19 +14,19 @@ final class Stated {
 
   /** A statement in dollars, percent, places or signs, as its metric asks. */
   static Claim claim(String id, String metric, String partner, String when, String... value) {
-    return of(id, metric, Measure.GOODS, partner, when, null, value);
+    return of(id, metric, Item.GOODS, partner, when, null, value);
   }
 
   /** A change from a period to another. */
   static Claim change(
       String id, String metric, String partner, String from, String to, String... value) {
-    return of(id, metric, Measure.GOODS, partner, to, from, value);
+    return of(id, metric, Item.GOODS, partner, to, from, value);
   }
 
   static Claim of(
       String id,
       String metric,
-      Measure measure,
+      Item item,
       String partner,
       String when,
       @Nullable String before,
@@ -37,9 +37,9 @@ final class Stated {
         "section",
         "text of " + id,
         statistic,
-        new Claim.Line("USA", partner, measure, Series.ALL_PRODUCTS, null, null),
-        Span.parse(when),
-        before == null ? null : Span.parse(before),
+        new Claim.Line("USA", partner, item, SeriesKey.ALL_PRODUCTS, null, null),
+        MonthSpan.parse(when),
+        before == null ? null : MonthSpan.parse(before),
         new BigDecimal(value[0]),
         unit(statistic.question()),
         new BigDecimal(value.length > 1 ? value[1] : "0"));
@@ -54,8 +54,8 @@ final class Stated {
     return Judge.judge(claims, evidence(flows));
   }
 
-  private static Evidence evidence(Flows flows) {
-    return new Evidence(
+  private static ClaimEvidence evidence(Flows flows) {
+    return new ClaimEvidence(
         flows.book(),
         Flows.datasets(),
         List.of(),
@@ -64,7 +64,7 @@ final class Stated {
         });
   }
 
-  private static ClaimUnit unit(Question question) {
+  private static ClaimUnit unit(ClaimQuestion question) {
     for (ClaimUnit unit : ClaimUnit.values()) {
       if (unit.fits(question)) {
         return unit;

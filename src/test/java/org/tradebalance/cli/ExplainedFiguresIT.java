@@ -18,9 +18,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.job.ExplainQuery;
 import org.tradebalance.job.Explainer;
 import org.tradebalance.job.NightlyRun;
-import org.tradebalance.job.Question;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -53,7 +53,7 @@ class ExplainedFiguresIT {
             Map.of("tradebalance.input", input.toString()))) {
       program
           .getBean(NightlyRun.class)
-          .run(java.nio.file.Path.of("input"), org.tradebalance.job.LoadAgain.NOTHING);
+          .run(java.nio.file.Path.of("input"), org.tradebalance.job.ReloadScope.NOTHING);
       Explainer explainer = program.getBean(Explainer.class);
       List<Asked> asked = figures(output.resolve("current"));
       assertThat(asked).hasSize(FIGURES);
@@ -119,7 +119,7 @@ class ExplainedFiguresIT {
   }
 
   /** A figure without value has no cells. */
-  private static void add(List<Asked> asked, String name, String published, Question question) {
+  private static void add(List<Asked> asked, String name, String published, ExplainQuery question) {
     if (!published.isEmpty()) {
       asked.add(new Asked(name, new BigDecimal(published), question));
     }
@@ -129,37 +129,37 @@ class ExplainedFiguresIT {
     return rows.get(random.nextInt(rows.size()));
   }
 
-  private static Question line(CSVRecord row, String name, String partner) {
-    return new Question(
-        Question.Kind.METRIC,
+  private static ExplainQuery line(CSVRecord row, String name, String partner) {
+    return new ExplainQuery(
+        ExplainQuery.Kind.METRIC,
         name,
         period(row),
         row.get("reporter"),
         partner,
         row.get("dataset"),
-        row.get("measure"),
+        row.get("item"),
         row.get("product"),
         row.get("adjustment"),
         null);
   }
 
-  private static Question ranking(CSVRecord row) {
-    return new Question(
-        Question.Kind.RANKING,
+  private static ExplainQuery ranking(CSVRecord row) {
+    return new ExplainQuery(
+        ExplainQuery.Kind.RANKING,
         row.get("ranking"),
         period(row),
         row.get("reporter"),
         row.get("partner"),
         row.get("dataset"),
-        row.get("measure"),
+        row.get("item"),
         row.get("product"),
         null,
         null);
   }
 
-  private static Question control(CSVRecord row) {
-    return new Question(
-        Question.Kind.CONTROL,
+  private static ExplainQuery control(CSVRecord row) {
+    return new ExplainQuery(
+        ExplainQuery.Kind.CONTROL,
         row.get("rule"),
         Period.parse(row.get("period")),
         null,
@@ -182,5 +182,5 @@ class ExplainedFiguresIT {
     }
   }
 
-  private record Asked(String name, BigDecimal published, Question question) {}
+  private record Asked(String name, BigDecimal published, ExplainQuery question) {}
 }

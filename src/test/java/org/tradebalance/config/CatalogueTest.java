@@ -19,7 +19,7 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.NotPublished;
 import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.layout.Span;
+import org.tradebalance.layout.PeriodLength;
 import org.tradebalance.layout.TableRule;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
@@ -36,7 +36,7 @@ class CatalogueTest {
       files: [csv]
       datasets:
         - {id: d, title: t, publisher: p, basis: census, valuation: v, unit-usd: 1}
-      defaults: {reporter: USA, partner: WLD, measure: goods, product: TOTAL, adjustment: nsa}
+      defaults: {reporter: USA, partner: WLD, item: goods, product: TOTAL, adjustment: nsa}
       unit: {usd: 1000, decimals: 3}
       columns:
         - {header: year, field: year}
@@ -80,7 +80,8 @@ class CatalogueTest {
     assertThat(table.columns().get(2).title()).isEqualTo("exports");
     assertThat(table.columns().get(2).field()).isEqualTo(Field.VALUE);
     assertThat(table.columns().get(2).says())
-        .isEqualTo(Meaning.ofFlow(Flow.EXPORT).over(Meaning.ofTime(Span.YEAR, null, null, null)));
+        .isEqualTo(
+            Meaning.ofFlow(Flow.EXPORT).over(Meaning.ofTime(PeriodLength.YEAR, null, null, null)));
     assertThat(table.columns().get(14).title()).isEqualTo("IDEC");
     assertThat(table.columns().get(14).says().month()).isEqualTo(12);
     assertThat(table.rows().get(0).reason()).isEqualTo("total");
@@ -134,7 +135,7 @@ class CatalogueTest {
           id: x                  | idd: x              | : unknown key [idd]; known are [
           publisher: p,          | publishr: p,        | .datasets[0]: unknown key [publishr];
           'title: An extract'    | ''                  | : the key 'title' is missing
-          'measure: goods, '     | ''                  | .defaults: the key 'measure' is missing
+          'item: goods, '     | ''                  | .defaults: the key 'item' is missing
           usd: 1000, decimals    | decimals            | .unit: the key 'usd' is missing
           basis: census          | basis: customs      | .datasets[0].basis: 'customs' is not one of: census, bop
           not-published: empty   | not-published: nil  | .not-published: 'nil' is not one of: zero, empty

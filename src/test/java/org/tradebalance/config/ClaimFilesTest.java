@@ -18,7 +18,7 @@ import org.tradebalance.trade.Basis;
 class ClaimFilesTest {
 
   private static final String HEADER =
-      "claim_id,section,text,metric,reporter,partner,measure,product,period,comparison_period,"
+      "claim_id,section,text,metric,reporter,partner,item,product,period,comparison_period,"
           + "value,unit,rounding";
   private static final String ROW =
       "Z1,s,China,balance,USA,CHN,goods,TOTAL,2024,,-295.4,usd_billion,0.05";
@@ -54,7 +54,7 @@ class ClaimFilesTest {
       value = {
         "balance | balans | column metric: metric 'balans' is not [window_]subject[_question]",
         "CHN | XXX | column partner: economy 'XXX' is not in config/reference/economies.csv",
-        "goods | good | column measure: 'good' is not one of: goods, services, goods_services",
+        "goods | good | column item: 'good' is not one of: goods, services, goods_services",
         "2024 | 24 | column period: '24' is not a period such as 2024, 2024-H1",
         "-295.4 | 295,4x | 14 fields instead of 13",
         "-295.4 | many | column value: 'many' is not a number such as -171.9",

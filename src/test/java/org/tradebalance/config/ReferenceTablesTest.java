@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.layout.Codes;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** Laws of the shipped reference tables, against each other and the JDK. */
 class ReferenceTablesTest {
@@ -57,7 +57,7 @@ class ReferenceTablesTest {
 
   @Test
   void anEconomyBeginsBeforeItEnds() {
-    Table table = table("economies.csv");
+    ReferenceTable table = table("economies.csv");
     for (CSVRecord row : table.rows()) {
       Period from = table.month(row, "valid_from");
       Period to = table.month(row, "valid_to");
@@ -203,7 +203,7 @@ class ReferenceTablesTest {
 
   private static Codes codes(String table) {
     Node node = Node.parse("test", "codes: [" + table + "]");
-    Series defaults = new Series("d", "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
+    SeriesKey defaults = new SeriesKey("d", "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA);
     return new Codes(PartnerCodes.read(FILES, node, defaults, ECONOMIES));
   }
 
@@ -211,7 +211,7 @@ class ReferenceTablesTest {
     return table(table).rows();
   }
 
-  private static Table table(String table) {
-    return Table.read(FILES, "reference/" + table);
+  private static ReferenceTable table(String table) {
+    return ReferenceTable.read(FILES, "reference/" + table);
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.layout.Codes;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.SeriesKey;
 
 /** Whether every code and name in the publishers' own files is known to the reference tables. */
 @EnabledIfSystemProperty(
@@ -191,7 +191,7 @@ class SharedSpellingsIT {
 
   private static Codes codes(String table) {
     Node node = Node.parse("test", "codes: [" + table + "]");
-    Series defaults = new Series("d", "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA);
+    SeriesKey defaults = new SeriesKey("d", "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA);
     return new Codes(PartnerCodes.read(FILES, node, defaults, ECONOMIES));
   }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** What an operator expects of a dataset. */
@@ -54,20 +54,20 @@ class ExpectationTest {
 
   @Test
   void anOverdueMonthIsFoundAndNamed() {
-    Expectation expected = new Expectation("a", Otherwise.STOP, new Due(10, 2), null, null, null);
+    Expectation expected = new Expectation("a", UnmetAction.STOP, new Due(10, 2), null, null, null);
     Facts facts = new Facts(1, 0, Period.parse("2026-08"), List.of());
     assertThat(expected.check(facts, LocalDate.of(2026, 11, 10))).isEmpty();
     assertThat(expected.check(facts, LocalDate.of(2026, 11, 11)))
         .containsExactly(
             new Finding(
-                Otherwise.STOP,
+                UnmetAction.STOP,
                 "a: 2026-09 was expected by 2026-11-10, the newest month is 2026-08"));
     assertThat(expected.late(null, ANY_DAY)).isPresent();
   }
 
   @Test
   void aLimitIsMetByItsOwnValueAndMissedByTheNext() {
-    Expectation expected = new Expectation("a", Otherwise.WARN, null, 100L, 3L, null);
+    Expectation expected = new Expectation("a", UnmetAction.WARN, null, 100L, 3L, null);
     assertThat(expected.check(new Facts(100, 3, null, List.of()), ANY_DAY)).isEmpty();
     assertThat(expected.check(new Facts(99, 4, null, List.of()), ANY_DAY))
         .extracting(Finding::message)
@@ -87,8 +87,8 @@ class ExpectationTest {
   })
   void aChangeUpToTheLimitIsExpected(String before, String now, boolean expected) {
     Expectation quarter =
-        new Expectation("a", Otherwise.WARN, null, null, null, new BigDecimal("25"));
-    Series world = new Series("a", "USA", Economy.WORLD, Measure.GOODS, "TOTAL", Adjustment.NSA);
+        new Expectation("a", UnmetAction.WARN, null, null, null, new BigDecimal("25"));
+    SeriesKey world = new SeriesKey("a", "USA", Economy.WORLD, Item.GOODS, "TOTAL", Adjustment.NSA);
     Facts facts =
         new Facts(
             0,

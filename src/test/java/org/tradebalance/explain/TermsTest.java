@@ -15,7 +15,7 @@ import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricUnit;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Usd;
@@ -28,17 +28,17 @@ class TermsTest {
   @ParameterizedTest
   @ValueSource(strings = {"input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx"})
   void everyFigureIsWhatItsTermsGive(String file) {
-    Edition edition = PureCore.edition(Path.of(file));
-    Terms terms = new Terms(edition.book());
+    Publication publication = PureCore.publication(Path.of(file));
+    Terms terms = new Terms(publication.book());
     Random random = new Random(20250206);
-    for (MetricValue metric : sample(edition.metrics(), random)) {
+    for (MetricValue metric : sample(publication.metrics(), random)) {
       if (metric.value() != null && metric.metric().unit() != MetricUnit.PERIODS) {
         Term term = terms.metric(metric);
         assertThat(term).as("%s", metric).isNotNull();
         assertThat(term.value()).as("%s", metric).isEqualByComparingTo(metric.value());
       }
     }
-    for (Balance balance : sample(edition.book().all().toList(), random)) {
+    for (Balance balance : sample(publication.book().all().toList(), random)) {
       for (Flow flow : Flow.values()) {
         Usd amount = balance.amount(flow);
         Term term = terms.flow(balance.series(), flow, balance.period());
@@ -50,7 +50,7 @@ class TermsTest {
         }
       }
     }
-    for (ControlTotal total : sample(edition.controls(), random)) {
+    for (ControlTotal total : sample(publication.controls(), random)) {
       Term term = terms.control(total);
       assertThat(term).as("%s", total).isNotNull();
       assertThat(term.value())
@@ -61,11 +61,11 @@ class TermsTest {
 
   @Test
   void ranksAndSharesAreWhatTheirTermsGive() {
-    Edition edition = PureCore.edition(Path.of("input/us-census-country.xlsx"));
-    Terms terms = new Terms(edition.book());
-    for (Ranked ranked : sample(edition.rankings(), new Random(7)).subList(0, 60)) {
+    Publication publication = PureCore.publication(Path.of("input/us-census-country.xlsx"));
+    Terms terms = new Terms(publication.book());
+    for (Ranked ranked : sample(publication.rankings(), new Random(7)).subList(0, 60)) {
       List<Ranked> ranking =
-          edition.rankings().stream()
+          publication.rankings().stream()
               .filter(each -> each.kind() == ranked.kind())
               .filter(each -> each.period().equals(ranked.period()))
               .toList();
@@ -80,7 +80,7 @@ class TermsTest {
   }
 
   /**
-   * A measure that is added to the catalogue needs its terms, or a line here that says why not.
+   * A metric that is added to the catalogue needs its terms, or a line here that says why not.
    *
    * <p>A number of periods, such as the age of a peak, is a distance in time and made of no
    * amounts.
@@ -90,9 +90,9 @@ class TermsTest {
     TreeSet<String> without = new TreeSet<>();
     TreeSet<Metric> seen = new TreeSet<>();
     for (String file : List.of("input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx")) {
-      Edition edition = PureCore.edition(Path.of(file));
-      Terms terms = new Terms(edition.book());
-      for (MetricValue metric : edition.metrics()) {
+      Publication publication = PureCore.publication(Path.of(file));
+      Terms terms = new Terms(publication.book());
+      for (MetricValue metric : publication.metrics()) {
         if (metric.value() != null
             && metric.metric().unit() != MetricUnit.PERIODS
             && seen.add(metric.metric())

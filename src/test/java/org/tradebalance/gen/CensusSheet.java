@@ -4,8 +4,8 @@ import java.util.List;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.normalise.FileAssembly;
-import org.tradebalance.normalise.PieceResult;
-import org.tradebalance.normalise.PieceScan;
+import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.normalise.SplitScan;
 
 /** A sheet in the layout of the Census country workbook, header in row 1. */
 public final class CensusSheet {
@@ -36,15 +36,15 @@ public final class CensusSheet {
     return ShippedConfig.header(ShippedConfig.census(), rows);
   }
 
-  /** All rows as one piece. */
-  public PieceResult scan() {
+  /** All rows as one split. */
+  public SplitResult scan() {
     return scan(rows());
   }
 
-  /** Some rows as a piece of their own. */
-  public PieceResult scan(List<RawRow> piece) {
-    PieceScan scan = new PieceScan(ShippedConfig.census(), java.util.List.of(header()), FILE);
-    piece.forEach(scan);
+  /** Some rows as a split of their own. */
+  public SplitResult scan(List<RawRow> split) {
+    SplitScan scan = new SplitScan(ShippedConfig.census(), java.util.List.of(header()), FILE);
+    split.forEach(scan);
     return scan.result();
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.normalise.FileAssembly;
-import org.tradebalance.normalise.PieceResult;
-import org.tradebalance.normalise.PieceScan;
+import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.normalise.SplitScan;
 
 /** A sheet in the layout of Exhibit 1 of the FT-900 release; figures begin in row 7. */
 public final class Exhibit1Sheet {
@@ -74,9 +74,9 @@ public final class Exhibit1Sheet {
     return this;
   }
 
-  public PieceResult scan() {
+  public SplitResult scan() {
     HeaderMap header = ShippedConfig.header(ShippedConfig.exhibit1(), rows);
-    PieceScan scan = new PieceScan(ShippedConfig.exhibit1(), java.util.List.of(header), FILE);
+    SplitScan scan = new SplitScan(ShippedConfig.exhibit1(), java.util.List.of(header), FILE);
     rows.list().forEach(scan);
     return scan.result();
   }

@@ -13,12 +13,12 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 /** Figures by hand, in dollars, of one dataset that rounds to the dollar. */
@@ -31,12 +31,12 @@ public final class Flows {
   public static final Dataset DATASET =
       new Dataset("d", "title", "publisher", Basis.CENSUS, "valuation", dollars(1));
 
-  private final Map<TradeFlow.Key, TradeFlow> flows = new LinkedHashMap<>();
+  private final Map<Observation.Key, Observation> flows = new LinkedHashMap<>();
 
   /** Goods with a partner. */
-  public static Series line(String partner) {
-    return new Series(
-        DATASET.id(), "USA", partner, Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+  public static SeriesKey line(String partner) {
+    return new SeriesKey(
+        DATASET.id(), "USA", partner, Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
   }
 
   /** The countries, a group, a residual, the world and its gap. */
@@ -75,7 +75,7 @@ public final class Flows {
   }
 
   /** Figures of consecutive months. */
-  public Flows months(Series series, Flow flow, String firstMonth, long... dollars) {
+  public Flows months(SeriesKey series, Flow flow, String firstMonth, long... dollars) {
     Period month = Period.parse(firstMonth);
     for (long amount : dollars) {
       print(series, flow, month, dollars(amount));
@@ -85,9 +85,9 @@ public final class Flows {
   }
 
   /** A figure, in place of the one for the same key. */
-  public Flows print(Series series, Flow flow, Period period, Usd amount) {
-    TradeFlow figure =
-        new TradeFlow(series, flow, period, Figure.of(amount), new SourceCell(0, 2, 3));
+  public Flows print(SeriesKey series, Flow flow, Period period, Usd amount) {
+    Observation figure =
+        new Observation(series, flow, period, Figure.of(amount), new SourceCell(0, 2, 3));
     flows.put(figure.key(), figure);
     return this;
   }
@@ -101,7 +101,7 @@ public final class Flows {
   public Flows without(String partner, String month) {
     Period period = Period.parse(month);
     for (Flow flow : Flow.values()) {
-      flows.remove(new TradeFlow.Key(line(partner), flow, period));
+      flows.remove(new Observation.Key(line(partner), flow, period));
     }
     return this;
   }
@@ -113,7 +113,7 @@ public final class Flows {
     return copy;
   }
 
-  public List<TradeFlow> list() {
+  public List<Observation> list() {
     return new ArrayList<>(flows.values());
   }
 

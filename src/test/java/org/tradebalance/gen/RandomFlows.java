@@ -7,10 +7,10 @@ import java.util.Random;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 /** Random figures: whole years of months of some countries and of the world that is their sum. */
@@ -29,8 +29,8 @@ public final class RandomFlows {
   }
 
   /** Every month of three years for every country, and the world. */
-  public List<TradeFlow> complete() {
-    List<TradeFlow> flows = new ArrayList<>();
+  public List<Observation> complete() {
+    List<Observation> flows = new ArrayList<>();
     for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
       for (Period month : months()) {
         Usd world = Usd.ZERO;
@@ -46,13 +46,13 @@ public final class RandomFlows {
   }
 
   /** The same with some figures left out anywhere. */
-  public List<TradeFlow> withGaps() {
+  public List<Observation> withGaps() {
     return complete().stream().filter(flow -> random.nextInt(10) > 0).toList();
   }
 
   /** The same figures in another order. */
-  public List<TradeFlow> shuffled(List<TradeFlow> flows) {
-    List<TradeFlow> shuffled = new ArrayList<>(flows);
+  public List<Observation> shuffled(List<Observation> flows) {
+    List<Observation> shuffled = new ArrayList<>(flows);
     Collections.shuffle(shuffled, random);
     return shuffled;
   }
@@ -75,7 +75,7 @@ public final class RandomFlows {
     };
   }
 
-  private static TradeFlow figure(Series series, Flow flow, Period month, Usd amount) {
-    return new TradeFlow(series, flow, month, Figure.of(amount), new SourceCell(0, 2, 3));
+  private static Observation figure(SeriesKey series, Flow flow, Period month, Usd amount) {
+    return new Observation(series, flow, month, Figure.of(amount), new SourceCell(0, 2, 3));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradebalance.blackbox.Csv;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.csv.CsvOutputs;
 import org.tradebalance.sample.CensusCountryWorkbook;
 import org.tradebalance.sample.Exhibit1Workbook;
@@ -48,7 +48,7 @@ class GoldenCasesTest {
     assertThat(example.resolve("case.md")).isRegularFile();
     Path workbook = folder.resolve("input.xlsx");
     build(example).write(workbook);
-    writeOutputs(PureCore.edition(workbook));
+    writeOutputs(PureCore.publication(workbook));
 
     int compared = 0;
     for (String output : OUTPUTS) {
@@ -99,8 +99,8 @@ class GoldenCasesTest {
     return Arrays.stream(figures.split(" ", -1)).map(BigDecimal::new).toList();
   }
 
-  private void writeOutputs(Edition edition) throws IOException {
-    CsvOutputs outputs = new CsvOutputs(edition);
+  private void writeOutputs(Publication publication) throws IOException {
+    CsvOutputs outputs = new CsvOutputs(publication);
     outputs.bilateral(folder.resolve("bilateral_balance.csv"));
     outputs.periodic(folder.resolve("periodic_balance.csv"));
     outputs.metrics(folder.resolve("metrics.csv"));

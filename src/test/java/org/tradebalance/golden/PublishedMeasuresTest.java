@@ -29,11 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 
-/** Measures that publishers print themselves, read from their files by another program. */
+/** Metrics that publishers print themselves, read from their files by another program. */
 @EnabledIfSystemProperty(
     named = "shared.data",
     matches = ".+",
@@ -65,7 +65,7 @@ class PublishedMeasuresTest {
       if (value.metric().code().endsWith("_average_3m")) {
         String flow = value.metric().code().replace("_average_3m", "");
         ours.put(
-            value.period() + " " + flow + " " + value.series().measure().code(),
+            value.period() + " " + flow + " " + value.series().item().code(),
             millions(value.value()));
       }
     }
@@ -108,7 +108,7 @@ class PublishedMeasuresTest {
                   value.metric().code().equals(metric)
                       && value.period().equals(Period.parse("2021-08"))
                       && value.series().dataset().equals(dataset)
-                      && value.series().product().equals(Series.ALL_PRODUCTS));
+                      && value.series().product().equals(SeriesKey.ALL_PRODUCTS));
       assertThat(millions(our))
           .as(metric)
           .isEqualByComparingTo(BigDecimal.valueOf(printed.get(at)));
@@ -123,7 +123,7 @@ class PublishedMeasuresTest {
   })
   void goodsOnCensusBasisAndNetAdjustmentsGiveTheBalanceOfPaymentsAsPrinted(
       String exhibit, String goods, String columns, int months) {
-    List<TradeFlow> printed =
+    List<Observation> printed =
         PureCore.read(file("ft900/2021-08/" + exhibit + ".xlsx")).flows().stream()
             .filter(flow -> flow.period().frequency() == Frequency.MONTHLY)
             .toList();
@@ -132,7 +132,7 @@ class PublishedMeasuresTest {
     BigDecimal rounding = new BigDecimal("0.5").multiply(BigDecimal.valueOf(2 + products.size()));
     for (String column : columns.split(" ", -1)) {
       Flow flow = Flow.valueOf(column);
-      Map<Period, BigDecimal> totals = column(printed, flow, BOP, Series.ALL_PRODUCTS);
+      Map<Period, BigDecimal> totals = column(printed, flow, BOP, SeriesKey.ALL_PRODUCTS);
       List<Map<Period, BigDecimal>> parts = new ArrayList<>();
       parts.add(column(printed, flow, BOP, "NET_ADJUSTMENTS"));
       products.forEach(product -> parts.add(column(printed, flow, CENSUS, product)));
@@ -150,14 +150,14 @@ class PublishedMeasuresTest {
   }
 
   private static Map<Period, BigDecimal> column(
-      List<TradeFlow> printed, Flow flow, String dataset, String product) {
+      List<Observation> printed, Flow flow, String dataset, String product) {
     return printed.stream()
         .filter(each -> each.flow() == flow)
         .filter(each -> each.series().dataset().equals(dataset))
         .filter(each -> each.series().product().equals(product))
         .collect(
             Collectors.toMap(
-                TradeFlow::period, each -> millions(each.figure().amount().toBigDecimal())));
+                Observation::period, each -> millions(each.figure().amount().toBigDecimal())));
   }
 
   @Test
@@ -195,7 +195,7 @@ class PublishedMeasuresTest {
   }
 
   private static List<MetricValue> metrics(String name) {
-    return PureCore.edition(file(name)).metrics();
+    return PureCore.publication(file(name)).metrics();
   }
 
   private static Path file(String name) {

@@ -23,13 +23,13 @@ import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.publish.Coverage;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
-/** The way from one file to an edition without database, job or command line. */
+/** The way from one file to a publication without database, job or command line. */
 public final class PureCore {
 
   /** The shipped configuration. */
@@ -88,10 +88,10 @@ public final class PureCore {
   }
 
   /** What would be published of a file alone. */
-  public static Edition edition(Path file) {
+  public static Publication publication(Path file) {
     FileResult result = read(file);
     BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
-    return new Edition(
+    return new Publication(
         book,
         new Measures(book, CATALOGUE.datasets(), SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),

@@ -52,15 +52,15 @@ class FailedStepIT {
     SortedMap<String, String> expected;
     try (ConfigurableApplicationContext program =
         start("undisturbed", Engine.H2_FILE.fresh(folder), new FailingAt("no step"))) {
-      assertThat(program.getBean(NightlyRun.class).run(input, LoadAgain.NOTHING).kind())
-          .isEqualTo(Outcome.Kind.PUBLISHED);
+      assertThat(program.getBean(NightlyRun.class).run(input, ReloadScope.NOTHING).kind())
+          .isEqualTo(RunOutcome.Kind.PUBLISHED);
       expected = Folder.hashes(folder.resolve("undisturbed/current"));
     }
     Engine.Address database = engine.fresh(folder);
     FailingAt failure = new FailingAt(step);
     try (ConfigurableApplicationContext program = start("output", database, failure)) {
-      Outcome failed = program.getBean(NightlyRun.class).run(input, LoadAgain.NOTHING);
-      assertThat(failed.kind()).as("%s", failed).isEqualTo(Outcome.Kind.FAILED);
+      RunOutcome failed = program.getBean(NightlyRun.class).run(input, ReloadScope.NOTHING);
+      assertThat(failed.kind()).as("%s", failed).isEqualTo(RunOutcome.Kind.FAILED);
       assertThat(failed.headline()).isEqualTo("run 1 failed: broken before " + step);
     }
     boolean read = STEPS.indexOf(step) > STEPS.indexOf("scan");
@@ -70,8 +70,8 @@ class FailedStepIT {
     FailingAt nothing = new FailingAt("no step");
     try (ConfigurableApplicationContext program = start("output", database, nothing)) {
       RunStore runs = program.getBean(RunStore.class);
-      Outcome restarted = program.getBean(RunControl.class).restart(runs.find(1).orElseThrow());
-      assertThat(restarted.kind()).as("%s", restarted).isEqualTo(Outcome.Kind.PUBLISHED);
+      RunOutcome restarted = program.getBean(RunControl.class).restart(runs.find(1).orElseThrow());
+      assertThat(restarted.kind()).as("%s", restarted).isEqualTo(RunOutcome.Kind.PUBLISHED);
     }
     assertThat(nothing.completed).isEqualTo(STEPS.subList(STEPS.indexOf(step), STEPS.size()));
     assertThat(Folder.hashes(folder.resolve("output/current"))).isEqualTo(expected);
@@ -79,7 +79,7 @@ class FailedStepIT {
 
   private ConfigurableApplicationContext start(
       String output, Engine.Address database, FailingAt failure) {
-    return new SpringApplicationBuilder(Application.class)
+    return new SpringApplicationBuilder(JobApplication.class)
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.tradebalance.store.Holder;
 import org.tradebalance.store.Lease;
+import org.tradebalance.store.LeaseHolder;
 
 /** When a lease that somebody holds may be taken over. */
 class LeaseRuleTest {
 
   private static final Instant NOW = Instant.parse("2026-11-01T02:00:00Z");
-  private static final Holder ME = new Holder("etl", "here", "pid:[1]", 4711, NOW);
+  private static final LeaseHolder ME = new LeaseHolder("etl", "here", "pid:[1]", 4711, NOW);
 
   @Test
   void aNeighbourThatLivesKeepsIt() {
@@ -45,11 +45,11 @@ class LeaseRuleTest {
 
   @Test
   void thisProcessIsNotGoneAndOneOfItsNumberAtAnotherTimeIs() {
-    Holder me = ThisProcess.holder();
+    LeaseHolder me = ThisProcess.holder();
     assertThat(ThisProcess.isGone(me)).isFalse();
     assertThat(
             ThisProcess.isGone(
-                new Holder(
+                new LeaseHolder(
                     me.account(),
                     me.host(),
                     me.space(),
@@ -65,7 +65,7 @@ class LeaseRuleTest {
   private static Lease lease(String host, String space, int silence) {
     return new Lease(
         "token",
-        new Holder("etl", host, space, 17, NOW),
+        new LeaseHolder("etl", host, space, 17, NOW),
         "run",
         3L,
         NOW,

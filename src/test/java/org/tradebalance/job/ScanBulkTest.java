@@ -38,7 +38,7 @@ class ScanBulkTest {
   private Path file;
 
   @BeforeEach
-  void writeAFileOfSeveralPieces() throws IOException {
+  void writeAFileOfSeveralSplits() throws IOException {
     file = folder.resolve("baci.csv");
     StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
     for (int row = 0; row < ROWS; row++) {
@@ -50,37 +50,37 @@ class ScanBulkTest {
   }
 
   @Test
-  void aScanThatGoesOnAfterAStopDoesOnlyThePiecesThatAreLeft() throws Exception {
-    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+  void aScanThatGoesOnAfterAStopDoesOnlyTheSplitsThatAreLeft() throws Exception {
+    PartitionFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
     AtomicInteger asked = new AtomicInteger();
 
     assertThatThrownBy(() -> scan("stopped", () -> asked.incrementAndGet() > 5))
         .isInstanceOf(JobInterruptedException.class);
-    List<Path> done = pieces("stopped");
-    assertThat(done).hasSizeBetween(1, pieces("undisturbed").size() - 1);
-    for (Path piece : done) {
-      Files.setLastModifiedTime(piece, LONG_AGO);
+    List<Path> done = splits("stopped");
+    assertThat(done).hasSizeBetween(1, splits("undisturbed").size() - 1);
+    for (Path split : done) {
+      Files.setLastModifiedTime(split, LONG_AGO);
     }
-    PieceFile.Content resumed = scan("stopped", ScanBulk.Boundary.NONE);
+    PartitionFile.Content resumed = scan("stopped", ScanBulk.Boundary.NONE);
 
     assertThat(resumed).isEqualTo(whole);
     assertThat(folder.resolve("stopped-details"))
         .hasSameBinaryContentAs(folder.resolve("undisturbed-details"));
-    for (Path piece : done) {
-      assertThat(Files.getLastModifiedTime(piece)).as(piece.toString()).isEqualTo(LONG_AGO);
+    for (Path split : done) {
+      assertThat(Files.getLastModifiedTime(split)).as(split.toString()).isEqualTo(LONG_AGO);
     }
   }
 
   @Test
-  void whatAKilledRunLeftOfAPieceCountsForNothing() throws Exception {
-    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+  void whatAKilledRunLeftOfASplitCountsForNothing() throws Exception {
+    PartitionFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
     scan("killed", ScanBulk.Boundary.NONE);
     SortedMap<String, Path> files = new TreeMap<>();
     for (Path left : list("killed")) {
       files.put(left.getFileName().toString(), left);
     }
-    Files.delete(Objects.requireNonNull(files.get("00001.piece"))); // its sums are still there
-    Files.delete(Objects.requireNonNull(files.get("00002.piece")));
+    Files.delete(Objects.requireNonNull(files.get("00001.split"))); // its sums are still there
+    Files.delete(Objects.requireNonNull(files.get("00002.split")));
     Files.write(Objects.requireNonNull(files.get("00002-000.sums")), new byte[] {1, 2, 3});
 
     assertThat(scan("killed", ScanBulk.Boundary.NONE)).isEqualTo(whole);
@@ -90,10 +90,10 @@ class ScanBulkTest {
 
   @Test
   void afterReadingTheFileIsNotNeededAnyMore() throws Exception {
-    PieceFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
+    PartitionFile.Content whole = scan("undisturbed", ScanBulk.Boundary.NONE);
     AtomicInteger read = new AtomicInteger();
 
-    PieceFile.Content content =
+    PartitionFile.Content content =
         new ScanBulk(2, ScanBulk.Boundary.NONE, PIECE_BYTES)
             .scan(
                 file,
@@ -123,7 +123,7 @@ class ScanBulkTest {
           new Corrections.Place("", row + 2),
           List.of("2023", "842", "156", product, row + ".125", "\u00E9"));
     }
-    PieceFile.Content mended =
+    PartitionFile.Content mended =
         scan("corrected", ScanBulk.Boundary.NONE, new Corrections(corrected));
 
     Files.writeString(
@@ -145,12 +145,12 @@ class ScanBulkTest {
         .orElse(line);
   }
 
-  private PieceFile.Content scan(String name, ScanBulk.Boundary boundary) throws Exception {
+  private PartitionFile.Content scan(String name, ScanBulk.Boundary boundary) throws Exception {
     return scan(name, boundary, Corrections.NONE);
   }
 
-  private PieceFile.Content scan(String name, ScanBulk.Boundary boundary, Corrections corrections)
-      throws Exception {
+  private PartitionFile.Content scan(
+      String name, ScanBulk.Boundary boundary, Corrections corrections) throws Exception {
     return new ScanBulk(2, boundary, PIECE_BYTES)
         .scan(
             file,
@@ -163,8 +163,8 @@ class ScanBulkTest {
             () -> {});
   }
 
-  private List<Path> pieces(String name) throws IOException {
-    return list(name).stream().filter(path -> path.toString().endsWith(".piece")).toList();
+  private List<Path> splits(String name) throws IOException {
+    return list(name).stream().filter(path -> path.toString().endsWith(".split")).toList();
   }
 
   private List<Path> list(String name) throws IOException {

@@ -27,7 +27,7 @@ class SurveyLinksTest {
   void anInputFolderThatIsALinkIsLookedThrough() throws IOException {
     Path input = Files.createSymbolicLink(folder.resolve("input"), extracts);
 
-    assertThat(Survey.of(input).files()).extracting(RunFile::name).containsExactly("a.csv");
+    assertThat(InputListing.of(input).files()).extracting(RunFile::name).containsExactly("a.csv");
   }
 
   @Test
@@ -35,7 +35,9 @@ class SurveyLinksTest {
     Path input = Files.createDirectory(folder.resolve("input"));
     Files.createSymbolicLink(input.resolve("census"), extracts);
 
-    assertThat(Survey.of(input).files()).extracting(RunFile::name).containsExactly("census/a.csv");
+    assertThat(InputListing.of(input).files())
+        .extracting(RunFile::name)
+        .containsExactly("census/a.csv");
   }
 
   @Test
@@ -43,7 +45,7 @@ class SurveyLinksTest {
     Files.createSymbolicLink(extracts.resolve("loop"), extracts);
 
     assertThatIOException()
-        .isThrownBy(() -> Survey.of(extracts))
+        .isThrownBy(() -> InputListing.of(extracts))
         .withMessageContaining("loop is a link to a folder around it");
   }
 }

@@ -11,7 +11,7 @@ import org.tradebalance.gen.CensusRow;
 import org.tradebalance.gen.RawRows;
 import org.tradebalance.gen.ShippedConfig;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 
 class LayoutMatcherTest {
 
@@ -124,7 +124,7 @@ class LayoutMatcherTest {
     assertThat(map.column(Field.LABEL)).contains(0);
     FoundColumn goodsImports = Objects.requireNonNull(map.columns().get(8));
     assertThat(goodsImports.says().flow()).isEqualTo(Flow.IMPORT);
-    assertThat(goodsImports.says().measure()).isEqualTo(Measure.GOODS);
+    assertThat(goodsImports.says().item()).isEqualTo(Item.GOODS);
     assertThat(goodsImports.says().span()).isNull();
     assertThat(goodsImports.says().month()).isNull();
   }
@@ -211,7 +211,7 @@ class LayoutMatcherTest {
     assertThat(found.rule().field()).isEqualTo(Field.VALUE);
     assertThat(found.says().flow()).isEqualTo(flow);
     if (month == 0) {
-      assertThat(found.says().span()).isEqualTo(Span.YEAR);
+      assertThat(found.says().span()).isEqualTo(PeriodLength.YEAR);
     } else {
       assertThat(found.says().month()).isEqualTo(month);
     }

@@ -15,14 +15,14 @@ import org.tradebalance.gen.RandomFlows;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 class DriversTest {
 
   private static final Period BEFORE = Period.parse("2023-01");
   private static final Period NOW = Period.parse("2024-01");
-  private static final Series WORLD = line(Economy.WORLD);
+  private static final SeriesKey WORLD = line(Economy.WORLD);
 
   /** Imports of the world 300 → 330; CCC comes new, and 4 belong to nobody. */
   private static final BalanceBook BOOK =

@@ -20,17 +20,17 @@ class MarginsTest {
         new Flows()
             .exports(Economy.WORLD, "2024-01", 9, 9)
             .imports(Economy.WORLD, "2024-01", 10, 4);
-    assertThat(margin(flows, "2024-01", "balance_position_margin", NONE))
+    assertThat(margin(flows, "2024-01", "balance_sign_margin", NONE))
         .isEqualTo("1 tie_within_rounding");
-    assertThat(margin(flows, "2024-02", "balance_position_margin", NONE)).isEqualTo("5 stable");
+    assertThat(margin(flows, "2024-02", "balance_sign_margin", NONE)).isEqualTo("5 stable");
   }
 
   @Test
   void aSignIsOpenWhereExportsAndImportsTogetherUsuallyAreRevisedByMore() {
     Flows flows =
         new Flows().exports(Economy.WORLD, "2024-01", 9).imports(Economy.WORLD, "2024-01", 14);
-    assertThat(margin(flows, "2024-01", "balance_position_margin", each(2))).isEqualTo("5 stable");
-    assertThat(margin(flows, "2024-01", "balance_position_margin", each(3)))
+    assertThat(margin(flows, "2024-01", "balance_sign_margin", each(2))).isEqualTo("5 stable");
+    assertThat(margin(flows, "2024-01", "balance_sign_margin", each(3)))
         .isEqualTo("5 within_usual_revision");
   }
 
@@ -38,7 +38,7 @@ class MarginsTest {
   void aBalanceWithoutItsSidesIsRevisedAsItself() {
     Flows flows = new Flows().print(Economy.WORLD, Flow.BALANCE, "2024-01", -5);
     UsualRevision ofBalances = (series, flow) -> flow == Flow.BALANCE ? Flows.dollars(5) : Usd.ZERO;
-    assertThat(margin(flows, "2024-01", "balance_position_margin", ofBalances))
+    assertThat(margin(flows, "2024-01", "balance_sign_margin", ofBalances))
         .isEqualTo("5 within_usual_revision");
   }
 

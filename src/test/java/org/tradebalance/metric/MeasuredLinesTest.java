@@ -17,11 +17,11 @@ import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 
-/** Which lines and periods have measures, and in which order. */
+/** Which lines and periods have metrics, and in which order. */
 class MeasuredLinesTest {
 
   private static final Flows FLOWS =
@@ -106,13 +106,14 @@ class MeasuredLinesTest {
 
   /** With a report of AAA on its trade with the reporter. */
   private static BalanceBook mirrored(Flows flows) {
-    List<TradeFlow> both = new ArrayList<>(flows.list());
-    for (TradeFlow flow : flows.list()) {
+    List<Observation> both = new ArrayList<>(flows.list());
+    for (Observation flow : flows.list()) {
       if (flow.series().partner().equals("AAA")) {
-        Series other =
-            new Series("other", "AAA", "USA", Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+        SeriesKey other =
+            new SeriesKey(
+                "other", "AAA", "USA", Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
         Flow turned = flow.flow() == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
-        both.add(new TradeFlow(other, turned, flow.period(), flow.figure(), flow.source()));
+        both.add(new Observation(other, turned, flow.period(), flow.figure(), flow.source()));
       }
     }
     return BalanceBook.of(both, Flows.economies());

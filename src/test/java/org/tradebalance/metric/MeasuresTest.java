@@ -206,8 +206,8 @@ class MeasuresTest {
       expected.add("2024-03 " + flow + "_average_3m");
       expected.add("2024-04 " + flow + "_average_3m");
     }
-    expected.add("2024-Q1 balance_position_margin");
-    expected.add("2024 balance_position_margin");
+    expected.add("2024-Q1 balance_sign_margin");
+    expected.add("2024 balance_sign_margin");
     expected.retainAll(complete);
     assertThat(removed).containsExactlyInAnyOrderElementsOf(expected);
   }

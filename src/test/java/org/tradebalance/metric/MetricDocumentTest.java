@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The dictionary of measures is made from the catalogue; it fails here when it is out of date. */
+/** The dictionary of metrics is made from the catalogue; it fails here when it is out of date. */
 class MetricDocumentTest {
 
-  private static final Path DOCUMENT = Path.of("src/docs/measures.md");
+  private static final Path DOCUMENT = Path.of("src/docs/metrics.md");
 
   @Test
   void documentListsEveryMeasure() throws IOException {
@@ -28,9 +28,9 @@ class MetricDocumentTest {
     StringBuilder text =
         new StringBuilder(
             """
-            # Measures
+            # Metrics
 
-            Every measure of `metrics.csv`. Made from the catalogue `Metric` by a test.
+            Every metric of `metrics.csv`. Made from the catalogue `Metric` by a test.
 
             X exports, M imports, B balance, T total trade, p a partner, t the period, t-1 the one
             before, t-1y the same period of the year before, |B| the size of a balance. Ratios are
@@ -39,7 +39,7 @@ class MetricDocumentTest {
             shares and takes no part in anything else. A percentage of a balance is one of its size and
             has no value where the sign changes.
 
-            | measure | definition | formula | unit | defined for | published for | no value | source |
+            | metric | definition | formula | unit | defined for | published for | no value | source |
             |---|---|---|---|---|---|---|---|
             """);
     for (Metric metric : Metric.values()) {

@@ -20,8 +20,8 @@ import org.tradebalance.gen.Law;
 import org.tradebalance.gen.RandomFlows;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 class MetricLawsTest {
@@ -33,9 +33,9 @@ class MetricLawsTest {
   void threeTimesTheTradeGivesThreeTimesTheLevelsAndTheSamePercentages() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
-          List<MetricValue> once = ofAnySize(measures(flows));
-          List<MetricValue> thrice = ofAnySize(measures(amounts(flows, MetricLawsTest::scaled)));
+          List<Observation> flows = new RandomFlows(random).withGaps();
+          List<MetricValue> once = ofAnySize(metrics(flows));
+          List<MetricValue> thrice = ofAnySize(metrics(amounts(flows, MetricLawsTest::scaled)));
           assertThat(thrice).hasSameSizeAs(once);
           for (int at = 0; at < once.size(); at++) {
             assertScaled(once.get(at), thrice.get(at));
@@ -48,8 +48,8 @@ class MetricLawsTest {
     Law.of(
         random -> {
           RandomFlows figures = new RandomFlows(random);
-          List<TradeFlow> flows = figures.withGaps();
-          assertThat(measures(figures.shuffled(flows))).isEqualTo(measures(flows));
+          List<Observation> flows = figures.withGaps();
+          assertThat(metrics(figures.shuffled(flows))).isEqualTo(metrics(flows));
           assertThat(rankings(figures.shuffled(flows))).isEqualTo(rankings(flows));
         });
   }
@@ -64,7 +64,7 @@ class MetricLawsTest {
           for (int at = 0; at < names.size(); at++) {
             renaming.put(Flows.COUNTRIES.get(at), names.get(at));
           }
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           Set<Ranked> expected =
               rankings(flows).stream()
                   .map(ranked -> renamed(ranked, renaming))
@@ -103,13 +103,12 @@ class MetricLawsTest {
   void exportsForImportsGivesTheNegativeBalanceAndTheOtherSideOfEveryMeasure() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           Map<Object, MetricValue> mirrored = new HashMap<>();
-          for (MetricValue value :
-              measures(flows.stream().map(MetricLawsTest::mirrored).toList())) {
+          for (MetricValue value : metrics(flows.stream().map(MetricLawsTest::mirrored).toList())) {
             mirrored.put(List.of(value.series(), value.period(), value.metric().code()), value);
           }
-          for (MetricValue value : measures(flows)) {
+          for (MetricValue value : metrics(flows)) {
             if (value.metric() == Metric.DEFICIT_LARGEST_4_PCT
                 || value.metric() == Metric.COVERAGE_RATIO) {
               continue; // they have no other side
@@ -136,16 +135,16 @@ class MetricLawsTest {
   void aMonthTakenOutLeavesAGapAndChangesNothingThatDoesNotNeedIt() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).complete();
+          List<Observation> flows = new RandomFlows(random).complete();
           List<Period> months = RandomFlows.months();
           Period out = months.get(random.nextInt(months.size()));
-          List<TradeFlow> without =
+          List<Observation> without =
               flows.stream().filter(flow -> !flow.period().equals(out)).toList();
           Map<Object, MetricValue> before = new HashMap<>();
-          for (MetricValue value : measures(flows)) {
+          for (MetricValue value : metrics(flows)) {
             before.put(List.of(value.series(), value.period(), value.metric()), value);
           }
-          for (MetricValue value : measures(without)) {
+          for (MetricValue value : metrics(without)) {
             boolean holds = value.period().months().contains(out);
             if (value.value() != null) {
               boolean levelOfUnfinished = value.state() == MetricState.PARTIAL;
@@ -164,17 +163,17 @@ class MetricLawsTest {
     return metric.reach() != Reach.EVERYWHERE;
   }
 
-  /** Whether the measure changes its sign with the balance. */
+  /** Whether the metric changes its sign with the balance. */
   private static boolean signed(Metric metric) {
     return switch (metric) {
       case NORMALISED_BALANCE, BALANCE_CONTRIBUTION, BALANCE_PRODUCT_CONTRIBUTION -> true;
-      case BALANCE_POSITION_MARGIN, BALANCE_RECORD_MARGIN -> false;
+      case BALANCE_SIGN_MARGIN, BALANCE_RECORD_MARGIN -> false;
       default -> metric.unit() == MetricUnit.USD && metric.code().startsWith("balance");
     };
   }
 
-  private static TradeFlow mirrored(TradeFlow flow) {
-    return new TradeFlow(
+  private static Observation mirrored(Observation flow) {
+    return new Observation(
         flow.series(),
         flow.flow() == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT,
         flow.period(),
@@ -193,7 +192,7 @@ class MetricLawsTest {
   void everyCountryWithABalanceIsInOneOfTheCounts() {
     Law.of(
         random -> {
-          List<TradeFlow> flows = new RandomFlows(random).withGaps();
+          List<Observation> flows = new RandomFlows(random).withGaps();
           BalanceBook book = book(flows);
           Map<Object, BigDecimal> counts = new HashMap<>();
           for (MetricValue value : new Measures(book, Flows.datasets(), EVERYTHING).all()) {
@@ -209,12 +208,12 @@ class MetricLawsTest {
                           book.all()
                               .filter(b -> Flows.COUNTRIES.contains(b.series().partner()))
                               .filter(b -> b.period().equals(period))
-                              .filter(b -> b.position() != null)
+                              .filter(b -> b.balanceSign() != null)
                               .count()));
         });
   }
 
-  /** Counts at a threshold are the only measures that depend on the size of all amounts. */
+  /** Counts at a threshold are the only metrics that depend on the size of all amounts. */
   private static List<MetricValue> ofAnySize(List<MetricValue> values) {
     return values.stream().filter(v -> !v.metric().code().endsWith("_rounded")).toList();
   }
@@ -243,11 +242,11 @@ class MetricLawsTest {
     return new Usd(Math.multiplyExact(amount.thousandths(), FACTOR));
   }
 
-  private static List<TradeFlow> amounts(List<TradeFlow> flows, UnaryOperator<Usd> change) {
+  private static List<Observation> amounts(List<Observation> flows, UnaryOperator<Usd> change) {
     return flows.stream()
         .map(
             flow ->
-                new TradeFlow(
+                new Observation(
                     flow.series(),
                     flow.flow(),
                     flow.period(),
@@ -256,9 +255,9 @@ class MetricLawsTest {
         .toList();
   }
 
-  private static TradeFlow renamed(TradeFlow flow, Map<String, String> names) {
+  private static Observation renamed(Observation flow, Map<String, String> names) {
     String partner = flow.series().partner();
-    return new TradeFlow(
+    return new Observation(
         flow.series().withPartner(names.getOrDefault(partner, partner)),
         flow.flow(),
         flow.period(),
@@ -277,15 +276,15 @@ class MetricLawsTest {
         ranked.stability());
   }
 
-  private static List<MetricValue> measures(List<TradeFlow> flows) {
+  private static List<MetricValue> metrics(List<Observation> flows) {
     return new Measures(book(flows), Flows.datasets(), EVERYTHING).all();
   }
 
-  private static List<Ranked> rankings(List<TradeFlow> flows) {
+  private static List<Ranked> rankings(List<Observation> flows) {
     return new Rankings(book(flows), Flows.datasets(), EVERYTHING).all();
   }
 
-  private static BalanceBook book(List<TradeFlow> flows) {
+  private static BalanceBook book(List<Observation> flows) {
     return BalanceBook.of(flows, Flows.economies());
   }
 }

@@ -14,10 +14,10 @@ import org.tradebalance.gen.Flows;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 class MirrorsTest {
 
@@ -74,7 +74,8 @@ class MirrorsTest {
             : value.value().toPlainString();
   }
 
-  private static Series other(String reporter) {
-    return new Series("other", reporter, "USA", Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+  private static SeriesKey other(String reporter) {
+    return new SeriesKey(
+        "other", reporter, "USA", Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
   }
 }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** Products as parts of all products of the same line. */
 class ProductSharesTest {
 
-  private static final Series ALL = line("AAA");
-  private static final Series DRUGS = ALL.withProduct("HS:30");
+  private static final SeriesKey ALL = line("AAA");
+  private static final SeriesKey DRUGS = ALL.withProduct("HS:30");
   private static final Flows FLOWS =
       new Flows()
           .print(ALL, Flow.EXPORT, Period.parse("2023"), Flows.dollars(100))
@@ -50,7 +50,7 @@ class ProductSharesTest {
     assertThat(value(ALL, "balance_product_contribution")).isEmpty();
   }
 
-  private static Optional<BigDecimal> value(Series series, String metric) {
+  private static Optional<BigDecimal> value(SeriesKey series, String metric) {
     return VALUES.stream()
         .filter(value -> value.series().equals(series))
         .filter(value -> value.period().equals(Period.parse("2024")))

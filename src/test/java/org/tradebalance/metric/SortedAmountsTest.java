@@ -13,16 +13,16 @@ import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 class SortedAmountsTest {
 
-  private static final Series LINE =
-      new Series(
-          "us_census_goods", "USA", "CHN", Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+  private static final SeriesKey LINE =
+      new SeriesKey(
+          "us_census_goods", "USA", "CHN", Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
 
   @Test
   void everyPlaceIsTheOneThatAWalkThroughTheHistoryFinds() {

@@ -13,11 +13,11 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * What the figures of a file say twice, found here without the product's own control totals: what
@@ -29,12 +29,12 @@ final class Contradictions {
 
   private final Map<String, Boolean> fitting = new TreeMap<>();
 
-  Contradictions(List<TradeFlow> good) {
+  Contradictions(List<Observation> good) {
     new Book(good).relations(fitting::put);
   }
 
   /** Relations that the good file keeps and this one breaks. */
-  List<String> in(List<TradeFlow> flows) {
+  List<String> in(List<Observation> flows) {
     List<String> broken = new ArrayList<>();
     new Book(flows)
         .relations(
@@ -53,10 +53,10 @@ final class Contradictions {
   /** The figures of a file by what they are about, those without an amount left out. */
   private static final class Book {
 
-    private final Map<TradeFlow.Key, BigDecimal> amounts = new HashMap<>();
+    private final Map<Observation.Key, BigDecimal> amounts = new HashMap<>();
 
-    Book(List<TradeFlow> flows) {
-      for (TradeFlow flow : flows) {
+    Book(List<Observation> flows) {
+      for (Observation flow : flows) {
         if (flow.figure().amount() != null) {
           amounts.put(flow.key(), flow.figure().amount().toBigDecimal());
         }
@@ -76,12 +76,12 @@ final class Contradictions {
                   key.series(),
                   relations);
             }
-            if (key.series().measure() == Measure.GOODS_SERVICES) {
+            if (key.series().item() == Item.GOODS_SERVICES) {
               compare(
                   "goods and services of " + key,
                   amount,
                   2,
-                  plus(at(key, Measure.GOODS), at(key, Measure.SERVICES)),
+                  plus(at(key, Item.GOODS), at(key, Item.SERVICES)),
                   key.series(),
                   relations);
             }
@@ -90,14 +90,14 @@ final class Contradictions {
     }
 
     /** Months to the quarter or year. */
-    private void longer(TradeFlow.Key key, BigDecimal amount, Relations relations) {
+    private void longer(Observation.Key key, BigDecimal amount, Relations relations) {
       List<Period> months = key.period().months();
       if (key.period().frequency() == Frequency.MONTHLY) {
         return;
       }
       BigDecimal sum = BigDecimal.ZERO;
       for (Period month : months) {
-        BigDecimal part = amounts.get(new TradeFlow.Key(key.series(), key.flow(), month));
+        BigDecimal part = amounts.get(new Observation.Key(key.series(), key.flow(), month));
         if (part == null) {
           return;
         }
@@ -108,16 +108,16 @@ final class Contradictions {
 
     /** Countries and residuals to the world. */
     private void worlds(Relations relations) {
-      Map<TradeFlow.Key, BigDecimal> sums = new HashMap<>();
+      Map<Observation.Key, BigDecimal> sums = new HashMap<>();
       amounts.forEach(
           (key, amount) -> {
             Economy partner = PureCore.CATALOGUE.economies().get(key.series().partner());
             if (partner != null
                 && (partner.kind() == PartnerKind.COUNTRY
                     || partner.kind() == PartnerKind.RESIDUAL)) {
-              Series world = key.series().withPartner(Economy.WORLD);
+              SeriesKey world = key.series().withPartner(Economy.WORLD);
               sums.merge(
-                  new TradeFlow.Key(world, key.flow(), key.period()), amount, BigDecimal::add);
+                  new Observation.Key(world, key.flow(), key.period()), amount, BigDecimal::add);
             }
           });
       sums.forEach(
@@ -133,13 +133,13 @@ final class Contradictions {
           });
     }
 
-    private @Nullable BigDecimal at(TradeFlow.Key key, Flow flow) {
-      return amounts.get(new TradeFlow.Key(key.series(), flow, key.period()));
+    private @Nullable BigDecimal at(Observation.Key key, Flow flow) {
+      return amounts.get(new Observation.Key(key.series(), flow, key.period()));
     }
 
-    private @Nullable BigDecimal at(TradeFlow.Key key, Measure measure) {
-      Series series = key.series().withMeasure(measure);
-      return amounts.get(new TradeFlow.Key(series, key.flow(), key.period()));
+    private @Nullable BigDecimal at(Observation.Key key, Item item) {
+      SeriesKey series = key.series().withItem(item);
+      return amounts.get(new Observation.Key(series, key.flow(), key.period()));
     }
 
     private static @Nullable BigDecimal less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -156,7 +156,7 @@ final class Contradictions {
         BigDecimal printed,
         int parts,
         @Nullable BigDecimal sum,
-        Series series,
+        SeriesKey series,
         Relations relations) {
       if (sum != null) {
         Dataset dataset = PureCore.CATALOGUE.datasets().get(series.dataset());

@@ -27,13 +27,13 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.normalise.PieceResult;
 import org.tradebalance.normalise.RateFile;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.ExchangeRate;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 
 /** Reads a file as {@code check} and {@code run} do, in this process, within a time. */
 final class Product implements AutoCloseable {
@@ -86,19 +86,19 @@ final class Product implements AutoCloseable {
 
   private Reading figures(Path file, String name, Layout layout)
       throws IOException, RefusedFileException {
-    PieceResult piece = ScanFile.scan(file, name, layout, Limits.DEFAULT, rates);
-    FileAssembly assembly = FileAssembly.of(layout, name, List.of(piece));
+    SplitResult split = ScanFile.scan(file, name, layout, Limits.DEFAULT, rates);
+    FileAssembly assembly = FileAssembly.of(layout, name, List.of(split));
     if (!assembly.rows().balances()) {
       throw new IllegalStateException("rows do not add up: " + assembly.rows());
     }
     FileResult result = assembly.result();
     if (result == null) {
       return Reading.refused(
-          java.util.Objects.requireNonNull(assembly.refusal()), piece.rejections());
+          java.util.Objects.requireNonNull(assembly.refusal()), split.rejections());
     }
     Map<String, String> figures = new HashMap<>();
     Map<String, SourceCell> sources = new HashMap<>();
-    for (TradeFlow flow : result.flows()) {
+    for (Observation flow : result.flows()) {
       figures.put(flow.key().toString(), flow.figure().toString());
       sources.put(flow.key().toString(), flow.source());
     }
@@ -115,7 +115,7 @@ final class Product implements AutoCloseable {
   }
 
   /** Control totals beyond their tolerance of figures that stand alone. */
-  private static Set<String> exceeded(List<TradeFlow> flows) {
+  private static Set<String> exceeded(List<Observation> flows) {
     BalanceBook book = BalanceBook.of(flows, CATALOGUE.economies(), CATALOGUE.groups());
     Set<String> exceeded = new TreeSet<>();
     for (ControlTotal total :

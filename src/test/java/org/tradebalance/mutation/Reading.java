@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 
 /**
  * What the product makes of a file.
@@ -26,7 +26,7 @@ import org.tradebalance.trade.TradeFlow;
 record Reading(
     @Nullable Throwable crash,
     @Nullable Issue refusal,
-    List<TradeFlow> flows,
+    List<Observation> flows,
     Map<String, String> figures,
     Map<String, SourceCell> sources,
     List<Rejection> rejections,

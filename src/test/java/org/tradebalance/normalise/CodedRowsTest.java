@@ -20,21 +20,21 @@ import org.tradebalance.quality.Rejection;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 class CodedRowsTest {
 
-  private static final Series CHINA =
-      new Series("us-census-goods-country", "USA", "CHN", Measure.GOODS, "TOTAL", Adjustment.NSA);
+  private static final SeriesKey CHINA =
+      new SeriesKey("us-census-goods-country", "USA", "CHN", Item.GOODS, "TOTAL", Adjustment.NSA);
 
   @Test
   void readsEveryFigureOfAPartnerAndYear() {
-    PieceResult result = CensusSheet.of(china().imports("10", "20.5").exports("3")).scan();
+    SplitResult result = CensusSheet.of(china().imports("10", "20.5").exports("3")).scan();
 
     assertThat(result.rejections()).isEmpty();
     assertThat(result.notApplicable()).isZero();
@@ -82,7 +82,7 @@ class CodedRowsTest {
 
   @Test
   void reportsEveryIssueOfARowAndUsesNoneOfItsFigures() {
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(
                 china()
                     .with("IJAN", Cells.text("x"))
@@ -98,7 +98,7 @@ class CodedRowsTest {
 
   @Test
   void keepsARejectedRowAsACsvLine() {
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(
                 CensusRow.of("2024", "0004")
                     .with("CTYNAME", Cells.text("World, Seasonally Adjusted"))
@@ -148,7 +148,7 @@ class CodedRowsTest {
 
   @Test
   void readsYearsStoredAsNumbers() {
-    PieceResult result = CensusSheet.of(china().with("year", Cells.number("2024"))).scan();
+    SplitResult result = CensusSheet.of(china().with("year", Cells.number("2024"))).scan();
     assertThat(result.flows()).hasSize(26);
   }
 
@@ -163,7 +163,7 @@ class CodedRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"China", " CHINA ", "", "People's Republic"})
   void takesACodeBesideItsOwnNameOrOneThatNobodyListed(String name) {
-    PieceResult result = CensusSheet.of(china().with("CTYNAME", Cells.text(name))).scan();
+    SplitResult result = CensusSheet.of(china().with("CTYNAME", Cells.text(name))).scan();
     assertThat(result.rejections()).isEmpty();
   }
 
@@ -175,7 +175,7 @@ class CodedRowsTest {
 
   @Test
   void reportsYearAndPartnerTogether() {
-    PieceResult result = CensusSheet.of(CensusRow.of("x", "y")).scan();
+    SplitResult result = CensusSheet.of(CensusRow.of("x", "y")).scan();
     assertThat(result.rejections().get(0).issues())
         .extracting(Issue::code)
         .containsExactly(IssueCode.YEAR_INVALID, IssueCode.PARTNER_UNKNOWN);
@@ -183,7 +183,7 @@ class CodedRowsTest {
 
   @Test
   void rejectsASecondRowOfAPartnerAndYearNamingTheFirst() {
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(
                 china().imports("1"),
                 CensusRow.of("2023", "5700"),
@@ -210,21 +210,21 @@ class CodedRowsTest {
   @Test
   void setsZerosOutsideTheValidityAside() {
     // The Netherlands Antilles had their last figures in April 2011.
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(CensusRow.of("2011", "2771").imports("1", "1", "1", "1").exports("2", "2"))
             .scan();
     assertThat(result.rejections()).isEmpty();
     assertThat(result.notApplicable()).as("May to December, both flows").isEqualTo(16);
     assertThat(result.flows())
         .hasSize(10)
-        .extracting(TradeFlow::period)
+        .extracting(Observation::period)
         .contains(Period.month(2011, 4), Period.year(2011))
         .doesNotContain(Period.month(2011, 5));
   }
 
   @Test
   void setsTheExportsAsideOfAPartnerWithImportsOnly() {
-    PieceResult result = CensusSheet.of(CensusRow.of("2019", "0005").imports("7")).scan();
+    SplitResult result = CensusSheet.of(CensusRow.of("2019", "0005").imports("7")).scan();
     assertThat(result.notApplicable()).isEqualTo(13);
     assertThat(result.flows())
         .hasSize(13)
@@ -234,7 +234,7 @@ class CodedRowsTest {
 
   @Test
   void rejectsAnExportOfAPartnerWithImportsOnly() {
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(CensusRow.of("2019", "0005").with("EJAN", Cells.number("1"))).scan();
     assertThat(result.rejections().get(0).issues())
         .extracting(Issue::message)
@@ -245,32 +245,32 @@ class CodedRowsTest {
 
   @Test
   void tellsTheLinesOfTheWorldApart() {
-    PieceResult result =
+    SplitResult result =
         CensusSheet.of(
                 CensusRow.of("2024", "0004"),
                 CensusRow.of("2024", "0007"),
                 CensusRow.of("2024", "0015"))
             .scan();
     assertThat(result.flows())
-        .extracting(TradeFlow::series)
+        .extracting(Observation::series)
         .containsOnly(
-            new Series(CHINA.dataset(), "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.SA),
-            new Series(CHINA.dataset(), "USA", "WLD", Measure.GOODS, "ATP", Adjustment.NSA),
-            new Series(CHINA.dataset(), "USA", "WLD", Measure.GOODS, "TOTAL", Adjustment.NSA));
+            new SeriesKey(CHINA.dataset(), "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.SA),
+            new SeriesKey(CHINA.dataset(), "USA", "WLD", Item.GOODS, "ATP", Adjustment.NSA),
+            new SeriesKey(CHINA.dataset(), "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA));
   }
 
   @Test
   void countsNeitherBlankRowsNorOtherSheetsAsFigures() {
     CensusSheet sheet = CensusSheet.of(china());
-    PieceScan scan =
-        new PieceScan(
+    SplitScan scan =
+        new SplitScan(
             org.tradebalance.gen.ShippedConfig.census(),
             java.util.List.of(sheet.header()),
             CensusSheet.FILE);
     sheet.rows().forEach(scan);
     RawRows.sheet("country").texts("", "  ").list().forEach(scan);
     RawRows.sheet(1, "notes").texts("see census.gov").texts("2024", "5700").list().forEach(scan);
-    PieceResult result = scan.result();
+    SplitResult result = scan.result();
     assertThat(result.rows().read()).isEqualTo(4);
     assertThat(result.rows().accepted()).isEqualTo(1);
     assertThat(result.rows().ignored()).isEqualTo(Map.of("header", 1L, "other_sheet", 2L));
@@ -282,16 +282,16 @@ class CodedRowsTest {
   }
 
   private static Issue onlyIssue(CensusRow row) {
-    PieceResult result = CensusSheet.of(row).scan();
+    SplitResult result = CensusSheet.of(row).scan();
     assertThat(result.flows()).isEmpty();
     List<Issue> issues = result.rejections().get(0).issues();
     assertThat(issues).hasSize(1);
     return issues.get(0);
   }
 
-  private static TradeFlow flow(
-      Series series, Flow flow, Period period, String dollars, int column) {
+  private static Observation flow(
+      SeriesKey series, Flow flow, Period period, String dollars, int column) {
     Figure figure = Figure.of(Usd.of(new BigDecimal(dollars)));
-    return new TradeFlow(series, flow, period, figure, new SourceCell(0, 2, column));
+    return new Observation(series, flow, period, figure, new SourceCell(0, 2, column));
   }
 }

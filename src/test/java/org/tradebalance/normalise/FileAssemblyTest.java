@@ -17,11 +17,11 @@ import org.tradebalance.gen.Exhibit1Sheet;
 import org.tradebalance.gen.ShippedConfig;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Vintage;
 
 class FileAssemblyTest {
@@ -81,7 +81,7 @@ class FileAssemblyTest {
     assertThat(file.flows())
         .filteredOn(flow -> flow.series().partner().equals("TWN"))
         .hasSize(4)
-        .allMatch(flow -> flow.figure().state() == FigureState.ZERO);
+        .allMatch(flow -> flow.figure().state() == ObservationStatus.ZERO);
   }
 
   @Test
@@ -178,7 +178,7 @@ class FileAssemblyTest {
   }
 
   @Test
-  void joinsThePiecesOfAFileInTheirOrder() {
+  void joinsTheSplitsOfAFileInTheirOrder() {
     CensusSheet sheet =
         CensusSheet.of(
             CensusRow.of("2024", "0015").imports("1", "2").exports("3", "4"),
@@ -196,8 +196,8 @@ class FileAssemblyTest {
   }
 
   @Test
-  void aPieceCanBeScannedOnAnotherMachine() throws IOException, ClassNotFoundException {
-    PieceResult piece =
+  void aSplitCanBeScannedOnAnotherMachine() throws IOException, ClassNotFoundException {
+    SplitResult split =
         CensusSheet.of(
                 CensusRow.of("2024", "5700").imports("1"),
                 CensusRow.of("2024", "nope"),
@@ -205,11 +205,11 @@ class FileAssemblyTest {
             .scan();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(piece);
+      out.writeObject(split);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(piece);
+      assertThat(in.readObject()).isEqualTo(split);
     }
   }
 
@@ -226,7 +226,7 @@ class FileAssemblyTest {
     return Objects.requireNonNull(assembly.result());
   }
 
-  private static String amount(TradeFlow flow) {
+  private static String amount(Observation flow) {
     return String.valueOf(flow.figure().amount());
   }
 }

@@ -23,7 +23,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"9999", "0000", "1699"})
   void rejectsAYearOutsideTheRangeAsAnUnknownLabel(String year) {
-    PieceResult result = new Exhibit1Sheet().label(year).figures("January", 1).scan();
+    SplitResult result = new Exhibit1Sheet().label(year).figures("January", 1).scan();
     assertThat(result.rows().rejected()).isPositive();
     assertThat(result.rows().balances()).isTrue();
   }
@@ -31,7 +31,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"Jan. - Foo.", "Jan. - Agu.", "Jan. - Mai"})
   void rejectsAMonthThatIsNone(String label) {
-    PieceResult result = new Exhibit1Sheet().label("2024").figures(label, 1).scan();
+    SplitResult result = new Exhibit1Sheet().label("2024").figures(label, 1).scan();
     assertThat(result.rows().rejected()).isEqualTo(1);
   }
 

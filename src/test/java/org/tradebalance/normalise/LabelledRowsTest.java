@@ -17,9 +17,9 @@ import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 
 class LabelledRowsTest {
@@ -43,17 +43,17 @@ class LabelledRowsTest {
     "'December', monthly, 2024-12"
   })
   void readsThePeriodOfEveryVariantOfALabel(String label, String frequency, String period) {
-    PieceResult result = new Exhibit1Sheet().label("2024").figures(label, 7).scan();
+    SplitResult result = new Exhibit1Sheet().label("2024").figures(label, 7).scan();
     assertThat(result.rejections()).isEmpty();
     assertThat(result.flows())
         .hasSize(9)
-        .extracting(TradeFlow::period)
+        .extracting(Observation::period)
         .containsOnly(Period.parse(Coded.parse(Frequency.class, frequency), period));
   }
 
   @Test
   void readsEachFigureAsWhatItsColumnSays() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2024")
             .figures(
@@ -61,8 +61,7 @@ class LabelledRowsTest {
                 "262856", "66017")
             .scan();
     assertThat(result.flows())
-        .extracting(
-            flow -> flow.flow() + " " + flow.series().measure() + " " + flow.figure().amount())
+        .extracting(flow -> flow.flow() + " " + flow.series().item() + " " + flow.figure().amount())
         .containsExactly(
             "BALANCE GOODS_SERVICES -67077000000",
             "BALANCE GOODS -92640000000",
@@ -82,7 +81,7 @@ class LabelledRowsTest {
 
   @Test
   void aYearHoldsForTheRowsBelowIt() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2024")
             .figures("January", 1)
@@ -101,7 +100,7 @@ class LabelledRowsTest {
 
   @Test
   void monthsThatBeginAnewUnderOneYearAreRejectedToTheNextYear() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2023")
             .figures("November", 1)
@@ -124,7 +123,7 @@ class LabelledRowsTest {
 
   @Test
   void ignoresWhatTheReleaseBeforeSaidWithItsUnlabelledRow() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", 1)
@@ -145,7 +144,7 @@ class LabelledRowsTest {
         "NOTE: For information on data sources see the explanatory notes."
       })
   void notesEndTheTable(String note) {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", 1)
@@ -161,7 +160,7 @@ class LabelledRowsTest {
 
   @Test
   void ignoresMonthsToCome() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", 1)
@@ -175,7 +174,7 @@ class LabelledRowsTest {
 
   @Test
   void rejectsARowThatIsEmptyOnlyInPart() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .row(Cells.text("January"), Cells.number("1"), Cells.empty(), Cells.number("1"))
@@ -189,7 +188,7 @@ class LabelledRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Januar", "jan", "Total", "Jan", "Q1", "2025 Q1", "Jan. - Dec. total"})
   void rejectsALabelThatItDoesNotKnow(String label) {
-    PieceResult result = new Exhibit1Sheet().label("2025").figures(label, 1).scan();
+    SplitResult result = new Exhibit1Sheet().label("2025").figures(label, 1).scan();
     assertThat(result.flows()).isEmpty();
     assertThat(issues(result))
         .singleElement()
@@ -204,19 +203,19 @@ class LabelledRowsTest {
 
   @Test
   void rejectsFiguresWithoutLabel() {
-    PieceResult result = new Exhibit1Sheet().label("2025").figures("", 1).scan();
+    SplitResult result = new Exhibit1Sheet().label("2025").figures("", 1).scan();
     assertThat(issues(result)).extracting(Issue::code).containsExactly(IssueCode.LABEL_UNKNOWN);
   }
 
   @Test
   void rejectsFiguresBeforeAnyYear() {
-    PieceResult result = new Exhibit1Sheet().figures("January", 1).scan();
+    SplitResult result = new Exhibit1Sheet().figures("January", 1).scan();
     assertThat(issues(result)).extracting(Issue::code).containsExactly(IssueCode.SECTION_MISSING);
   }
 
   @Test
   void rejectsASecondRowOfAPeriodNamingTheFirst() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", 1)
@@ -231,7 +230,7 @@ class LabelledRowsTest {
 
   @Test
   void acceptsNegativeBalancesAndNoOtherNegativeFigure() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", "-1", "-1", "-1", "0", "0", "0", "1", "-1", "1")
@@ -243,7 +242,7 @@ class LabelledRowsTest {
 
   @Test
   void rejectsFractionsOfAMillion() {
-    PieceResult result =
+    SplitResult result =
         new Exhibit1Sheet()
             .label("2025")
             .figures("January", "1", "1", "1", "1", "1", "1", "1", "1", "1.25")
@@ -255,21 +254,21 @@ class LabelledRowsTest {
 
   @Test
   void ignoresTheRowsAboveTheFigures() {
-    PieceResult result = new Exhibit1Sheet().label("2025").figures("January", 1).scan();
+    SplitResult result = new Exhibit1Sheet().label("2025").figures("January", 1).scan();
     assertThat(result.rows().ignored()).isEqualTo(Map.of("header", 5L, "section", 1L));
   }
 
-  private static List<Issue> issues(PieceResult result) {
+  private static List<Issue> issues(SplitResult result) {
     return result.rejections().stream().map(Rejection::issues).flatMap(List::stream).toList();
   }
 
-  private static Map<Period, Usd> exportsOfGoods(PieceResult result) {
+  private static Map<Period, Usd> exportsOfGoods(SplitResult result) {
     return result.flows().stream()
         .filter(flow -> flow.flow() == Flow.EXPORT)
-        .filter(flow -> flow.series().measure() == Measure.GOODS)
+        .filter(flow -> flow.series().item() == Item.GOODS)
         .collect(
             java.util.stream.Collectors.toMap(
-                TradeFlow::period,
+                Observation::period,
                 flow -> java.util.Objects.requireNonNull(flow.figure().amount())));
   }
 

@@ -23,7 +23,7 @@ import org.tradebalance.layout.Unit;
 import org.tradebalance.normalise.AmountReader.Unreadable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 
 class ScanLawsTest {
@@ -33,7 +33,7 @@ class ScanLawsTest {
     Law.of(
         random -> {
           CensusSheet sheet = new RandomCensusSheet(random).damaged();
-          PieceResult result = sheet.scan();
+          SplitResult result = sheet.scan();
           assertThat(result.rows().read()).isEqualTo(sheet.rows().size());
           assertThat(result.rows().balances()).isTrue();
           assertThat(result.rejections()).hasSize((int) result.rows().rejected());
@@ -50,7 +50,7 @@ class ScanLawsTest {
   void noFigureComesFromARejectedRow() {
     Law.of(
         random -> {
-          PieceResult result = new RandomCensusSheet(random).damaged().scan();
+          SplitResult result = new RandomCensusSheet(random).damaged().scan();
           Set<Integer> rejected =
               result.rejections().stream()
                   .map(Rejection::issues)
@@ -66,28 +66,28 @@ class ScanLawsTest {
     Law.of(
         random -> {
           CensusSheet sheet = new RandomCensusSheet(random).sound();
-          List<PieceResult> pieces = new ArrayList<>();
-          for (List<RawRow> piece : cut(sheet.rows(), random)) {
-            pieces.add(sheet.scan(piece));
+          List<SplitResult> splits = new ArrayList<>();
+          for (List<RawRow> split : cut(sheet.rows(), random)) {
+            splits.add(sheet.scan(split));
           }
-          FileAssembly parts = FileAssembly.of(ShippedConfig.census(), CensusSheet.FILE, pieces);
+          FileAssembly parts = FileAssembly.of(ShippedConfig.census(), CensusSheet.FILE, splits);
           assertThat(parts).isEqualTo(sheet.assemble());
           assertThat(parts.result()).isNotNull();
         });
   }
 
   @Test
-  void theOrderOfThePiecesDecidesOnlyTheOrderOfTheFigures() {
+  void theOrderOfTheSplitsDecidesOnlyTheOrderOfTheFigures() {
     Law.of(
         random -> {
           CensusSheet sheet = new RandomCensusSheet(random).sound();
-          List<PieceResult> pieces = new ArrayList<>();
-          cut(sheet.rows(), random).forEach(piece -> pieces.add(sheet.scan(piece)));
-          Collections.shuffle(pieces, random);
+          List<SplitResult> splits = new ArrayList<>();
+          cut(sheet.rows(), random).forEach(split -> splits.add(sheet.scan(split)));
+          Collections.shuffle(splits, random);
           FileResult whole = Objects.requireNonNull(sheet.assemble().result());
           FileResult parts =
               Objects.requireNonNull(
-                  FileAssembly.of(ShippedConfig.census(), CensusSheet.FILE, pieces).result());
+                  FileAssembly.of(ShippedConfig.census(), CensusSheet.FILE, splits).result());
           assertThat(parts.vintage()).isEqualTo(whole.vintage());
           assertThat(parts.rows()).isEqualTo(whole.rows());
           assertThat(parts.flows()).hasSameSizeAs(whole.flows());
@@ -108,7 +108,7 @@ class ScanLawsTest {
             assertThat(file.found())
                 .isEqualTo(file.flows().size() + file.notPublished() + file.notApplicable());
             assertThat(file.found()).isEqualTo(26 * file.rows().accepted());
-            assertThat(file.flows().stream().map(TradeFlow::key)).doesNotHaveDuplicates();
+            assertThat(file.flows().stream().map(Observation::key)).doesNotHaveDuplicates();
           }
         });
   }
@@ -152,13 +152,13 @@ class ScanLawsTest {
   }
 
   private static List<List<RawRow>> cut(List<RawRow> rows, Random random) {
-    List<List<RawRow>> pieces = new ArrayList<>();
+    List<List<RawRow>> splits = new ArrayList<>();
     int from = 0;
     while (from < rows.size()) {
       int to = Math.min(rows.size(), from + 1 + random.nextInt(rows.size()));
-      pieces.add(rows.subList(from, to));
+      splits.add(rows.subList(from, to));
       from = to;
     }
-    return pieces;
+    return splits;
   }
 }

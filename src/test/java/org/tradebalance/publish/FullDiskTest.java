@@ -27,8 +27,8 @@ class FullDiskTest {
   void theLastGoodSetStaysAtWhateverMomentTheDiskIsFull() throws Exception {
     try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 32)) {
       OutputFolder output = new OutputFolder(folder.resolve("disk"));
-      publish(output, 1, edition(10));
-      Edition next = edition(11);
+      publish(output, 1, publication(10));
+      Publication next = publication(11);
       SortedMap<String, String> good = Folder.hashes(output.current());
       long size = DiskSpace.size(output.current());
       List<String> messages = new ArrayList<>();
@@ -55,7 +55,7 @@ class FullDiskTest {
   void aPublicationForWhichThereIsNoRoomIsNotBegun() throws Exception {
     try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 32)) {
       OutputFolder output = new OutputFolder(folder.resolve("disk"));
-      publish(output, 1, edition(10));
+      publish(output, 1, publication(10));
       Path staging = output.emptyStaging(2);
       DiskSpace.check(staging, output.current());
       disk.leave(100_000);
@@ -66,16 +66,17 @@ class FullDiskTest {
     }
   }
 
-  private Edition edition(int month) {
+  private Publication publication(int month) {
     Path workbook = folder.resolve("small.xlsx");
     SmallCensus.of(2010, 2024, month).write(workbook);
-    return PureCore.edition(workbook);
+    return PureCore.publication(workbook);
   }
 
-  private static void publish(OutputFolder output, long run, Edition edition) throws Exception {
+  private static void publish(OutputFolder output, long run, Publication publication)
+      throws Exception {
     Path staging = output.emptyStaging(run);
     for (Callable<Void> task :
-        new EditionFiles(edition, staging, "test", new TreeMap<>(), List.of()).tasks()) {
+        new PublicationFiles(publication, staging, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     output.switchTo(run);

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 
-/** The files of an edition of a small workbook, written without database or job. */
+/** The files of a publication of a small workbook, written without database or job. */
 public final class PublishedSample {
 
   private PublishedSample() {}
@@ -18,20 +18,20 @@ public final class PublishedSample {
   public static Path below(Path folder) throws Exception {
     Path workbook = folder.resolve("small.xlsx");
     SmallCensus.of(2022, 2024, 10).write(workbook);
-    return write(PureCore.edition(workbook), folder);
+    return write(PureCore.publication(workbook), folder);
   }
 
-  /** Writes the files of an edition into a new folder below the given one. */
-  public static Path write(Edition edition, Path folder) throws Exception {
+  /** Writes the files of a publication into a new folder below the given one. */
+  public static Path write(Publication publication, Path folder) throws Exception {
     Path target = freshFolder(folder);
     for (Callable<Void> task :
-        new EditionFiles(edition, target, "test", new TreeMap<>(), List.of()).tasks()) {
+        new PublicationFiles(publication, target, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     return target;
   }
 
   private static Path freshFolder(Path folder) throws IOException {
-    return Files.createTempDirectory(folder, "edition");
+    return Files.createTempDirectory(folder, "publication");
   }
 }

@@ -44,27 +44,27 @@ class ReaderDuringPublicationsIT {
     readWhilePublishing(50);
   }
 
-  private void readWhilePublishing(int publications) throws Exception {
+  private void readWhilePublishing(int times) throws Exception {
     OutputFolder output = new OutputFolder(folder.resolve("output"));
-    List<Edition> editions = List.of(edition(10), edition(11));
+    List<Publication> publications = List.of(publication(10), publication(11));
     List<SortedMap<String, String>> whole = new ArrayList<>();
-    for (Edition edition : editions) {
-      whole.add(Folder.hashes(PublishedSample.write(edition, folder)));
+    for (Publication publication : publications) {
+      whole.add(Folder.hashes(PublishedSample.write(publication, folder)));
     }
     assertThat(whole.get(0)).isNotEqualTo(whole.get(1));
-    publish(output, 1, editions.get(0));
+    publish(output, 1, publications.get(0));
     var reader = Executors.newSingleThreadExecutor();
     try {
       Future<List<SortedMap<String, String>>> seen = reader.submit(() -> readOverAndOver(output));
-      for (int run = 2; run <= publications; run++) {
+      for (int run = 2; run <= times; run++) {
         // A set is promised to stay for as many publications as are kept, no longer.
         while (run - beingRead.get() >= KEPT && !seen.isDone()) {
           Thread.onSpinWait();
         }
-        publish(output, run, editions.get(run % 2));
+        publish(output, run, publications.get(run % 2));
       }
       done.set(true);
-      assertThat(seen.get()).hasSizeGreaterThan(publications / KEPT).isSubsetOf(whole);
+      assertThat(seen.get()).hasSizeGreaterThan(times / KEPT).isSubsetOf(whole);
       assertThat(seen.get()).containsAll(whole);
     } finally {
       done.set(true);
@@ -92,10 +92,10 @@ class ReaderDuringPublicationsIT {
     return seen;
   }
 
-  private void publish(OutputFolder output, int run, Edition edition) throws Exception {
+  private void publish(OutputFolder output, int run, Publication publication) throws Exception {
     Path staging = output.emptyStaging(run);
     for (var task :
-        new EditionFiles(edition, staging, "test", new TreeMap<>(), List.of()).tasks()) {
+        new PublicationFiles(publication, staging, "test", new TreeMap<>(), List.of()).tasks()) {
       task.call();
     }
     output.switchTo(run);
@@ -104,9 +104,9 @@ class ReaderDuringPublicationsIT {
     output.tidy(run, KEPT);
   }
 
-  private Edition edition(int month) {
+  private Publication publication(int month) {
     Path workbook = folder.resolve("small.xlsx");
     SmallCensus.of(2023, 2024, month).write(workbook);
-    return PureCore.edition(workbook);
+    return PureCore.publication(workbook);
   }
 }

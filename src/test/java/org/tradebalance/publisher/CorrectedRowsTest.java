@@ -27,8 +27,8 @@ import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.normalise.ExchangeRates;
-import org.tradebalance.normalise.PieceResult;
-import org.tradebalance.normalise.PieceScan;
+import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.normalise.SplitScan;
 
 /**
  * A file of any layout with broken rows, read with these rows as they should be, says what the file
@@ -55,7 +55,7 @@ class CorrectedRowsTest {
         Recognition.of(extract, example.fileName(), List.of(layout)).winner().tables();
     List<RawRow> rows = new ArrayList<>();
     extract.rows(rows::add);
-    PieceResult right = scan(layout, tables, example, rows, Corrections.NONE);
+    SplitResult right = scan(layout, tables, example, rows, Corrections.NONE);
     assertThat(right.rows().accepted()).isPositive();
     Random random = new Random(20240301);
     int noticed = 0;
@@ -77,13 +77,13 @@ class CorrectedRowsTest {
         .filter(each -> !PureCore.CATALOGUE.layouts().get(each.layout()).quotesRates());
   }
 
-  private static PieceResult scan(
+  private static SplitResult scan(
       Layout layout,
       List<HeaderMap> tables,
       PublisherCase example,
       List<RawRow> rows,
       Corrections corrections) {
-    PieceScan scan = new PieceScan(layout, tables, example.fileName(), RATES);
+    SplitScan scan = new SplitScan(layout, tables, example.fileName(), RATES);
     rows.forEach(row -> scan.accept(corrections.applied(row)));
     return scan.result();
   }

@@ -16,9 +16,9 @@ import org.tradebalance.normalise.RateFile;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 
 /** Amounts in other currencies and scales, and the rates that make dollars of them. */
 class CurrenciesTest {
@@ -144,7 +144,7 @@ class CurrenciesTest {
     return Files.writeString(folder.resolve(name), header + "\n" + String.join("\n", rows) + "\n");
   }
 
-  private static String usd(TradeFlow flow) {
+  private static String usd(Observation flow) {
     BigDecimal amount = java.util.Objects.requireNonNull(flow.figure().amount()).toBigDecimal();
     return amount.stripTrailingZeros().toPlainString();
   }

@@ -115,7 +115,7 @@ class ProposedLayoutTest {
             "column C 'Balance / Goods, net (1)' is new", "column 'Imports / Goods' is missing");
     assertThat(file.changedLines())
         .contains(
-            "+ - {header: [Imports, \"Goods, net (1)\"], flow: import, measure: goods, period: row}");
+            "+ - {header: [Imports, \"Goods, net (1)\"], flow: import, item: goods, period: row}");
     file.loadsAsBefore();
   }
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.tradebalance.normalise.FileResult;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The figures of a file by what they are about. */
@@ -18,15 +18,15 @@ final class StoredFigures {
   private final Map<String, String> figures = new HashMap<>();
 
   StoredFigures(FileResult result) {
-    for (TradeFlow flow : result.flows()) {
-      Series series = flow.series();
+    for (Observation flow : result.flows()) {
+      SeriesKey series = flow.series();
       figures.put(
           String.join(
               " ",
               series.dataset(),
               series.reporter(),
               series.partner(),
-              series.measure().code(),
+              series.item().code(),
               series.product(),
               series.adjustment().code(),
               flow.flow().code(),
@@ -49,7 +49,7 @@ final class StoredFigures {
         row.get("dataset"),
         row.get("reporter"),
         row.get("partner"),
-        row.get("measure"),
+        row.get("item"),
         row.get("product"),
         row.get("adjustment"),
         row.get("flow"),

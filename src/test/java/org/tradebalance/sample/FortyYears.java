@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Writes forty years of months of every partner code, in the layout of the Census Bureau's country
- * workbook, for measuring how long measures take: {@code java -cp ... FortyYears CODES FOLDER},
+ * workbook, for measuring how long metrics take: {@code java -cp ... FortyYears CODES FOLDER},
  * where CODES is {@code config/reference/census-partners.csv}. The figures are made up: a level, a
  * growth, a season and noise for each partner and flow.
  */

@@ -16,20 +16,20 @@ import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Our adjustment beside that of a publisher; amounts in thousands of dollars. */
 class PublisherDistanceTest {
 
-  private static final Series LINE = Flows.line(Economy.WORLD);
+  private static final SeriesKey LINE = Flows.line(Economy.WORLD);
   private static final Period NEWEST = Period.month(2024, 3);
 
   /** Ours: exports 100, 104, 98; imports 200 each month. */
-  private static final SeasonalLine OURS =
-      new SeasonalLine(
+  private static final AdjustedSeries OURS =
+      new AdjustedSeries(
           LINE, adjusted(100, 104, 98), adjusted(200, 200, 200), adjusted(-100, -96, -102));
 
   @Test
@@ -59,11 +59,11 @@ class PublisherDistanceTest {
     assertThat(distances(LINE.withAdjustment(Adjustment.SA_AVERAGE), Basis.CENSUS)).isEmpty();
   }
 
-  private static Series other() {
-    return new Series("other", "USA", Economy.WORLD, LINE.measure(), LINE.product(), Adjustment.SA);
+  private static SeriesKey other() {
+    return new SeriesKey("other", "USA", Economy.WORLD, LINE.item(), LINE.product(), Adjustment.SA);
   }
 
-  private static List<String> distances(Series published, Basis basis) {
+  private static List<String> distances(SeriesKey published, Basis basis) {
     Flows flows = new Flows();
     OURS.flows().forEach(f -> flows.print(f.series(), f.flow(), f.period(), amount(f)));
     for (int month = 1; month <= 3; month++) {
@@ -78,7 +78,7 @@ class PublisherDistanceTest {
             .toList();
   }
 
-  private static Usd amount(TradeFlow flow) {
+  private static Usd amount(Observation flow) {
     return Objects.requireNonNull(flow.figure().amount());
   }
 

@@ -82,7 +82,7 @@ class BiDocumentIT {
     }
     for (String forbidden :
         List.of(
-            "select count(*) from balance_line",
+            "select count(*) from balance_series",
             "delete from publication",
             "create table bi.mine (x int)")) {
       assertThatThrownBy(() -> reader.execute(forbidden)).as(forbidden).isNotNull();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 
 /** A reader of the views sees each publication whole or not at all while others follow. */
 @ParameterizedClass
@@ -62,21 +62,21 @@ class BiReaderIT {
     readWhilePublishing(50);
   }
 
-  private void readWhilePublishing(int publications) throws Exception {
+  private void readWhilePublishing(int times) throws Exception {
     Engine.Address address = engine.fresh(folder);
     TestStores stores = TestStores.on(address);
-    Edition small = BiSample.publish(stores, folder, 2024, 10);
-    Edition large = BiSample.publish(stores, folder, 2025, 2);
-    List<Edition> editions = List.of(small, large);
+    Publication small = BiSample.publish(stores, folder, 2024, 10);
+    Publication large = BiSample.publish(stores, folder, 2025, 2);
+    List<Publication> publications = List.of(small, large);
     ExecutorService readers = Executors.newFixedThreadPool(2);
     Set<String> statements = new HashSet<>(List.of(answer(address, ONE_STATEMENT)));
     Set<String> transactions = new HashSet<>(List.of(answer(address, IN_ONE_TRANSACTION)));
     try {
       Future<Set<String>> single = readers.submit(() -> read(address, ONE_STATEMENT));
       Future<Set<String>> several = readers.submit(() -> read(address, IN_ONE_TRANSACTION));
-      for (int next = 0; next < publications; next++) {
+      for (int next = 0; next < times; next++) {
         long run = stores.runs().start("f", false, "/", List.of());
-        BiSample.write(stores, run, editions.get(next % 2));
+        BiSample.write(stores, run, publications.get(next % 2));
         stores.publications().makeCurrent(run, run);
         statements.add(answer(address, ONE_STATEMENT));
         transactions.add(answer(address, IN_ONE_TRANSACTION));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradebalance.publish.DuckDb;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.PublishedSample;
 import org.tradebalance.publish.dictionary.Column;
 import org.tradebalance.publish.dictionary.Dictionary;
@@ -33,12 +33,12 @@ class BiViewsIT {
   @TempDir Path folder;
 
   private TestStores stores;
-  private Edition edition;
+  private Publication publication;
 
   @BeforeEach
   void publish() {
     stores = TestStores.on(engine.fresh(folder));
-    edition = BiSample.publish(stores, folder, 2024, 10);
+    publication = BiSample.publish(stores, folder, 2024, 10);
   }
 
   @Test
@@ -104,15 +104,15 @@ class BiViewsIT {
 
   @Test
   void theFactsAreTheRowsOfTheFiles() throws Exception {
-    Path published = PublishedSample.write(edition, folder);
+    Path published = PublishedSample.write(publication, folder);
     for (String[] pair :
         new String[][] {
           {"bilateral_balance", "bi.fact_bilateral"}, {"periodic_balance", "bi.fact_periodic"}
         }) {
       String sums =
-          "select frequency, measure, cast(count(*) as varchar), sum(exports_usd),"
+          "select frequency, item, cast(count(*) as varchar), sum(exports_usd),"
               + " sum(imports_usd), sum(balance_usd) from ";
-      String order = " group by frequency, measure order by frequency, measure";
+      String order = " group by frequency, item order by frequency, item";
       List<String> view = rows(sums + pair[1] + order);
       assertThat(view).hasSizeGreaterThan(2);
       assertThat(DuckDb.rows(sums + "'" + published.resolve(pair[0] + ".parquet") + "'" + order))

@@ -19,10 +19,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tradebalance.blackbox.Folder;
 import org.tradebalance.blackbox.SmallCensus;
-import org.tradebalance.job.Application;
-import org.tradebalance.job.LoadAgain;
+import org.tradebalance.job.JobApplication;
 import org.tradebalance.job.NightlyRun;
-import org.tradebalance.job.Outcome;
+import org.tradebalance.job.ReloadScope;
+import org.tradebalance.job.RunOutcome;
 import org.tradebalance.sample.RawCell;
 import org.tradebalance.sample.RawWorkbook;
 
@@ -57,18 +57,18 @@ class DatabasesAgreeIT {
     SortedMap<String, String> files = new TreeMap<>();
     for (boolean forced : new boolean[] {false, true}) {
       try (ConfigurableApplicationContext program = start(output, database)) {
-        Outcome outcome =
+        RunOutcome outcome =
             program
                 .getBean(NightlyRun.class)
-                .run(input, forced ? LoadAgain.EVERYTHING : LoadAgain.NOTHING);
+                .run(input, forced ? ReloadScope.EVERYTHING : ReloadScope.NOTHING);
         assertThat(outcome.kind())
             .as(outcome.toString())
-            .isEqualTo(Outcome.Kind.PUBLISHED_WITH_WARNINGS);
+            .isEqualTo(RunOutcome.Kind.PUBLISHED_WITH_WARNINGS);
         SortedMap<String, String> published = Folder.hashes(output.resolve("current"));
         assertThat(files.isEmpty() || files.equals(published)).as("forced again").isTrue();
         files.putAll(published);
-        assertThat(program.getBean(NightlyRun.class).run(input, LoadAgain.NOTHING).kind())
-            .isEqualTo(Outcome.Kind.NOTHING_NEW);
+        assertThat(program.getBean(NightlyRun.class).run(input, ReloadScope.NOTHING).kind())
+            .isEqualTo(RunOutcome.Kind.NOTHING_NEW);
       }
     }
     return files;
@@ -76,7 +76,7 @@ class DatabasesAgreeIT {
 
   private static ConfigurableApplicationContext start(Path output, Engine.Address database) {
     List<String> lines = new ArrayList<>();
-    return new SpringApplicationBuilder(Application.class)
+    return new SpringApplicationBuilder(JobApplication.class)
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(

@@ -19,11 +19,11 @@ import org.tradebalance.store.FigureHistory.Interval;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
-import org.tradebalance.trade.TradeFlow;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
@@ -110,7 +110,7 @@ class FigureHistoryTest {
 
   @Test
   void zeroAndMissingAreDifferentFigures() {
-    TradeFlow missing = new TradeFlow(SERIES, Flow.IMPORT, MONTH, Figure.MISSING, CELL);
+    Observation missing = new Observation(SERIES, Flow.IMPORT, MONTH, Figure.MISSING, CELL);
     assertThat(FigureHistory.changes(List.of(known(1, 0, JAN, null)), missing, FEB, of(JAN)))
         .containsExactly(new Change.Move(1, JAN, FEB), new Change.Insert(missing, FEB, null));
   }
@@ -144,13 +144,13 @@ class FigureHistoryTest {
         .count();
   }
 
-  private static final Series SERIES =
-      new Series("data", "USA", "CHN", Measure.GOODS, "TOTAL", Adjustment.NSA);
+  private static final SeriesKey SERIES =
+      new SeriesKey("data", "USA", "CHN", Item.GOODS, "TOTAL", Adjustment.NSA);
   private static final Period MONTH = Period.month(2024, 12);
   private static final SourceCell CELL = new SourceCell(0, 2, 3);
 
-  private static TradeFlow flow(long thousandths) {
-    return new TradeFlow(SERIES, Flow.IMPORT, MONTH, Figure.of(new Usd(thousandths)), CELL);
+  private static Observation flow(long thousandths) {
+    return new Observation(SERIES, Flow.IMPORT, MONTH, Figure.of(new Usd(thousandths)), CELL);
   }
 
   private static Interval known(long id, long amount, Vintage from, @Nullable Vintage to) {
@@ -184,7 +184,7 @@ class FigureHistoryTest {
     private long next = 1;
     private final NavigableSet<Vintage> loaded = new TreeSet<>();
 
-    void state(TradeFlow flow, Vintage vintage) {
+    void state(Observation flow, Vintage vintage) {
       List<Interval> known = List.copyOf(rows.values());
       for (Change change : FigureHistory.changes(known, flow, vintage, loaded)) {
         apply(change);

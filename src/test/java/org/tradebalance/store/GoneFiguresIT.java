@@ -12,8 +12,8 @@ import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 
 /** A file lacks figures that the release before states, and says nothing of it itself. */
 class GoneFiguresIT {
@@ -105,13 +105,13 @@ class GoneFiguresIT {
     assertThat(store("november", november).issue()).isNull();
   }
 
-  private FileResult without(Predicate<TradeFlow> lost) {
+  private FileResult without(Predicate<Observation> lost) {
     return without(lost, 11);
   }
 
-  private FileResult without(Predicate<TradeFlow> lost, int month) {
+  private FileResult without(Predicate<Observation> lost, int month) {
     FileResult whole = read(SmallCensus.of(2023, 2024, month));
-    List<TradeFlow> flows = whole.flows().stream().filter(lost.negate()).toList();
+    List<Observation> flows = whole.flows().stream().filter(lost.negate()).toList();
     assertThat(flows).isNotEmpty().hasSizeLessThan(whole.flows().size());
     return new FileResult(
         whole.vintage(), flows, List.of(), whole.rows(), flows.size(), 0, 0, List.of());

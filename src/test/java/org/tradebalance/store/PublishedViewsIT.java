@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
-import org.tradebalance.publish.Edition;
-import org.tradebalance.trade.Series;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.trade.SeriesKey;
 
 /** What a publication shows in the views, on each database. */
 @ParameterizedClass
@@ -35,8 +35,8 @@ class PublishedViewsIT {
 
   @Test
   void theViewsShowOnlyTheCurrentPublication() {
-    Edition first = edition(2024, 12);
-    Edition second = edition(2025, 2);
+    Publication first = publication(2024, 12);
+    Publication second = publication(2025, 2);
     publish(run(), first);
     assertThat(rows("bi.bilateral_balance")).isZero();
     stores.publications().makeCurrent(1, 1);
@@ -53,7 +53,7 @@ class PublishedViewsIT {
 
   @Test
   void theViewsHaveTheColumnsOfTheFiles() {
-    publish(run(), edition(2024, 12));
+    publish(run(), publication(2024, 12));
     stores.publications().makeCurrent(1, 1);
     Map<String, Object> china =
         stores
@@ -78,36 +78,36 @@ class PublishedViewsIT {
         .hasSize(3);
   }
 
-  private void assertShown(Edition edition) {
-    assertThat(rows("bi.bilateral_balance")).isEqualTo(edition.book().all().count());
-    assertThat(rows("bi.metrics")).isEqualTo(edition.metrics().size());
-    assertThat(rows("bi.rankings")).isEqualTo(edition.rankings().size());
-    assertThat(rows("bi.control_totals")).isEqualTo(edition.controls().size());
+  private void assertShown(Publication publication) {
+    assertThat(rows("bi.bilateral_balance")).isEqualTo(publication.book().all().count());
+    assertThat(rows("bi.metrics")).isEqualTo(publication.metrics().size());
+    assertThat(rows("bi.rankings")).isEqualTo(publication.rankings().size());
+    assertThat(rows("bi.control_totals")).isEqualTo(publication.controls().size());
     assertThat(rows("bi.periodic_balance"))
-        .isEqualTo(edition.book().worlds().stream().mapToLong(s -> of(edition, s)).sum());
+        .isEqualTo(publication.book().worlds().stream().mapToLong(s -> of(publication, s)).sum());
   }
 
-  private static long of(Edition edition, Series series) {
-    return edition.book().of(series).size();
+  private static long of(Publication publication, SeriesKey series) {
+    return publication.book().of(series).size();
   }
 
   private long rows(String view) {
     return stores.count(view);
   }
 
-  private void publish(long publication, Edition edition) {
-    stores.publications().begin(publication, edition, PureCore.CATALOGUE.economies());
-    stores.publications().balances(publication, edition);
-    stores.publications().measures(publication, edition);
+  private void publish(long publicationId, Publication publication) {
+    stores.publications().begin(publicationId, publication, PureCore.CATALOGUE.economies());
+    stores.publications().balances(publicationId, publication);
+    stores.publications().metrics(publicationId, publication);
   }
 
   private long run() {
     return stores.runs().start("f", false, "/", List.of());
   }
 
-  private Edition edition(int year, int month) {
-    Path file = folder.resolve("edition.xlsx");
+  private Publication publication(int year, int month) {
+    Path file = folder.resolve("publication.xlsx");
     SmallCensus.of(2023, year, month).write(file);
-    return PureCore.edition(file);
+    return PureCore.publication(file);
   }
 }

@@ -31,9 +31,9 @@ import org.tradebalance.normalise.RateFile;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.TradeFlow;
 
 /** Exchange rates and corrected rows, on each database. */
 @ParameterizedClass
@@ -94,7 +94,7 @@ class RatesAndCorrectionsIT {
         new ExchangeRates(PureCore.rates(write("r.csv", "EUR,2024-05,1.0812,\n")).rates());
     FileResult result = PureCore.read(file, may);
     stores.flows().store(run(), new SourceFile("comext.csv", "c", PureCore.layout(file)), result);
-    TradeFlow flow = stores.flows().current().get(0);
+    Observation flow = stores.flows().current().get(0);
     assertThat(flow.figure().amount()).hasToString("1081.47");
     OriginalAmount original = stores.flows().original(1, flow.source()).orElseThrow();
     assertThat(original.amount()).isEqualByComparingTo("1000.25");
@@ -133,20 +133,20 @@ class RatesAndCorrectionsIT {
         .satisfies(entry -> assertThat(entry.figures().unchanged()).isPositive());
     assertThat(stores.flows().stated("one"))
         .containsExactlyInAnyOrderElementsOf(
-            result.flows().stream().map(TradeFlow::key).distinct().toList());
+            result.flows().stream().map(Observation::key).distinct().toList());
   }
 
   @Test
   void aNewerReleaseOfAFigureIsFound() {
     FileResult old = census();
     stores.flows().store(run(), new SourceFile("country.xlsx", "one", layout()), old);
-    TradeFlow.Key key = old.flows().get(0).key();
+    Observation.Key key = old.flows().get(0).key();
     assertThat(stores.flows().newer(key, old.vintage())).isEmpty();
     Path file = folder.resolve("newer.xlsx");
     SmallCensus.of(2023, 2025, 2).revised("1220", 2023, 1, "1").write(file);
     FileResult newer = PureCore.read(file);
     stores.flows().store(run(), new SourceFile("newer.xlsx", "two", layout()), newer);
-    TradeFlow revised =
+    Observation revised =
         newer.flows().stream()
             .filter(flow -> flow.series().partner().equals("CAN"))
             .filter(flow -> flow.period().toString().equals("2023-01"))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 
 /** With the address of {@code bi.md}, another process reads the H2 file while it is written. */
 class SharedH2IT {
@@ -21,7 +21,7 @@ class SharedH2IT {
     assertThat(Files.readString(Path.of("src/docs/bi.md"))).contains(";AUTO_SERVER=TRUE");
     String url = "jdbc:h2:file:" + folder.resolve("shared") + ";AUTO_SERVER=TRUE;ANALYZE_AUTO=0";
     TestStores stores = TestStores.on(new Engine.Address(url + ";DB_CLOSE_DELAY=-1", "sa", ""));
-    Edition shown = BiSample.publish(stores, folder, 2024, 10);
+    Publication shown = BiSample.publish(stores, folder, 2024, 10);
     long run = stores.runs().start("f", false, "/", List.of());
     BiSample.write(stores, run, shown);
     assertThat(askFromAnotherProcess(url + ";IFEXISTS=TRUE"))

@@ -28,8 +28,8 @@ import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Figure;
-import org.tradebalance.trade.FigureState;
-import org.tradebalance.trade.TradeFlow;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Usd;
 
 /** What goes into the database comes out of it, on each database. */
@@ -111,7 +111,7 @@ class StoresIT {
   @Test
   void everyStateAndTheLargestAmountsComeBack() {
     FileResult result = smallCensus(2024, 12);
-    TradeFlow model = result.flows().get(0);
+    Observation model = result.flows().get(0);
     List<Figure> figures =
         List.of(
             Figure.of(new Usd(Long.MAX_VALUE)),
@@ -120,14 +120,14 @@ class StoresIT {
             Figure.of(Usd.ZERO),
             Figure.partial(new Usd(1)),
             Figure.MISSING,
-            new Figure(FigureState.SUPPRESSED, null),
-            new Figure(FigureState.BELOW_HALF_UNIT, null),
-            new Figure(FigureState.NOT_PUBLISHED, null));
-    List<TradeFlow> flows =
+            new Figure(ObservationStatus.SUPPRESSED, null),
+            new Figure(ObservationStatus.BELOW_HALF_UNIT, null),
+            new Figure(ObservationStatus.NOT_PUBLISHED, null));
+    List<Observation> flows =
         figures.stream()
             .map(
                 figure ->
-                    new TradeFlow(
+                    new Observation(
                         model.series().withPartner("P" + figures.indexOf(figure)),
                         model.flow(),
                         model.period(),
@@ -309,7 +309,7 @@ class StoresIT {
         sha256 + ".xlsx", sha256, PureCore.CATALOGUE.layouts().get("us-census-country"));
   }
 
-  private static FileResult with(FileResult result, List<TradeFlow> flows) {
+  private static FileResult with(FileResult result, List<Observation> flows) {
     return new FileResult(
         result.vintage(), flows, List.of(), result.rows(), flows.size(), 0, 0, List.of());
   }

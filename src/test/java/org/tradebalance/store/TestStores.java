@@ -14,7 +14,7 @@ record TestStores(
     JdbcTemplate jdbc,
     RunStore runs,
     LedgerStore ledger,
-    FlowStore flows,
+    ObservationStore flows,
     PublicationStore publications,
     int migrations) {
 
@@ -41,7 +41,7 @@ record TestStores(
         jdbc,
         new RunStore(jdbc, transactions, clock),
         ledger,
-        new FlowStore(jdbc, transactions, ledger),
+        new ObservationStore(jdbc, transactions, ledger),
         new PublicationStore(jdbc, transactions, clock),
         migrations);
   }

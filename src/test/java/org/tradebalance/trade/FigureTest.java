@@ -14,22 +14,22 @@ class FigureTest {
 
   @Test
   void tellsZeroFromMissing() {
-    assertThat(Figure.of(Usd.ZERO)).isEqualTo(new Figure(FigureState.ZERO, Usd.ZERO));
-    assertThat(Figure.MISSING.state()).isEqualTo(FigureState.MISSING);
+    assertThat(Figure.of(Usd.ZERO)).isEqualTo(new Figure(ObservationStatus.ZERO, Usd.ZERO));
+    assertThat(Figure.MISSING.state()).isEqualTo(ObservationStatus.MISSING);
     assertThat(Figure.MISSING.amount()).isNull();
     assertThat(Figure.MISSING).isNotEqualTo(Figure.of(Usd.ZERO));
   }
 
   @Test
   void isReportedWhereTheAmountIsNotZero() {
-    assertThat(Figure.of(AMOUNT).state()).isEqualTo(FigureState.REPORTED);
-    assertThat(Figure.of(AMOUNT.negate()).state()).isEqualTo(FigureState.REPORTED);
-    assertThat(Figure.partial(AMOUNT)).isEqualTo(new Figure(FigureState.PARTIAL, AMOUNT));
+    assertThat(Figure.of(AMOUNT).state()).isEqualTo(ObservationStatus.REPORTED);
+    assertThat(Figure.of(AMOUNT.negate()).state()).isEqualTo(ObservationStatus.REPORTED);
+    assertThat(Figure.partial(AMOUNT)).isEqualTo(new Figure(ObservationStatus.PARTIAL, AMOUNT));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"REPORTED", "ZERO", "PARTIAL"})
-  void refusesAStateThatNeedsAnAmountWithoutOne(FigureState state) {
+  void refusesAStateThatNeedsAnAmountWithoutOne(ObservationStatus state) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Figure(state, null))
         .withMessage("state %s with amount null", state.code());
@@ -40,7 +40,7 @@ class FigureTest {
   @EnumSource(
       mode = Mode.EXCLUDE,
       names = {"REPORTED", "ZERO", "PARTIAL"})
-  void refusesAnAmountWhereTheStateSaysThereIsNone(FigureState state) {
+  void refusesAnAmountWhereTheStateSaysThereIsNone(ObservationStatus state) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Figure(state, AMOUNT));
     assertThat(new Figure(state, null).amount()).isNull();
   }

@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
 
-  private static final Series SERIES =
-      new Series("d", "USA", "CHN", Measure.GOODS, Series.ALL_PRODUCTS, Adjustment.NSA);
+  private static final SeriesKey SERIES =
+      new SeriesKey("d", "USA", "CHN", Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
 
   static Stream<Class<?>> vocabularies() {
     return Stream.of(
         Adjustment.class,
         Basis.class,
-        FigureState.class,
+        ObservationStatus.class,
         Flow.class,
         Frequency.class,
-        Measure.class,
+        Item.class,
         PartnerKind.class,
-        Position.class);
+        BalanceSign.class);
   }
 
   @ParameterizedTest
@@ -67,29 +67,29 @@ class VocabularyTest {
 
   @Test
   void ordersLinesByDatasetThenReporterPartnerMeasureProductAndAdjustment() {
-    List<Series> inOrder =
+    List<SeriesKey> inOrder =
         List.of(
             SERIES.withPartner("CAN"),
             SERIES,
-            new Series("d", "USA", "CHN", Measure.GOODS, "TOTAL", Adjustment.SA),
-            new Series("d", "USA", "CHN", Measure.GOODS, "ZZ", Adjustment.NSA),
-            SERIES.withMeasure(Measure.GOODS_SERVICES),
-            SERIES.withMeasure(Measure.SERVICES),
-            new Series("e", "CHN", "CAN", Measure.GOODS, "TOTAL", Adjustment.NSA));
+            new SeriesKey("d", "USA", "CHN", Item.GOODS, "TOTAL", Adjustment.SA),
+            new SeriesKey("d", "USA", "CHN", Item.GOODS, "ZZ", Adjustment.NSA),
+            SERIES.withItem(Item.GOODS_SERVICES),
+            SERIES.withItem(Item.SERVICES),
+            new SeriesKey("e", "CHN", "CAN", Item.GOODS, "TOTAL", Adjustment.NSA));
     assertThat(inOrder).isSorted();
   }
 
   @Test
   void aFigureKeepsItsIdentityWhateverItsAmountAndPlace() {
-    TradeFlow first =
-        new TradeFlow(
+    Observation first =
+        new Observation(
             SERIES,
             Flow.IMPORT,
             Period.month(2024, 1),
             Figure.of(new Usd(1)),
             new SourceCell(0, 2, 3));
-    TradeFlow revised =
-        new TradeFlow(
+    Observation revised =
+        new Observation(
             SERIES,
             Flow.IMPORT,
             Period.month(2024, 1),

@@ -23,9 +23,9 @@ import java.util.concurrent.Future;
  * tells the encoding.
  *
  * @param dialect how the file is written; not plain where it cannot be cut
- * @param pieces the pieces of the file, in order; none where it cannot be cut
+ * @param splits the splits of the file, in order; none where it cannot be cut
  */
-public record CsvCuts(CsvDialect dialect, List<CsvCut> pieces) {
+public record CsvCuts(CsvDialect dialect, List<CsvCut> splits) {
 
   /** What stands before the first byte and behind the last. */
   private static final byte NOTHING = '\n';
@@ -34,13 +34,13 @@ public record CsvCuts(CsvDialect dialect, List<CsvCut> pieces) {
 
   /** Copies the list. */
   public CsvCuts {
-    pieces = List.copyOf(pieces);
+    splits = List.copyOf(splits);
   }
 
   /**
    * Looks through a file.
    *
-   * @param size bytes of a piece, more or less
+   * @param size bytes of a split, more or less
    * @param threads parts looked through at the same time
    */
   public static CsvCuts of(Path file, long size, int threads) throws IOException {
@@ -63,8 +63,8 @@ public record CsvCuts(CsvDialect dialect, List<CsvCut> pieces) {
       parts = parts(file, start, dialect.separator(), size, threads);
     }
     List<QuoteScan> quotes = parts.stream().map(part -> part.quotes).toList();
-    List<CsvCut> pieces = cuts(quotes, start, size, Files.size(file));
-    return new CsvCuts(pieces.isEmpty() ? dialect.general() : dialect, pieces);
+    List<CsvCut> splits = cuts(quotes, start, size, Files.size(file));
+    return new CsvCuts(splits.isEmpty() ? dialect.general() : dialect, splits);
   }
 
   private static boolean isOfSingleBytes(Charset charset) {

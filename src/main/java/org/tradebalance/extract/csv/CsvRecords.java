@@ -3,7 +3,7 @@ package org.tradebalance.extract.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 
 /**
  * Reads the records of a regular CSV as bytes: fields are quoted whole or not at all, and the
@@ -21,9 +21,9 @@ public final class CsvRecords {
 
   private final InputStream in;
   private final byte separator;
-  private final RowBytes row;
+  private final RecordBytes row;
   private final Sink sink;
-  private byte[] buffer = new byte[START + RowBytes.MARGIN];
+  private byte[] buffer = new byte[START + RecordBytes.MARGIN];
   private int end;
   private boolean last;
   private int line;
@@ -32,7 +32,7 @@ public final class CsvRecords {
   public interface Sink {
 
     /** Takes a record; it holds until the next one comes. */
-    void accept(RowBytes row);
+    void accept(RecordBytes row);
   }
 
   /** What makes a CSV irregular. */
@@ -50,7 +50,7 @@ public final class CsvRecords {
    * @param line number of their first line
    * @param row shows each record to the sink
    */
-  public CsvRecords(InputStream in, char separator, int line, RowBytes row, Sink sink) {
+  public CsvRecords(InputStream in, char separator, int line, RecordBytes row, Sink sink) {
     this.in = in;
     this.separator = (byte) separator;
     this.line = line;
@@ -84,14 +84,14 @@ public final class CsvRecords {
   }
 
   private void fill() throws IOException {
-    if (end == buffer.length - RowBytes.MARGIN) {
+    if (end == buffer.length - RecordBytes.MARGIN) {
       if (end >= LARGEST) {
         throw new Irregular(line);
       }
-      buffer = Arrays.copyOf(buffer, 2 * end + RowBytes.MARGIN);
+      buffer = Arrays.copyOf(buffer, 2 * end + RecordBytes.MARGIN);
     }
-    while (!last && end < buffer.length - RowBytes.MARGIN) {
-      int read = in.read(buffer, end, buffer.length - RowBytes.MARGIN - end);
+    while (!last && end < buffer.length - RecordBytes.MARGIN) {
+      int read = in.read(buffer, end, buffer.length - RecordBytes.MARGIN - end);
       last = read < 0;
       end += Math.max(0, read);
     }

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.tradebalance.balance.DetailList;
 import org.tradebalance.balance.DetailRows;
 import org.tradebalance.balance.DetailSink;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.dictionary.Dictionary;
 
 /**
@@ -48,12 +48,13 @@ public final class DetailCsv implements DetailSink {
    *
    * @return the number of its rows
    */
-  public static long write(Path target, Edition edition, DetailRows details) throws IOException {
+  public static long write(Path target, Publication publication, DetailRows details)
+      throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try (OutputStream out = Files.newOutputStream(target)) {
       out.write(header().getBytes(UTF_8));
-      DetailCsv csv = new DetailCsv(new DetailText(edition, details), out, workers, threads);
+      DetailCsv csv = new DetailCsv(new DetailText(publication, details), out, workers, threads);
       details.read(0, details.economies().size(), csv);
       csv.end();
       return csv.rows;

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.DetailList;
 import org.tradebalance.balance.DetailRows;
 import org.tradebalance.balance.DetailSink;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.SafeText;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.FigureBits;
-import org.tradebalance.trade.FigureState;
+import org.tradebalance.trade.ObservationBits;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Position;
 
 /**
  * The rows of balances by product as text: put together of cells that are encoded once, as Commons
@@ -32,10 +32,12 @@ final class DetailText {
   private static final byte[] NEW_LINE = {'\r', '\n'};
   private static final byte[] NONE = {','};
   private static final byte[][] POSITIONS = {
-    cells(Position.DEFICIT.code()), cells(Position.BALANCED.code()), cells(Position.SURPLUS.code())
+    cells(BalanceSign.DEFICIT.code()),
+    cells(BalanceSign.BALANCED.code()),
+    cells(BalanceSign.SURPLUS.code())
   };
 
-  private final Edition edition;
+  private final Publication publication;
   private final DetailRows details;
   private final List<byte[]> reporters = new ArrayList<>();
   private final List<byte[]> partners = new ArrayList<>();
@@ -43,18 +45,18 @@ final class DetailText {
   private final List<byte[]> states = new ArrayList<>();
   private final Map<Integer, OfPeriod> periods = new ConcurrentHashMap<>();
 
-  DetailText(Edition edition, DetailRows details) {
-    this.edition = edition;
+  DetailText(Publication publication, DetailRows details) {
+    this.publication = publication;
     this.details = details;
     for (String code : details.economies()) {
-      Economy economy = edition.book().economy(code);
+      Economy economy = publication.book().economy(code);
       reporters.add(cells(code));
       partners.add(cells(code, SafeText.of(economy.name()), economy.kind().code()));
     }
     for (String product : details.products()) {
       products.add(
           cells(
-              details.series().measure().code(),
+              details.series().item().code(),
               SafeText.of(product),
               details.series().adjustment().code()));
     }
@@ -67,8 +69,8 @@ final class DetailText {
 
   private static String state(int state) {
     return state == DetailSink.ABSENT
-        ? FigureState.MISSING.code()
-        : FigureBits.stateOf(state).code();
+        ? ObservationStatus.MISSING.code()
+        : ObservationBits.stateOf(state).code();
   }
 
   /** Cells as they stand in the file, each with the comma before it. */
@@ -99,13 +101,13 @@ final class DetailText {
   }
 
   private OfPeriod encoded(int code) {
-    Period period = FigureBits.period(code);
+    Period period = ObservationBits.period(code);
     String dataset = details.series().dataset();
     byte[] start = cells(dataset);
     byte[] first = Arrays.copyOfRange(start, 1, start.length);
     return new OfPeriod(
         code,
-        joined(first, cells(edition.vintage(dataset, period))),
+        joined(first, cells(publication.vintage(dataset, period))),
         cells(period.frequency().code(), period.toString()));
   }
 
@@ -137,11 +139,11 @@ final class DetailText {
 
     @Override
     public void balance(long line, int exportsState, long exports, int importsState, long imports) {
-      OfPeriod period = at(FigureBits.periodCode(line));
+      OfPeriod period = at(ObservationBits.periodCode(line));
       bytes.add(period.start);
-      bytes.add(reporters.get(FigureBits.reporter(line)));
-      bytes.add(partners.get(FigureBits.partner(line)));
-      bytes.add(products.get(FigureBits.product(line)));
+      bytes.add(reporters.get(ObservationBits.reporter(line)));
+      bytes.add(partners.get(ObservationBits.partner(line)));
+      bytes.add(products.get(ObservationBits.product(line)));
       bytes.add(period.cells);
       boolean sold = hasAmount(exportsState);
       boolean bought = hasAmount(importsState);
@@ -172,7 +174,7 @@ final class DetailText {
     }
 
     private static boolean hasAmount(int state) {
-      return state != ABSENT && FigureBits.hasAmount(state);
+      return state != ABSENT && ObservationBits.hasAmount(state);
     }
   }
 }

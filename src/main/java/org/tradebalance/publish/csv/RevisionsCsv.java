@@ -6,7 +6,7 @@ import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** Writes what releases changed of the ones before. */
 public final class RevisionsCsv {
@@ -17,9 +17,9 @@ public final class RevisionsCsv {
   public static long write(Path target, RevisionReport report) throws IOException {
     try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revisions.csv"))) {
       for (Revision revision : report.revisions()) {
-        Series series = revision.key().series();
+        SeriesKey series = revision.key().series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());
-        csv.code(series.measure()).code(revision.key().flow());
+        csv.code(series.item()).code(revision.key().flow());
         csv.code(revision.key().period().frequency()).code(revision.key().period());
         csv.code(revision.from()).code(revision.to());
         csv.amount(revision.before()).amount(revision.after()).amount(revision.change());
@@ -34,9 +34,9 @@ public final class RevisionsCsv {
   public static long sizes(Path target, RevisionReport report) throws IOException {
     try (CsvFile csv = new CsvFile(target, Dictionary.shipped().table("revision_sizes.csv"))) {
       for (RevisionSize size : report.sizes()) {
-        Series series = size.series();
+        SeriesKey series = size.series();
         csv.code(series.dataset()).code(series.reporter()).code(series.partner());
-        csv.code(series.measure()).text(series.product()).code(series.adjustment());
+        csv.code(series.item()).text(series.product()).code(series.adjustment());
         csv.code(size.flow()).number(size.releases()).number(size.observations());
         csv.amount(size.mean()).amount(size.meanAbsolute()).number(size.meanAbsolutePct());
         csv.code(size.bias());

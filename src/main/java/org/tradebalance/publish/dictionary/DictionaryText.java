@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 
-/** Writes {@code dictionary.md}: what each file, view, column and measure means. */
+/** Writes {@code dictionary.md}: what each file, view, column and metric means. */
 public final class DictionaryText {
 
   private final StringBuilder text = new StringBuilder();
@@ -36,7 +36,7 @@ public final class DictionaryText {
     line(
         "or a carriage return has an apostrophe before it, for spreadsheets. A Parquet file has the");
     line(
-        "rows and columns of the CSV of its name: amounts as `DECIMAL(24, 3)`, values of measures as");
+        "rows and columns of the CSV of its name: amounts as `DECIMAL(24, 3)`, values of metrics as");
     line("`DECIMAL(28, 4)`, texts as they are.");
     Dictionary.shipped().publishedWith(files).forEach(this::table);
     metrics();
@@ -74,13 +74,13 @@ public final class DictionaryText {
 
   private void metrics() {
     line("");
-    line("## Measures");
+    line("## Metrics");
     line("");
     line(
         "X exports, M imports, B balance, t the period, t-1 the one before, t-1y the same period of");
     line("the year before.");
     line("");
-    line("| measure | unit | periods | meaning | formula | published for | no value | source |");
+    line("| metric | unit | periods | meaning | formula | published for | no value | source |");
     line("|---|---|---|---|---|---|---|---|");
     for (Metric metric : Metric.values()) {
       MetricEntry entry = MetricEntries.of(metric);

@@ -6,7 +6,7 @@ import org.tradebalance.metric.Metric;
 public final class MetricEntries {
 
   /**
-   * What a reader needs to know of a measure.
+   * What a reader needs to know of a metric.
    *
    * @param name its name in the outputs
    * @param definition what it means
@@ -29,7 +29,7 @@ public final class MetricEntries {
 
   private MetricEntries() {}
 
-  /** The entry of a measure. */
+  /** The entry of a metric. */
   public static MetricEntry of(Metric metric) {
     return new MetricEntry(
         metric.code(),

@@ -7,7 +7,7 @@ import org.tradebalance.publish.dictionary.MetricEntries;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 import org.tradebalance.publish.dictionary.Table;
 
-/** What each measure and each column means. */
+/** What each metric and each column means. */
 final class DictionarySheet {
 
   static final String NAME = "Dictionary";
@@ -31,7 +31,7 @@ final class DictionarySheet {
 
   private void fill() {
     page.widths(26, 36, 14, 22, 70, 36, 44);
-    page.title("Dictionary of measures and columns");
+    page.title("Dictionary of metrics and columns");
     page.newRow()
         .text(
             "X exports, M imports, B balance, T total trade, p a partner, t the period, t-1 the one"
@@ -39,11 +39,11 @@ final class DictionarySheet {
             page.styles().note);
     page.newRow()
         .height(32)
-        .headers("Table", "Measure or column", "Type", "Unit", "Meaning")
+        .headers("Table", "Metric or column", "Type", "Unit", "Meaning")
         .headers("Formula", "Source");
     for (Metric metric : Metric.values()) {
       MetricEntry entry = MetricEntries.of(metric);
-      row("Measures", entry.name(), "measure", entry.unit(), entry.definition());
+      row("Metrics", entry.name(), "metric", entry.unit(), entry.definition());
       page.text(entry.formula(), page.styles().wrapped);
       page.text(entry.source(), page.styles().wrapped);
     }

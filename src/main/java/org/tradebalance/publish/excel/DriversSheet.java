@@ -10,10 +10,10 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Contribution;
 import org.tradebalance.metric.ShareShift;
 import org.tradebalance.publish.DriverTable;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Which partners moved exports, imports and balance of the latest complete year and of the latest
@@ -54,10 +54,10 @@ final class DriversSheet {
             "Shift of share in exports, points",
             "Shift of share in imports, points",
             "Share of imports, %");
-    for (WorldLine line : summary.lines()) {
+    for (WorldSeries line : summary.lines()) {
       Stream.of(line.year(), line.month())
           .filter(Objects::nonNull)
-          .forEach(period -> rows(page, summary.edition().book(), line, period));
+          .forEach(period -> rows(page, summary.publication().book(), line, period));
     }
     Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
     Paper.freeze(page, HEADER_ROW, 0);
@@ -65,7 +65,7 @@ final class DriversSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, BalanceBook book, WorldLine line, Period period) {
+  private static void rows(Page page, BalanceBook book, WorldSeries line, Period period) {
     Map<Flow, Map<String, ShareShift>> shifts = new HashMap<>();
     for (Flow side : SIDES) {
       Map<String, ShareShift> byPartner = new HashMap<>();
@@ -97,7 +97,7 @@ final class DriversSheet {
   }
 
   private static @Nullable ShareShift shift(
-      Map<Flow, Map<String, ShareShift>> shifts, Flow side, @Nullable Series partner) {
+      Map<Flow, Map<String, ShareShift>> shifts, Flow side, @Nullable SeriesKey partner) {
     return partner == null ? null : shifts.getOrDefault(side, Map.of()).get(partner.partner());
   }
 }

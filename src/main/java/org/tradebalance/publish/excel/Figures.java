@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
-/** The measures that the workbook shows, by line, period and metric. */
+/** The metrics that the workbook shows, by line, period and metric. */
 final class Figures {
 
   private static final Set<Metric> OF_PARTNERS =
@@ -25,16 +25,16 @@ final class Figures {
   private Figures() {}
 
   /**
-   * Picks the measures of the given lines and, for their latest complete year, of their partners.
+   * Picks the metrics of the given lines and, for their latest complete year, of their partners.
    */
-  static Figures of(List<MetricValue> metrics, List<WorldLine> lines) {
-    Map<Series, WorldLine> byWorld = new HashMap<>();
+  static Figures of(List<MetricValue> metrics, List<WorldSeries> lines) {
+    Map<SeriesKey, WorldSeries> byWorld = new HashMap<>();
     lines.forEach(line -> byWorld.put(line.world(), line));
     Figures figures = new Figures();
-    Series last = null;
-    WorldLine line = null;
+    SeriesKey last = null;
+    WorldSeries line = null;
     for (MetricValue metric : metrics) {
-      // Measures come in runs of the same line; looking it up once for each run is enough.
+      // Metrics come in runs of the same line; looking it up once for each run is enough.
       if (!metric.series().equals(last)) {
         last = metric.series();
         line = byWorld.get(last.withPartner(Economy.WORLD));
@@ -47,7 +47,7 @@ final class Figures {
     return figures;
   }
 
-  private static boolean shown(MetricValue metric, WorldLine line) {
+  private static boolean shown(MetricValue metric, WorldSeries line) {
     Period period = metric.period();
     if (!metric.series().partner().equals(Economy.WORLD)) {
       return OF_PARTNERS.contains(metric.metric()) && period.equals(line.year());
@@ -61,9 +61,9 @@ final class Figures {
   }
 
   /** The value in the metric's unit; null where there is none. */
-  @Nullable BigDecimal at(Series series, Period period, Metric metric) {
+  @Nullable BigDecimal at(SeriesKey series, Period period, Metric metric) {
     return values.get(new Key(series, period, metric));
   }
 
-  private record Key(Series series, Period period, Metric metric) {}
+  private record Key(SeriesKey series, Period period, Metric metric) {}
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The world totals by month, with the average of three months and the change on a year before. */
@@ -34,7 +34,7 @@ final class MonthsSheet {
    * The months of the main line, the balance and its average of three months, and the balances of
    * all lines.
    */
-  record Plots(Plot balance, Plot average, Map<Series, Plot> balances) {}
+  record Plots(Plot balance, Plot average, Map<SeriesKey, Plot> balances) {}
 
   /** Fills the sheet and tells where the months of the main line stand. */
   static Plots fill(Page page, Summary summary) {
@@ -58,9 +58,9 @@ final class MonthsSheet {
             "Change of exports on year before, %",
             "Change of imports on year before, %")
         .headers("Remarks", "Vintage");
-    Map<Series, Plot> balances = new LinkedHashMap<>();
+    Map<SeriesKey, Plot> balances = new LinkedHashMap<>();
     Plots plots = plots(HEADER_ROW + 1, List.of(), List.of(), balances);
-    for (WorldLine line : summary.lines()) {
+    for (WorldSeries line : summary.lines()) {
       Plots own = rows(page, summary, line, balances);
       balances.put(line.world(), own.balance());
       if (line.equals(summary.main())) {
@@ -74,7 +74,8 @@ final class MonthsSheet {
     return plots;
   }
 
-  private static Plots rows(Page page, Summary summary, WorldLine line, Map<Series, Plot> all) {
+  private static Plots rows(
+      Page page, Summary summary, WorldSeries line, Map<SeriesKey, Plot> all) {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> balances = new ArrayList<>();
     List<Plot.Point> averages = new ArrayList<>();
@@ -90,7 +91,7 @@ final class MonthsSheet {
     return plots(firstRow, balances, averages, all);
   }
 
-  private static List<Balance> shown(Summary summary, WorldLine line) {
+  private static List<Balance> shown(Summary summary, WorldSeries line) {
     Period newest = line.month();
     if (newest == null) {
       return List.of();
@@ -98,7 +99,7 @@ final class MonthsSheet {
     List<Balance> shown = new ArrayList<>();
     Period month = newest;
     for (int back = 0; back < SHOWN; back++) {
-      Balance balance = summary.edition().book().at(line.world(), month);
+      Balance balance = summary.publication().book().at(line.world(), month);
       if (balance != null) {
         shown.add(0, balance);
       }
@@ -108,15 +109,18 @@ final class MonthsSheet {
   }
 
   private static Plots plots(
-      int firstRow, List<Plot.Point> balances, List<Plot.Point> averages, Map<Series, Plot> all) {
+      int firstRow,
+      List<Plot.Point> balances,
+      List<Plot.Point> averages,
+      Map<SeriesKey, Plot> all) {
     return new Plots(
         new Plot(NAME, firstRow, MONTH_COLUMN, BALANCE_COLUMN, balances),
         new Plot(NAME, firstRow, MONTH_COLUMN, AVERAGE_COLUMN, averages),
         all);
   }
 
-  private static void row(Page page, Summary summary, WorldLine line, Balance balance) {
-    Series series = balance.series();
+  private static void row(Page page, Summary summary, WorldSeries line, Balance balance) {
+    SeriesKey series = balance.series();
     Period month = balance.period();
     Figures figures = summary.figures();
     page.newRow()
@@ -129,7 +133,7 @@ final class MonthsSheet {
         .millions(figures.at(series, month, Metric.BALANCE_CHANGE_ON_YEAR))
         .percent(figures.at(series, month, Metric.EXPORTS_CHANGE_ON_YEAR_PCT))
         .percent(figures.at(series, month, Metric.IMPORTS_CHANGE_ON_YEAR_PCT))
-        .text(Wording.remarks(balance), page.styles().remark)
-        .text(summary.edition().vintage(series.dataset(), month));
+        .text(DisplayNames.remarks(balance), page.styles().remark)
+        .text(summary.publication().vintage(series.dataset(), month));
   }
 }

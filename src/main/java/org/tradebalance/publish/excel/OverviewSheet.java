@@ -7,12 +7,12 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** The first sheet: headline figures of each world line, charts, and the largest balances. */
 final class OverviewSheet {
@@ -46,7 +46,7 @@ final class OverviewSheet {
     head();
     summary.lines().forEach(this::headlines);
     RankingSection.Plots ranked = RankingSection.Plots.NONE;
-    for (WorldLine line : summary.lines()) {
+    for (WorldSeries line : summary.lines()) {
       RankingSection.Plots own = new RankingSection(page, summary, line).fill();
       if (line.equals(summary.main())) {
         ranked = own;
@@ -81,20 +81,20 @@ final class OverviewSheet {
         "Change of imports, %");
   }
 
-  private void headlines(WorldLine line) {
+  private void headlines(WorldSeries line) {
     page.newRow();
     banner(page, line.label(), styles.line);
     Period year = line.year();
     if (year != null) {
       page.newRow().text("Latest complete year").text(year.toString());
-      amounts(summary.edition().book().at(line.world(), year));
+      amounts(summary.publication().book().at(line.world(), year));
       changes(
           line, year, Metric.BALANCE_CHANGE, Metric.EXPORTS_CHANGE_PCT, Metric.IMPORTS_CHANGE_PCT);
     }
     Period month = line.month();
     if (month != null) {
       page.newRow().text("Latest month").text(month.toString());
-      amounts(summary.edition().book().at(line.world(), month));
+      amounts(summary.publication().book().at(line.world(), month));
       changes(
           line,
           month,
@@ -106,7 +106,7 @@ final class OverviewSheet {
     page.newRow().text("Source: " + line.source() + line.vintageNote(), styles.note);
   }
 
-  private void yearToDate(WorldLine line, Period month) {
+  private void yearToDate(WorldSeries line, Period month) {
     page.newRow().text("January to the latest month").text(month.toString());
     Figures figures = summary.figures();
     page.millions(figures.at(line.world(), month, Metric.EXPORTS_YEAR_TO_DATE));
@@ -121,7 +121,7 @@ final class OverviewSheet {
   }
 
   private void changes(
-      WorldLine line, Period period, Metric balance, Metric exports, Metric imports) {
+      WorldSeries line, Period period, Metric balance, Metric exports, Metric imports) {
     Figures figures = summary.figures();
     page.millions(figures.at(line.world(), period, balance));
     page.percent(figures.at(line.world(), period, exports));
@@ -148,7 +148,7 @@ final class OverviewSheet {
 
   private void charts(
       Plot annual, MonthsSheet.Plots monthly, RankingSection.Plots ranked, Plot shift) {
-    WorldLine main = summary.main();
+    WorldSeries main = summary.main();
     if (main == null) {
       return;
     }
@@ -158,21 +158,21 @@ final class OverviewSheet {
         "Balance by month, " + main.label(),
         monthly.balance().last(MONTHS_CHARTED),
         monthly.average().last(MONTHS_CHARTED));
-    charts.lines("Balance by month, goods and services", measures(monthly));
+    charts.lines("Balance by month, goods and services", metrics(monthly));
     charts.bars("Largest deficits " + main.year(), ranked.deficits());
     charts.bars("Largest surpluses " + main.year(), ranked.surpluses());
     charts.bars(ShiftSection.title(main), shift, "percentage points");
   }
 
   /** Goods, services and both, of a line that has all three. */
-  private static Map<String, Plot> measures(MonthsSheet.Plots monthly) {
+  private static Map<String, Plot> metrics(MonthsSheet.Plots monthly) {
     Map<String, Plot> plots = new LinkedHashMap<>();
-    for (Series both : monthly.balances().keySet()) {
-      if (plots.isEmpty() && both.measure() == Measure.GOODS_SERVICES) {
-        for (Measure measure : List.of(both.measure(), Measure.GOODS, Measure.SERVICES)) {
-          Plot plot = monthly.balances().get(both.withMeasure(measure));
+    for (SeriesKey both : monthly.balances().keySet()) {
+      if (plots.isEmpty() && both.item() == Item.GOODS_SERVICES) {
+        for (Item item : List.of(both.item(), Item.GOODS, Item.SERVICES)) {
+          Plot plot = monthly.balances().get(both.withItem(item));
           if (plot != null && !plot.points().isEmpty()) {
-            plots.put(Wording.of(measure), plot.last(MONTHS_CHARTED));
+            plots.put(DisplayNames.of(item), plot.last(MONTHS_CHARTED));
           }
         }
       }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Every partner in the latest complete year, the largest deficit first. */
@@ -43,7 +43,7 @@ final class PartnersSheet {
         .height(50)
         .headers("Partner code", "Partner", "Kind")
         .numberHeaders("Exports, USD million", "Imports, USD million", "Balance, USD million")
-        .headers("Position")
+        .headers("Balance sign")
         .numberHeaders(
             "Share of exports, %",
             "Share of imports, %", "Change of balance on year before, USD million")
@@ -55,10 +55,10 @@ final class PartnersSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, Summary summary, WorldLine line) {
-    BalanceBook book = summary.edition().book();
+  private static void rows(Page page, Summary summary, WorldSeries line) {
+    BalanceBook book = summary.publication().book();
     Period year = line.year();
-    List<Series> partners =
+    List<SeriesKey> partners =
         book.partners(line.world(), PartnerKind.COUNTRY, PartnerKind.RESIDUAL, PartnerKind.GROUP);
     if (year == null || partners.isEmpty()) {
       return;
@@ -71,8 +71,8 @@ final class PartnersSheet {
         .forEach(row -> row(page, summary, line, row));
   }
 
-  private static void row(Page page, Summary summary, WorldLine line, Row row) {
-    Series series = row.balance.series();
+  private static void row(Page page, Summary summary, WorldSeries line, Row row) {
+    SeriesKey series = row.balance.series();
     Period year = row.balance.period();
     Figures figures = summary.figures();
     page.newRow()
@@ -82,7 +82,7 @@ final class PartnersSheet {
         .millions(row.balance.amount(Flow.EXPORT))
         .millions(row.balance.amount(Flow.IMPORT))
         .millions(row.balance.amount(Flow.BALANCE))
-        .text(Wording.of(row.balance.position()))
+        .text(DisplayNames.of(row.balance.balanceSign()))
         .percent(figures.at(series, year, Metric.EXPORTS_SHARE))
         .percent(figures.at(series, year, Metric.IMPORTS_SHARE))
         .millions(figures.at(series, year, Metric.BALANCE_CHANGE))

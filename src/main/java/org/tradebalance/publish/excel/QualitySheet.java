@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
@@ -30,15 +30,15 @@ final class QualitySheet {
   private static final int REASON_CHARACTERS = 45;
 
   private final Page page;
-  private final Edition edition;
+  private final Publication publication;
 
-  private QualitySheet(Page page, Edition edition) {
+  private QualitySheet(Page page, Publication publication) {
     this.page = page;
-    this.edition = edition;
+    this.publication = publication;
   }
 
-  static void fill(Page page, Edition edition) {
-    new QualitySheet(page, edition).fill();
+  static void fill(Page page, Publication publication) {
+    new QualitySheet(page, publication).fill();
   }
 
   private void fill() {
@@ -67,7 +67,7 @@ final class QualitySheet {
         .headers("File", "Status", "Dataset", "Vintage")
         .numberHeaders("Rows read", "Rows accepted", "Rows rejected", "Rows ignored", "Figures")
         .headers("Ignored, by reason", "Why it was refused");
-    for (LedgerEntry entry : edition.ledger()) {
+    for (LedgerEntry entry : publication.ledger()) {
       String issue = entry.issue() == null ? "" : entry.issue();
       // Heights are fixed, so that they need no fonts: as many lines as the reason fills.
       page.newRow()
@@ -106,7 +106,7 @@ final class QualitySheet {
 
   private SortedMap<String, Map<Verdict, Long>> rules() {
     SortedMap<String, Map<Verdict, Long>> rules = new TreeMap<>();
-    for (ControlTotal control : edition.controls()) {
+    for (ControlTotal control : publication.controls()) {
       int end = control.rule().indexOf('/');
       String rule = end < 0 ? control.rule() : control.rule().substring(0, end);
       rules
@@ -118,7 +118,7 @@ final class QualitySheet {
 
   private void exceeded() {
     List<ControlTotal> exceeded =
-        edition.controls().stream()
+        publication.controls().stream()
             .filter(control -> control.verdict() == Verdict.EXCEEDED)
             .toList();
     section("Control totals beyond their tolerance: " + exceeded.size());
@@ -144,7 +144,7 @@ final class QualitySheet {
   }
 
   private void rejections() {
-    List<Rejection> rejections = edition.rejections();
+    List<Rejection> rejections = publication.rejections();
     section("Rejected rows: " + rejections.size());
     if (rejections.isEmpty()) {
       return;

@@ -8,7 +8,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -24,9 +24,9 @@ final class RankingSection {
 
   private final Page page;
   private final Summary summary;
-  private final WorldLine line;
+  private final WorldSeries line;
 
-  RankingSection(Page page, Summary summary, WorldLine line) {
+  RankingSection(Page page, Summary summary, WorldSeries line) {
     this.page = page;
     this.summary = summary;
     this.line = line;
@@ -51,7 +51,7 @@ final class RankingSection {
   }
 
   private List<Ranked> largest(Period year, RankingKind kind) {
-    return summary.edition().rankings().stream()
+    return summary.publication().rankings().stream()
         .filter(ranked -> ranked.kind() == kind && ranked.period().equals(year))
         .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(line.world()))
         .limit(SHOWN)
@@ -76,7 +76,7 @@ final class RankingSection {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> points = new ArrayList<>();
     for (Ranked ranked : ranking) {
-      String name = summary.edition().book().economy(ranked.series().partner()).name();
+      String name = summary.publication().book().economy(ranked.series().partner()).name();
       row(ranked, name);
       points.add(new Plot.Point(name, Page.inMillions(ranked.value())));
     }
@@ -86,7 +86,7 @@ final class RankingSection {
   private void row(Ranked ranked, String name) {
     Figures figures = summary.figures();
     Period year = ranked.period();
-    Balance balance = summary.edition().book().at(ranked.series(), year);
+    Balance balance = summary.publication().book().at(ranked.series(), year);
     page.newRow()
         .text(name)
         .count(ranked.rank())
@@ -107,7 +107,7 @@ final class RankingSection {
     }
     page.newRow().newRow();
     OverviewSheet.banner(
-        page, "Countries by position " + year + ", " + line.label(), page.styles().section);
+        page, "Countries by balance sign " + year + ", " + line.label(), page.styles().section);
     page.newRow().text("Countries with a deficit").count(deficits.longValue());
     page.newRow().text("Countries with a surplus").count(surpluses.longValue());
     page.newRow().text("Countries in balance").count(balanced.longValue());

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** The first countries of each ranking in the latest complete year and in the latest month. */
 final class RankingsSheet {
@@ -44,12 +44,12 @@ final class RankingsSheet {
         .numberHeaders("Amount, USD million", "Share, %", "Rank a year before")
         .headers("Stability");
     Map<Key, Integer> ranks = new HashMap<>();
-    for (Ranked ranked : summary.edition().rankings()) {
+    for (Ranked ranked : summary.publication().rankings()) {
       ranks.put(new Key(ranked.series(), ranked.period(), ranked.kind()), ranked.rank());
     }
-    for (WorldLine line : summary.lines()) {
+    for (WorldSeries line : summary.lines()) {
       Set<Period> periods = periods(line);
-      summary.edition().rankings().stream()
+      summary.publication().rankings().stream()
           .filter(ranked -> ranked.rank() <= SHOWN && periods.contains(ranked.period()))
           .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(line.world()))
           .forEach(ranked -> row(page, summary, line, ranked, before(ranks, ranked)));
@@ -60,7 +60,7 @@ final class RankingsSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static Set<Period> periods(WorldLine line) {
+  private static Set<Period> periods(WorldSeries line) {
     Set<Period> periods = new LinkedHashSet<>();
     Stream.of(line.year(), line.month()).filter(Objects::nonNull).forEach(periods::add);
     return periods;
@@ -71,13 +71,13 @@ final class RankingsSheet {
   }
 
   private static void row(
-      Page page, Summary summary, WorldLine line, Ranked ranked, @Nullable Integer before) {
+      Page page, Summary summary, WorldSeries line, Ranked ranked, @Nullable Integer before) {
     page.newRow()
         .text(line.label())
         .text(ranked.period().toString())
-        .text(Wording.of(ranked.kind()))
+        .text(DisplayNames.of(ranked.kind()))
         .count(ranked.rank())
-        .text(summary.edition().book().economy(ranked.series().partner()).name())
+        .text(summary.publication().book().economy(ranked.series().partner()).name())
         .millions(ranked.value())
         .percent(ranked.sharePct());
     if (before == null) {
@@ -88,5 +88,5 @@ final class RankingsSheet {
     page.text(ranked.stability().code().replace('_', ' '));
   }
 
-  private record Key(Series series, Period period, RankingKind kind) {}
+  private record Key(SeriesKey series, Period period, RankingKind kind) {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.ShareShift;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
@@ -26,13 +26,15 @@ final class ShiftSection {
 
   /** Writes the section where there are shares of both years; gives the cells of the shifts. */
   Plot fill() {
-    WorldLine main = summary.main();
+    WorldSeries main = summary.main();
     Period year = main == null ? null : main.year();
     if (main == null || year == null) {
       return RankingSection.NOTHING;
     }
     List<ShareShift> shifts =
-        ends(ShareShift.of(summary.edition().book(), main.world(), Flow.IMPORT, from(year), year));
+        ends(
+            ShareShift.of(
+                summary.publication().book(), main.world(), Flow.IMPORT, from(year), year));
     if (shifts.isEmpty()) {
       return RankingSection.NOTHING;
     }
@@ -43,7 +45,7 @@ final class ShiftSection {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> points = new ArrayList<>();
     for (ShareShift shift : shifts) {
-      String name = summary.edition().book().economy(shift.partner()).name();
+      String name = summary.publication().book().economy(shift.partner()).name();
       page.newRow().text(name).skip(1);
       page.percent(shift.before()).percent(shift.after()).percent(shift.points());
       points.add(new Plot.Point(name, shift.points()));
@@ -52,7 +54,7 @@ final class ShiftSection {
   }
 
   /** What the section and its chart show. */
-  static String title(WorldLine line) {
+  static String title(WorldSeries line) {
     @Nullable Period year = line.year();
     return year == null ? "" : "Shift of shares in imports, " + from(year) + " to " + year;
   }

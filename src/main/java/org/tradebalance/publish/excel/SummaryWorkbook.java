@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 
 /**
  * Writes {@code summary.xlsx}: an overview with charts, the partners of the latest full year, the
@@ -29,13 +29,13 @@ public final class SummaryWorkbook {
   private SummaryWorkbook() {}
 
   /**
-   * Writes the workbook of an edition, the same bytes for the same edition.
+   * Writes the workbook of a publication, the same bytes for the same publication.
    *
    * @param target the file to write
    * @throws IOException where the file cannot be written
    */
-  public static void write(Edition edition, Path target) throws IOException {
-    Summary summary = Summary.of(edition);
+  public static void write(Publication publication, Path target) throws IOException {
+    Summary summary = Summary.of(publication);
     // Chart texts carry the language of the thread.
     LocaleUtil.setUserLocale(Locale.ENGLISH);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -68,8 +68,8 @@ public final class SummaryWorkbook {
     MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
     RankingsSheet.fill(rankings, summary);
     DriversSheet.fill(drivers, summary);
-    ClaimsSheet.fill(claims, summary.edition().claims());
-    QualitySheet.fill(quality, summary.edition());
+    ClaimsSheet.fill(claims, summary.publication().claims());
+    QualitySheet.fill(quality, summary.publication());
     DictionarySheet.fill(dictionary);
     new OverviewSheet(overview, summary).fill(annual, monthly);
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The world totals by year. */
@@ -37,14 +37,14 @@ final class YearsSheet {
         .height(50)
         .headers("Statistics", "Year")
         .numberHeaders("Exports, USD million", "Imports, USD million", "Balance, USD million")
-        .headers("Position")
+        .headers("Balance sign")
         .numberHeaders(
             "Change of balance on year before, USD million",
             "Change of exports, %",
             "Change of imports, %")
         .headers("Derivation", "Remarks", "Vintage");
     Plot plot = new Plot(NAME, HEADER_ROW + 1, YEAR_COLUMN, BALANCE_COLUMN, List.of());
-    for (WorldLine line : summary.lines()) {
+    for (WorldSeries line : summary.lines()) {
       int firstRow = page.rowIndex() + 1;
       List<Plot.Point> points = rows(page, summary, line);
       if (line.equals(summary.main())) {
@@ -58,9 +58,9 @@ final class YearsSheet {
     return plot;
   }
 
-  private static List<Plot.Point> rows(Page page, Summary summary, WorldLine line) {
+  private static List<Plot.Point> rows(Page page, Summary summary, WorldSeries line) {
     List<Plot.Point> complete = new ArrayList<>();
-    for (Balance balance : summary.edition().book().of(line.world()).values()) {
+    for (Balance balance : summary.publication().book().of(line.world()).values()) {
       if (balance.period().frequency() == Frequency.ANNUAL) {
         row(page, summary, line, balance);
         Usd net = balance.amount(Flow.BALANCE);
@@ -74,8 +74,8 @@ final class YearsSheet {
     return complete;
   }
 
-  private static void row(Page page, Summary summary, WorldLine line, Balance balance) {
-    Series series = balance.series();
+  private static void row(Page page, Summary summary, WorldSeries line, Balance balance) {
+    SeriesKey series = balance.series();
     Period year = balance.period();
     Figures figures = summary.figures();
     page.newRow()
@@ -84,12 +84,12 @@ final class YearsSheet {
         .millions(balance.amount(Flow.EXPORT))
         .millions(balance.amount(Flow.IMPORT))
         .millions(balance.amount(Flow.BALANCE))
-        .text(Wording.of(balance.position()))
+        .text(DisplayNames.of(balance.balanceSign()))
         .millions(figures.at(series, year, Metric.BALANCE_CHANGE))
         .percent(figures.at(series, year, Metric.EXPORTS_CHANGE_PCT))
         .percent(figures.at(series, year, Metric.IMPORTS_CHANGE_PCT))
         .text(balance.derivation().code())
-        .text(Wording.remarks(balance), page.styles().remark)
-        .text(summary.edition().vintage(series.dataset(), year));
+        .text(DisplayNames.remarks(balance), page.styles().remark)
+        .text(summary.publication().vintage(series.dataset(), year));
   }
 }

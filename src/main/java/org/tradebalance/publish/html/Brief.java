@@ -13,58 +13,60 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
-import org.tradebalance.publish.Edition;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /**
- * What the brief is about: of all lines of an edition the ones that a reader looks for first.
+ * What the brief is about: of all lines of a publication the ones that a reader looks for first.
  *
- * @param edition what is published
+ * @param publication what is published
  * @param lines every line of all partners together
  * @param partners the line with the most countries and months; null where no line has countries
  * @param accounts goods and services together, and goods and services alone where the same dataset
  *     has them; empty where no line has the two together
- * @param values the measures of these lines
+ * @param values the metrics of these lines
  */
 record Brief(
-    Edition edition,
-    List<WorldLine> lines,
-    @Nullable WorldLine partners,
-    List<WorldLine> accounts,
+    Publication publication,
+    List<WorldSeries> lines,
+    @Nullable WorldSeries partners,
+    List<WorldSeries> accounts,
     Map<Key, BigDecimal> values) {
 
-  /** One measure of one line in one period. */
-  record Key(Series series, Period period, Metric metric) {}
+  /** One metric of one line in one period. */
+  record Key(SeriesKey series, Period period, Metric metric) {}
 
-  static Brief of(Edition edition) {
-    List<WorldLine> lines =
-        WorldLine.of(edition).stream()
+  static Brief of(Publication publication) {
+    List<WorldSeries> lines =
+        WorldSeries.of(publication).stream()
             .filter(line -> line.world().adjustment().isAdditive())
             .filter(line -> line.year() != null || line.month() != null)
             .toList();
-    WorldLine partners = withMostCountries(edition.book(), lines);
-    List<WorldLine> accounts = accounts(edition.book(), lines, partners);
-    return new Brief(edition, lines, partners, accounts, values(edition, partners, accounts));
+    WorldSeries partners = withMostCountries(publication.book(), lines);
+    List<WorldSeries> accounts = accounts(publication.book(), lines, partners);
+    return new Brief(
+        publication, lines, partners, accounts, values(publication, partners, accounts));
   }
 
-  private static @Nullable WorldLine withMostCountries(BalanceBook book, List<WorldLine> lines) {
+  private static @Nullable WorldSeries withMostCountries(
+      BalanceBook book, List<WorldSeries> lines) {
     return lines.stream()
         .filter(line -> countries(book, line) > 0)
         .max(
-            Comparator.<WorldLine, Boolean>comparing(line -> line.month() != null)
+            Comparator.<WorldSeries, Boolean>comparing(line -> line.month() != null)
                 .thenComparing(line -> countries(book, line))
                 .thenComparing(Brief::newest))
         .orElse(null);
   }
 
   /** The countries with a figure in the latest month or, where those are more, year. */
-  private static int countries(BalanceBook book, WorldLine line) {
+  private static int countries(BalanceBook book, WorldSeries line) {
     return Stream.of(line.month(), line.year())
         .filter(Objects::nonNull)
         .mapToInt(period -> countries(book, line, period))
@@ -72,14 +74,14 @@ record Brief(
         .orElse(0);
   }
 
-  private static int countries(BalanceBook book, WorldLine line, Period period) {
+  private static int countries(BalanceBook book, WorldSeries line, Period period) {
     return (int)
         book.partners(line.world(), PartnerKind.COUNTRY).stream()
             .filter(country -> book.at(country, period) != null)
             .count();
   }
 
-  private static int newest(WorldLine line) {
+  private static int newest(WorldSeries line) {
     return Stream.of(line.month(), line.year())
         .filter(Objects::nonNull)
         .mapToInt(Period::endMonth)
@@ -87,51 +89,51 @@ record Brief(
         .orElse(0);
   }
 
-  private static List<WorldLine> accounts(
-      BalanceBook book, List<WorldLine> lines, @Nullable WorldLine partners) {
-    WorldLine both =
+  private static List<WorldSeries> accounts(
+      BalanceBook book, List<WorldSeries> lines, @Nullable WorldSeries partners) {
+    WorldSeries both =
         lines.stream()
-            .filter(line -> line.world().measure() == Measure.GOODS_SERVICES)
+            .filter(line -> line.world().item() == Item.GOODS_SERVICES)
             .filter(line -> partners == null || sameReporter(line, partners))
             .max(
-                Comparator.<WorldLine, Boolean>comparing(line -> hasBothSides(book, line))
+                Comparator.<WorldSeries, Boolean>comparing(line -> hasBothSides(book, line))
                     .thenComparing(line -> line.month() != null)
                     .thenComparing(Brief::newest))
             .orElse(null);
     if (both == null) {
       return List.of();
     }
-    List<WorldLine> accounts = new ArrayList<>(List.of(both));
-    for (Measure measure : List.of(Measure.GOODS, Measure.SERVICES)) {
+    List<WorldSeries> accounts = new ArrayList<>(List.of(both));
+    for (Item item : List.of(Item.GOODS, Item.SERVICES)) {
       lines.stream()
-          .filter(line -> line.world().equals(both.world().withMeasure(measure)))
+          .filter(line -> line.world().equals(both.world().withItem(item)))
           .forEach(accounts::add);
     }
     return List.copyOf(accounts);
   }
 
-  private static boolean sameReporter(WorldLine one, WorldLine other) {
+  private static boolean sameReporter(WorldSeries one, WorldSeries other) {
     return one.world().reporter().equals(other.world().reporter());
   }
 
-  private static boolean hasBothSides(BalanceBook book, WorldLine line) {
+  private static boolean hasBothSides(BalanceBook book, WorldSeries line) {
     Period period = line.month() == null ? line.year() : line.month();
     Balance balance = period == null ? null : book.at(line.world(), period);
     return balance != null && balance.totalTrade() != null;
   }
 
   private static Map<Key, BigDecimal> values(
-      Edition edition, @Nullable WorldLine partners, List<WorldLine> accounts) {
-    List<Series> worlds = new ArrayList<>(accounts.stream().map(WorldLine::world).toList());
+      Publication publication, @Nullable WorldSeries partners, List<WorldSeries> accounts) {
+    List<SeriesKey> worlds = new ArrayList<>(accounts.stream().map(WorldSeries::world).toList());
     if (partners != null) {
       worlds.add(partners.world());
     }
     Map<Key, BigDecimal> values = new HashMap<>();
-    Series last = null;
+    SeriesKey last = null;
     boolean ours = false;
     boolean world = false;
-    for (MetricValue metric : edition.metrics()) {
-      // Measures come in runs of the same line; looking it up once for each run is enough.
+    for (MetricValue metric : publication.metrics()) {
+      // Metrics come in runs of the same line; looking it up once for each run is enough.
       if (!metric.series().equals(last)) {
         last = metric.series();
         ours = worlds.contains(last.withPartner(Economy.WORLD));
@@ -145,29 +147,29 @@ record Brief(
     return values;
   }
 
-  private static boolean isLatest(Period period, @Nullable WorldLine partners) {
+  private static boolean isLatest(Period period, @Nullable WorldSeries partners) {
     return partners != null && (period.equals(partners.year()) || period.equals(partners.month()));
   }
 
   BalanceBook book() {
-    return edition.book();
+    return publication.book();
   }
 
   /** The line that the page begins with; null where there is none. */
-  @Nullable WorldLine lead() {
+  @Nullable WorldSeries lead() {
     return accounts.isEmpty()
         ? (partners == null && !lines.isEmpty() ? lines.get(0) : partners)
         : accounts.get(0);
   }
 
-  /** A measure in its unit; null where there is none. */
-  @Nullable BigDecimal value(Series series, Period period, Metric metric) {
+  /** A metric in its unit; null where there is none. */
+  @Nullable BigDecimal value(SeriesKey series, Period period, Metric metric) {
     return values.get(new Key(series, period, metric));
   }
 
-  /** What a line measures; whose it is only where that is not the economy of the page. */
-  String label(WorldLine line) {
-    WorldLine lead = lead();
+  /** What a series measures; whose it is only where that is not the economy of the page. */
+  String label(WorldSeries line) {
+    WorldSeries lead = lead();
     String reporter = line.world().reporter() + ": ";
     return lead != null && sameReporter(line, lead) && line.label().startsWith(reporter)
         ? line.label().substring(reporter.length())
@@ -175,11 +177,11 @@ record Brief(
   }
 
   String name(String economy) {
-    return edition.book().economy(economy).name();
+    return publication.book().economy(economy).name();
   }
 
   /** The unit for a line, by its largest side in the newest period. */
-  AmountUnit unit(WorldLine line) {
+  AmountUnit unit(WorldSeries line) {
     Period period = line.year() == null ? line.month() : line.year();
     Balance balance = period == null ? null : book().at(line.world(), period);
     return AmountUnit.of(
@@ -189,7 +191,7 @@ record Brief(
   }
 
   /** Which release the figures of a line are from, how they are measured. */
-  static String source(WorldLine line) {
+  static String source(WorldSeries line) {
     return line.note();
   }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.publish.Edition;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.quality.FileStatus;
 
-/** Writes the brief: one self-contained page, the same bytes for the same edition. */
+/** Writes the brief: one self-contained page, the same bytes for the same publication. */
 public final class BriefPage {
 
   private static final String STYLE = "brief.css";
@@ -36,14 +36,14 @@ public final class BriefPage {
 
   private record Section(String id, String title, BiConsumer<Html, Brief> writer) {}
 
-  /** Writes the page of an edition. */
-  public static void write(Edition edition, Path file) throws IOException {
-    Files.writeString(file, page(edition), StandardCharsets.UTF_8);
+  /** Writes the page of a publication. */
+  public static void write(Publication publication, Path file) throws IOException {
+    Files.writeString(file, page(publication), StandardCharsets.UTF_8);
   }
 
-  static String page(Edition edition) {
-    Brief brief = Brief.of(edition);
-    WorldLine lead = brief.lead();
+  static String page(Publication publication) {
+    Brief brief = Brief.of(publication);
+    WorldSeries lead = brief.lead();
     String title =
         lead == null ? "Trade balance" : "Trade balance: " + brief.name(lead.world().reporter());
     Html html = new Html();
@@ -72,7 +72,7 @@ public final class BriefPage {
     return html.page();
   }
 
-  private static String subtitle(Brief brief, @Nullable WorldLine lead) {
+  private static String subtitle(Brief brief, @Nullable WorldSeries lead) {
     return lead == null
         ? "There are no figures in this publication."
         : "Every figure is in US dollars; unit, period, basis and adjustment stand beside it. "
@@ -82,11 +82,11 @@ public final class BriefPage {
                 ? ""
                 : files(brief, FileStatus.REFUSED) + " refused, ")
             + brief.lines().size()
-            + " lines of statistics with the world.";
+            + " series with the world.";
   }
 
   private static long files(Brief brief, FileStatus status) {
-    return brief.edition().ledger().stream().filter(entry -> entry.status() == status).count();
+    return brief.publication().ledger().stream().filter(entry -> entry.status() == status).count();
   }
 
   private static String css() {

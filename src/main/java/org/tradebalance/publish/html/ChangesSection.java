@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.Contribution;
 import org.tradebalance.metric.ShareShift;
 import org.tradebalance.publish.DriverTable;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
@@ -23,7 +23,7 @@ final class ChangesSection {
   private ChangesSection() {}
 
   static void drivers(Html html, Brief brief) {
-    WorldLine line = brief.partners();
+    WorldSeries line = brief.partners();
     Period period = line == null ? null : line.year() == null ? line.month() : line.year();
     List<DriverTable.Row> rows =
         line == null || period == null
@@ -70,7 +70,7 @@ final class ChangesSection {
   }
 
   static void shifts(Html html, Brief brief) {
-    WorldLine line = brief.partners();
+    WorldSeries line = brief.partners();
     Period year = line == null ? null : line.year();
     if (line == null || year == null) {
       html.element("p", "There are no countries with complete years.");
@@ -104,7 +104,7 @@ final class ChangesSection {
   private static void chart(
       Html html,
       Brief brief,
-      WorldLine line,
+      WorldSeries line,
       Flow flow,
       Period from,
       Period to,

@@ -16,7 +16,7 @@ final class ClaimsSection {
   private ClaimsSection() {}
 
   static void write(Html html, Brief brief) {
-    List<Judgement> judgements = brief.edition().claims();
+    List<Judgement> judgements = brief.publication().claims();
     if (judgements.isEmpty()) {
       html.element("p", "No published statements were given to be checked.");
       return;

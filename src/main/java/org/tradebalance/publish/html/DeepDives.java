@@ -6,10 +6,10 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 
 /** A closer look at each of the countries with the most trade. */
 final class DeepDives {
@@ -19,10 +19,10 @@ final class DeepDives {
 
   private final Html html;
   private final Brief brief;
-  private final WorldLine line;
+  private final WorldSeries line;
   private final Period period;
 
-  private DeepDives(Html html, Brief brief, WorldLine line, Period period) {
+  private DeepDives(Html html, Brief brief, WorldSeries line, Period period) {
     this.html = html;
     this.brief = brief;
     this.line = line;
@@ -30,7 +30,7 @@ final class DeepDives {
   }
 
   static void write(Html html, Brief brief) {
-    WorldLine line = brief.partners();
+    WorldSeries line = brief.partners();
     Period period = line == null ? null : line.year() == null ? line.month() : line.year();
     if (line == null || period == null) {
       html.element("p", "This publication has no figures of single countries.");
@@ -43,7 +43,7 @@ final class DeepDives {
   }
 
   private void country(Balance balance) {
-    Series series = balance.series();
+    SeriesKey series = balance.series();
     AmountUnit unit = AmountUnit.of(balance.totalTrade());
     html.open("article").element("h3", brief.name(series.partner()));
     html.open("p");
@@ -77,8 +77,8 @@ final class DeepDives {
     html.close().line();
   }
 
-  private String rank(Series series) {
-    return brief.edition().rankings().stream()
+  private String rank(SeriesKey series) {
+    return brief.publication().rankings().stream()
         .filter(ranked -> ranked.series().equals(series) && ranked.period().equals(period))
         .filter(
             ranked -> ranked.kind() == RankingKind.DEFICIT || ranked.kind() == RankingKind.SURPLUS)
@@ -97,7 +97,7 @@ final class DeepDives {
             + (kind.equals("deficit") ? "deficits" : "surpluses");
   }
 
-  private void toDate(Series series, AmountUnit unit) {
+  private void toDate(SeriesKey series, AmountUnit unit) {
     Period month = line.month();
     BigDecimal balance =
         month == null ? null : brief.value(series, month, Metric.BALANCE_YEAR_TO_DATE);

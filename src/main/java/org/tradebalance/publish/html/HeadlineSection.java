@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
@@ -17,11 +17,11 @@ final class HeadlineSection {
 
   static void write(Html html, Brief brief) {
     html.open("div", "class", "cards");
-    for (WorldLine line : lines(brief)) {
+    for (WorldSeries line : lines(brief)) {
       card(html, brief, line, line.month(), Metric.BALANCE_CHANGE_ON_YEAR);
       card(html, brief, line, line.year(), Metric.BALANCE_CHANGE);
     }
-    WorldLine partners = brief.partners();
+    WorldSeries partners = brief.partners();
     if (partners != null) {
       counts(html, brief, partners);
     }
@@ -29,13 +29,13 @@ final class HeadlineSection {
   }
 
   /** The accounts, and the line with the partners where it is another one. */
-  static List<WorldLine> lines(Brief brief) {
-    List<WorldLine> lines = new ArrayList<>(brief.accounts());
-    WorldLine partners = brief.partners();
+  static List<WorldSeries> lines(Brief brief) {
+    List<WorldSeries> lines = new ArrayList<>(brief.accounts());
+    WorldSeries partners = brief.partners();
     if (partners != null && !lines.contains(partners)) {
       lines.add(partners);
     }
-    WorldLine lead = brief.lead();
+    WorldSeries lead = brief.lead();
     if (lines.isEmpty() && lead != null) {
       lines.add(lead);
     }
@@ -43,7 +43,7 @@ final class HeadlineSection {
   }
 
   private static void card(
-      Html html, Brief brief, WorldLine line, @Nullable Period period, Metric changed) {
+      Html html, Brief brief, WorldSeries line, @Nullable Period period, Metric changed) {
     Balance balance = period == null ? null : brief.book().at(line.world(), period);
     Usd amount = balance == null ? null : balance.amount(Flow.BALANCE);
     if (period == null || balance == null || amount == null) {
@@ -65,7 +65,7 @@ final class HeadlineSection {
     html.close().line();
   }
 
-  private static void counts(Html html, Brief brief, WorldLine line) {
+  private static void counts(Html html, Brief brief, WorldSeries line) {
     Period year = line.year();
     if (year == null) {
       return;

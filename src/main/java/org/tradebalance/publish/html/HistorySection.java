@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Ten years, and three years of months. */
@@ -25,10 +25,11 @@ final class HistorySection {
   private HistorySection() {}
 
   static void years(Html html, Brief brief) {
-    List<WorldLine> lines =
+    List<WorldSeries> lines =
         HeadlineSection.lines(brief).stream()
             .filter(line -> line.year() != null)
-            .sorted(Comparator.comparing((WorldLine line) -> years(brief, line).size()).reversed())
+            .sorted(
+                Comparator.comparing((WorldSeries line) -> years(brief, line).size()).reversed())
             .toList();
     if (lines.isEmpty()) {
       html.element("p", "This publication has no complete year.");
@@ -36,7 +37,7 @@ final class HistorySection {
     }
     html.open("div", "class", "charts");
     for (int at = 0; at < lines.size(); at++) {
-      WorldLine line = lines.get(at);
+      WorldSeries line = lines.get(at);
       List<Period> years = years(brief, line);
       if (years.size() < FEWEST) {
         continue;
@@ -52,7 +53,7 @@ final class HistorySection {
               List.of(values(brief, line.world(), Flow.BALANCE, years, unit))));
     }
     html.close();
-    WorldLine line = lines.get(0);
+    WorldSeries line = lines.get(0);
     AmountUnit unit = brief.unit(line);
     Tables.open(
         html,
@@ -67,12 +68,12 @@ final class HistorySection {
     html.element("p", Brief.source(line), "class", "source");
   }
 
-  private static List<Period> years(Brief brief, WorldLine line) {
+  private static List<Period> years(Brief brief, WorldSeries line) {
     return last(brief, line.world(), line.year(), YEARS);
   }
 
   static void months(Html html, Brief brief) {
-    WorldLine line =
+    WorldSeries line =
         HeadlineSection.lines(brief).stream()
             .filter(each -> each.month() != null)
             .findFirst()
@@ -82,7 +83,7 @@ final class HistorySection {
       return;
     }
     AmountUnit unit = brief.unit(line);
-    Series world = line.world();
+    SeriesKey world = line.world();
     List<Period> months = last(brief, world, line.month(), MONTHS_CHARTED);
     html.open("div", "class", "charts");
     List<String> labels = months.stream().map(Dates::brief).toList();
@@ -126,9 +127,9 @@ final class HistorySection {
   }
 
   private static void row(
-      Html html, Brief brief, WorldLine line, Period period, Metric exports, Metric imports) {
+      Html html, Brief brief, WorldSeries line, Period period, Metric exports, Metric imports) {
     AmountUnit unit = brief.unit(line);
-    Series world = line.world();
+    SeriesKey world = line.world();
     Tables.row(
         html,
         List.of(Dates.full(period)),
@@ -144,7 +145,7 @@ final class HistorySection {
    * Consecutive periods that end with the newest one of a line; those before its first figure are
    * left out, those missing between are not.
    */
-  static List<Period> last(Brief brief, Series series, @Nullable Period newest, int most) {
+  static List<Period> last(Brief brief, SeriesKey series, @Nullable Period newest, int most) {
     List<Period> periods = new ArrayList<>();
     Period period = newest;
     for (int back = 0; back < most && period != null; back++, period = period.previous()) {
@@ -158,7 +159,7 @@ final class HistorySection {
 
   /** The balances of a line in some periods. */
   static Chart.Values values(
-      Brief brief, Series series, Flow flow, List<Period> periods, AmountUnit unit) {
+      Brief brief, SeriesKey series, Flow flow, List<Period> periods, AmountUnit unit) {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     for (Period period : periods) {
       Usd amount = amount(brief, series, flow, period);
@@ -167,13 +168,13 @@ final class HistorySection {
     return new Chart.Values(name(flow), Collections.unmodifiableList(values));
   }
 
-  private static @Nullable Usd amount(Brief brief, Series series, Flow flow, Period period) {
+  private static @Nullable Usd amount(Brief brief, SeriesKey series, Flow flow, Period period) {
     Balance balance = brief.book().at(series, period);
     return balance == null || balance.partial() ? null : balance.amount(flow);
   }
 
   private static Chart.Values averages(
-      Brief brief, Series series, List<Period> months, AmountUnit unit) {
+      Brief brief, SeriesKey series, List<Period> months, AmountUnit unit) {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     for (Period month : months) {
       BigDecimal dollars = brief.value(series, month, Metric.BALANCE_AVERAGE_3M);

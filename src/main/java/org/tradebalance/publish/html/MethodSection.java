@@ -1,9 +1,9 @@
 package org.tradebalance.publish.html;
 
 import java.util.List;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 
-/** How to read the figures, and which lines of statistics there are. */
+/** How to read the figures, and which series there are. */
 final class MethodSection {
 
   private static final int SHOWN = 40;
@@ -19,7 +19,7 @@ final class MethodSection {
           "A change of a balance in percent is one of its size. Where the sign changes there is no"
               + " percentage.",
           "A period with missing months is left out of comparisons.",
-          "Definitions, formulas and sources of every measure are in dictionary.md; every figure"
+          "Definitions, formulas and sources of every metric are in dictionary.md; every figure"
               + " can be traced to its cell with the verb explain.");
 
   private MethodSection() {}
@@ -28,14 +28,14 @@ final class MethodSection {
     html.open("ul");
     NOTES.forEach(note -> html.element("li", note));
     html.close();
-    List<WorldLine> lines = brief.lines();
+    List<WorldSeries> lines = brief.lines();
     Tables.open(
         html,
-        "Lines of statistics with the world"
+        "Series with the world"
             + (lines.size() > SHOWN ? "; " + SHOWN + " of " + lines.size() : ""),
         List.of("Line", "Source", "Vintage", "Latest month", "Latest year"),
         List.of());
-    for (WorldLine line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+    for (WorldSeries line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
       Tables.row(
           html,
           List.of(

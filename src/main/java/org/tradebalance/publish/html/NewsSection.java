@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
@@ -22,12 +22,12 @@ final class NewsSection {
   private NewsSection() {}
 
   static void write(Html html, Brief brief) {
-    List<WorldLine> lines = HeadlineSection.lines(brief);
+    List<WorldSeries> lines = HeadlineSection.lines(brief);
     if (lines.isEmpty()) {
       html.element("p", "This publication has no balance with the world.");
     }
     html.open("div", "class", "charts");
-    for (WorldLine line : lines) {
+    for (WorldSeries line : lines) {
       Period period = line.month() == null ? line.year() : line.month();
       if (period != null) {
         html.open("article").element("h3", brief.label(line) + ", " + Dates.full(period));
@@ -39,7 +39,7 @@ final class NewsSection {
     html.close();
   }
 
-  private static void sentences(Html html, Brief brief, WorldLine line, Period period) {
+  private static void sentences(Html html, Brief brief, WorldSeries line, Period period) {
     Balance now = brief.book().at(line.world(), period);
     Usd amount = now == null ? null : now.amount(Flow.BALANCE);
     if (amount == null) {
@@ -58,7 +58,7 @@ final class NewsSection {
   }
 
   private static void against(
-      StringBuilder text, Brief brief, WorldLine line, Usd now, Period then) {
+      StringBuilder text, Brief brief, WorldSeries line, Usd now, Period then) {
     Balance balance = brief.book().at(line.world(), then);
     Usd before = balance == null || balance.partial() ? null : balance.amount(Flow.BALANCE);
     if (before == null) {
@@ -84,7 +84,7 @@ final class NewsSection {
     return part.movePointRight(2).divide(whole.toBigDecimal(), 1, RoundingMode.HALF_UP);
   }
 
-  private static String records(Brief brief, WorldLine line, Period period) {
+  private static String records(Brief brief, WorldSeries line, Period period) {
     BigDecimal periods = brief.value(line.world(), period, Metric.BALANCE_LARGEST_SINCE);
     if (periods == null || periods.intValueExact() <= RECORD_MONTHS) {
       return "";
@@ -93,7 +93,7 @@ final class NewsSection {
     return " It was the largest since " + Dates.full(since) + ".";
   }
 
-  private static void table(Html html, Brief brief, WorldLine line, Period period) {
+  private static void table(Html html, Brief brief, WorldSeries line, Period period) {
     AmountUnit unit = brief.unit(line);
     Tables.open(
         html,
@@ -104,7 +104,7 @@ final class NewsSection {
     level(html, brief, line, period.previous());
     if (!period.previous().equals(period.yearBefore())) {
       level(html, brief, line, period.yearBefore());
-      measures(
+      metrics(
           html,
           brief,
           line,
@@ -118,7 +118,7 @@ final class NewsSection {
   }
 
   /** In January they are the month itself. */
-  private static void yearsToDate(Html html, Brief brief, WorldLine line, Period month) {
+  private static void yearsToDate(Html html, Brief brief, WorldSeries line, Period month) {
     if (month.lastMonth() == 1) {
       return;
     }
@@ -127,11 +127,11 @@ final class NewsSection {
             Metric.EXPORTS_YEAR_TO_DATE, Metric.IMPORTS_YEAR_TO_DATE, Metric.BALANCE_YEAR_TO_DATE);
     for (Period each : List.of(month, month.yearBefore())) {
       Period toDate = Period.yearToDate(each.year(), each.lastMonth());
-      measures(html, brief, line, each, Dates.full(toDate), metrics);
+      metrics(html, brief, line, each, Dates.full(toDate), metrics);
     }
   }
 
-  private static void level(Html html, Brief brief, WorldLine line, Period period) {
+  private static void level(Html html, Brief brief, WorldSeries line, Period period) {
     Balance balance = brief.book().at(line.world(), period);
     if (balance != null && !balance.partial()) {
       AmountUnit unit = brief.unit(line);
@@ -145,8 +145,8 @@ final class NewsSection {
     }
   }
 
-  private static void measures(
-      Html html, Brief brief, WorldLine line, Period period, String name, List<Metric> metrics) {
+  private static void metrics(
+      Html html, Brief brief, WorldSeries line, Period period, String name, List<Metric> metrics) {
     List<String> shown =
         metrics.stream()
             .map(metric -> shown(brief, line, brief.value(line.world(), period, metric)))
@@ -156,7 +156,7 @@ final class NewsSection {
     }
   }
 
-  private static String shown(Brief brief, WorldLine line, @Nullable BigDecimal dollars) {
+  private static String shown(Brief brief, WorldSeries line, @Nullable BigDecimal dollars) {
     return dollars == null ? Numbers.NONE : Numbers.show(brief.unit(line).in(dollars), 1);
   }
 }

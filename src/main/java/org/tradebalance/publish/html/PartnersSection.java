@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.Metric;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** The countries with the largest deficits and surpluses, and those with the most trade. */
@@ -22,7 +22,7 @@ final class PartnersSection {
   private PartnersSection() {}
 
   static void write(Html html, Brief brief) {
-    WorldLine line = brief.partners();
+    WorldSeries line = brief.partners();
     Period period = line == null ? null : line.year() == null ? line.month() : line.year();
     if (line == null || period == null) {
       html.element("p", "This publication has no figures of single countries.");
@@ -49,7 +49,7 @@ final class PartnersSection {
             "Share of exports",
             "Share of imports"));
     for (Balance balance : mostTrade(brief, line, period, LISTED)) {
-      Series series = balance.series();
+      SeriesKey series = balance.series();
       Metric change =
           period.equals(line.month()) ? Metric.BALANCE_CHANGE_ON_YEAR : Metric.BALANCE_CHANGE;
       Tables.row(
@@ -68,7 +68,7 @@ final class PartnersSection {
   }
 
   /** The countries by total trade, the largest first. */
-  static List<Balance> mostTrade(Brief brief, WorldLine line, Period period, int most) {
+  static List<Balance> mostTrade(Brief brief, WorldSeries line, Period period, int most) {
     return brief.book().partners(line.world(), PartnerKind.COUNTRY).stream()
         .map(country -> brief.book().at(country, period))
         .filter(balance -> balance != null && balance.totalTrade() != null)
@@ -85,7 +85,7 @@ final class PartnersSection {
     return trade == null ? Usd.ZERO : trade;
   }
 
-  private static List<Balance> balances(Brief brief, WorldLine line, Period period, Flow flow) {
+  private static List<Balance> balances(Brief brief, WorldSeries line, Period period, Flow flow) {
     return brief.book().partners(line.world(), PartnerKind.COUNTRY).stream()
         .map(country -> brief.book().at(country, period))
         .filter(balance -> balance != null && balance.amount(flow) != null)
@@ -111,7 +111,7 @@ final class PartnersSection {
   private static void chart(
       Html html,
       Brief brief,
-      WorldLine line,
+      WorldSeries line,
       String id,
       String title,
       Period period,

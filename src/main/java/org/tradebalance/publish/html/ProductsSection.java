@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.publish.Wording;
-import org.tradebalance.publish.WorldLine;
+import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.ProductGroup;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Products with the world, for each dataset that has them. */
@@ -26,7 +26,7 @@ final class ProductsSection {
   private ProductsSection() {}
 
   static void write(Html html, Brief brief) {
-    Map<Series, Map<Series, Balance>> newest = newest(brief);
+    Map<SeriesKey, Map<SeriesKey, Balance>> newest = newest(brief);
     newest.forEach((whole, products) -> table(html, brief, whole, products));
     if (newest.isEmpty()) {
       html.element("p", "This publication has no figures of products with the world.");
@@ -34,16 +34,19 @@ final class ProductsSection {
   }
 
   /** The newest complete balance of each product of the page's economy, by their whole. */
-  private static Map<Series, Map<Series, Balance>> newest(Brief brief) {
-    Map<Series, Map<Series, Balance>> newest = new TreeMap<>();
-    WorldLine lead = brief.lead();
-    for (Series world : brief.book().worlds()) {
+  private static Map<SeriesKey, Map<SeriesKey, Balance>> newest(Brief brief) {
+    Map<SeriesKey, Map<SeriesKey, Balance>> newest = new TreeMap<>();
+    WorldSeries lead = brief.lead();
+    for (SeriesKey world : brief.book().worlds()) {
       boolean ours = lead != null && world.reporter().equals(lead.world().reporter());
-      if (ours && !world.product().equals(Series.ALL_PRODUCTS) && world.adjustment().isAdditive()) {
+      if (ours
+          && !world.product().equals(SeriesKey.ALL_PRODUCTS)
+          && world.adjustment().isAdditive()) {
         Balance balance = newest(brief, world);
         if (balance != null) {
           newest
-              .computeIfAbsent(world.withProduct(Series.ALL_PRODUCTS), key -> new LinkedHashMap<>())
+              .computeIfAbsent(
+                  world.withProduct(SeriesKey.ALL_PRODUCTS), key -> new LinkedHashMap<>())
               .put(world, balance);
         }
       }
@@ -51,7 +54,7 @@ final class ProductsSection {
     return newest;
   }
 
-  private static @Nullable Balance newest(Brief brief, Series series) {
+  private static @Nullable Balance newest(Brief brief, SeriesKey series) {
     return brief.book().of(series).values().stream()
         .filter(balance -> !balance.partial() && size(balance).signum() > 0)
         .max(
@@ -60,7 +63,8 @@ final class ProductsSection {
         .orElse(null);
   }
 
-  private static void table(Html html, Brief brief, Series whole, Map<Series, Balance> products) {
+  private static void table(
+      Html html, Brief brief, SeriesKey whole, Map<SeriesKey, Balance> products) {
     Period period =
         products.values().stream()
             .map(Balance::period)
@@ -76,7 +80,7 @@ final class ProductsSection {
             .limit(SHOWN)
             .toList();
     AmountUnit unit = AmountUnit.of(size(shown.get(0)));
-    Dataset dataset = brief.edition().datasets().get(whole.dataset());
+    Dataset dataset = brief.publication().datasets().get(whole.dataset());
     String title = dataset == null ? whole.dataset() : dataset.title();
     Tables.open(
         html,
@@ -84,7 +88,7 @@ final class ProductsSection {
             + ", "
             + brief.name(whole.reporter())
             + ", "
-            + Wording.of(whole.adjustment())
+            + DisplayNames.of(whole.adjustment())
             + ", "
             + Dates.full(period)
             + ", "

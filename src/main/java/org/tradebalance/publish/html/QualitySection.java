@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Verdict;
@@ -16,10 +16,10 @@ final class QualitySection {
   private QualitySection() {}
 
   static void write(Html html, Brief brief) {
-    Edition edition = brief.edition();
-    files(html, edition);
-    controls(html, edition);
-    int rejected = edition.rejections().size();
+    Publication publication = brief.publication();
+    files(html, publication);
+    controls(html, publication);
+    int rejected = publication.rejections().size();
     html.element(
         "p",
         rejected == 0
@@ -27,13 +27,13 @@ final class QualitySection {
             : Numbers.count(rejected) + " rows were rejected; rejects.csv says which and why.");
   }
 
-  private static void files(Html html, Edition edition) {
+  private static void files(Html html, Publication publication) {
     Tables.open(
         html,
         "Input files: every row is accounted for",
         List.of("File", "Status", "Dataset", "Vintage", "Remark"),
         List.of("Rows read", "Accepted", "Rejected", "Ignored", "Figures"));
-    for (LedgerEntry entry : edition.ledger()) {
+    for (LedgerEntry entry : publication.ledger()) {
       Tables.row(
           html,
           List.of(
@@ -52,9 +52,9 @@ final class QualitySection {
     Tables.close(html);
   }
 
-  private static void controls(Html html, Edition edition) {
+  private static void controls(Html html, Publication publication) {
     SortedMap<String, Map<Verdict, Long>> rules = new TreeMap<>();
-    for (ControlTotal control : edition.controls()) {
+    for (ControlTotal control : publication.controls()) {
       int end = control.rule().indexOf('/');
       String rule = end < 0 ? control.rule() : control.rule().substring(0, end);
       rules

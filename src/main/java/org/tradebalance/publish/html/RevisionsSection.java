@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
-import org.tradebalance.trade.Series;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** What releases changed of the ones before them. */
@@ -19,7 +19,7 @@ final class RevisionsSection {
   private RevisionsSection() {}
 
   static void write(Html html, Brief brief) {
-    RevisionReport report = brief.edition().revisions();
+    RevisionReport report = brief.publication().revisions();
     if (report.revisions().isEmpty()) {
       html.element("p", "No figure was revised: there is one release of each dataset only.");
       return;
@@ -97,7 +97,7 @@ final class RevisionsSection {
     Tables.close(html);
   }
 
-  private static String line(Brief brief, Series series, String flow) {
+  private static String line(Brief brief, SeriesKey series, String flow) {
     return series.dataset()
         + ": "
         + flow
@@ -105,7 +105,7 @@ final class RevisionsSection {
         + brief.name(series.reporter())
         + " with "
         + brief.name(series.partner())
-        + (series.product().equals(Series.ALL_PRODUCTS) ? "" : ", " + series.product());
+        + (series.product().equals(SeriesKey.ALL_PRODUCTS) ? "" : ", " + series.product());
   }
 
   private static Usd size(Revision revision) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.dictionary.Column;
 import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.publish.dictionary.Table;
@@ -13,8 +13,8 @@ import org.tradebalance.trade.Dataset;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes {@code datapackage.json}: the files of an edition with their hashes and the schema of each
- * CSV, for programs that load tables.
+ * Writes {@code datapackage.json}: the files of a publication with their hashes and the schema of
+ * each CSV, for programs that load tables.
  *
  * @see <a href="https://specs.frictionlessdata.io/data-package/">Data Package, version 1</a>
  */
@@ -37,7 +37,7 @@ public final class DataPackageJson {
    * @param version version of tradebalance
    */
   public static void write(
-      Path target, List<ManifestJson.Output> files, Edition edition, String version)
+      Path target, List<ManifestJson.Output> files, Publication publication, String version)
       throws IOException {
     PrettyJson.write(
         target,
@@ -49,10 +49,10 @@ public final class DataPackageJson {
           json.writeStringProperty("title", "Trade balances");
           json.writeStringProperty(
               "description",
-              "Bilateral and periodic trade balances with the measures derived from them."
+              "Bilateral and periodic trade balances with the metrics derived from them."
                   + " Amounts are in US dollars. Only rows of countries may be summed.");
           json.writeStringProperty("version", version);
-          writer.sources(edition);
+          writer.sources(publication);
           json.writeArrayPropertyStart("resources");
           for (ManifestJson.Output file : files) {
             writer.resource(file, Files.size(target.resolveSibling(file.name())));
@@ -62,12 +62,12 @@ public final class DataPackageJson {
         });
   }
 
-  private void sources(Edition edition) {
+  private void sources(Publication publication) {
     TreeSet<String> publishers = new TreeSet<>();
-    for (String used : new TreeSet<>(edition.datasets().keySet())) {
-      Dataset dataset = edition.datasets().get(used);
+    for (String used : new TreeSet<>(publication.datasets().keySet())) {
+      Dataset dataset = publication.datasets().get(used);
       if (dataset != null
-          && edition.book().series().stream().anyMatch(s -> s.dataset().equals(used))) {
+          && publication.book().series().stream().anyMatch(s -> s.dataset().equals(used))) {
         publishers.add(dataset.publisher());
       }
     }

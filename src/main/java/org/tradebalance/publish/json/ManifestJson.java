@@ -7,12 +7,12 @@ import java.util.SortedMap;
 import org.tradebalance.quality.LedgerEntry;
 
 /**
- * Writes {@code manifest.json}: what an edition consists of and was made from. It says nothing of
- * time or machine, so that the same input gives the same bytes.
+ * Writes {@code manifest.json}: what a publication consists of and was made from. It says nothing
+ * of time or machine, so that the same input gives the same bytes.
  */
 public final class ManifestJson {
 
-  /** A file of the edition; rows is -1 where the format has none. */
+  /** A file of the publication; rows is -1 where the format has none. */
   public record Output(String name, String sha256, long rows) {}
 
   private ManifestJson() {}

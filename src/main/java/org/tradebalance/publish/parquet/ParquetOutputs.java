@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.tradebalance.balance.DetailRows;
 import org.tradebalance.publish.BalanceRows;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.dictionary.Dictionary;
 
 /**
- * Writes each Parquet file of an edition and gives the number of its rows. Rows and columns are
+ * Writes each Parquet file of a publication and gives the number of its rows. Rows and columns are
  * those of the CSV of the same name; texts are as they are, for no spreadsheet opens them.
  */
 public final class ParquetOutputs {
 
   private final BalanceRows rows;
 
-  public ParquetOutputs(Edition edition) {
-    this.rows = new BalanceRows(edition);
+  public ParquetOutputs(Publication publication) {
+    this.rows = new BalanceRows(publication);
   }
 
   /** {@code bilateral_balance.parquet}: every partner, kinds told apart. */
@@ -35,7 +35,7 @@ public final class ParquetOutputs {
     }
   }
 
-  /** {@code metrics.parquet}: the measures of the catalogue. */
+  /** {@code metrics.parquet}: the metrics of the catalogue. */
   public long metrics(Path target) throws IOException {
     try (ParquetFile file = file(target, "metrics.csv")) {
       rows.metrics(file);

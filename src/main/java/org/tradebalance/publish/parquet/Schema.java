@@ -26,7 +26,7 @@ final class Schema {
   /** Decimals of an amount, as in the database: DECIMAL(24, 3). */
   static final int AMOUNT_SCALE = 3;
 
-  /** Decimals of the value of a measure, as in the database: DECIMAL(28, 4). */
+  /** Decimals of the value of a metric, as in the database: DECIMAL(28, 4). */
   static final int DECIMAL_SCALE = 4;
 
   private static final int AMOUNT_DIGITS = 24;

@@ -1,5 +1,5 @@
 /**
- * Writes the balances and measures as Parquet, with the encoders and the metadata of Apache Parquet
+ * Writes the balances and metrics as Parquet, with the encoders and the metadata of Apache Parquet
  * and without its Hadoop part. The bytes depend on the rows alone.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebalance.layout.RowBytes;
+import org.tradebalance.layout.RecordBytes;
 
 class CsvRecordsTest {
 
@@ -26,7 +26,7 @@ class CsvRecordsTest {
             in,
             ',',
             1,
-            new RowBytes(StandardCharsets.UTF_8),
+            new RecordBytes(StandardCharsets.UTF_8),
             row -> {
               assertThat(row.line()).isEqualTo(++seen[0]);
               assertThat(row.to(1) - row.from(1)).isEqualTo(length - 6);

@@ -15,7 +15,7 @@ import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.gen.Law;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.publish.BalanceRows;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.dictionary.Dictionary;
 
 /** Rows that are put together of bytes are those that Commons CSV writes. */
@@ -23,13 +23,13 @@ class DetailCsvTest {
 
   @TempDir static Path folder;
 
-  private static Edition edition;
+  private static Publication publication;
 
   @BeforeAll
   static void prepare() throws IOException {
     Path workbook = folder.resolve("small.xlsx");
     SmallCensus.of(2022, 2024, 10).write(workbook);
-    edition = PureCore.edition(workbook);
+    publication = PureCore.publication(workbook);
   }
 
   @Test
@@ -44,7 +44,7 @@ class DetailCsvTest {
                 "USA DEU HS:01 2023 import", 0L));
     Path file = folder.resolve("detail.csv");
 
-    assertThat(DetailCsv.write(file, edition, details)).isEqualTo(3);
+    assertThat(DetailCsv.write(file, publication, details)).isEqualTo(3);
     assertThat(file)
         .content()
         .endsWith(
@@ -64,9 +64,9 @@ class DetailCsvTest {
           Path bytes = folder.resolve("bytes.csv");
           Path cells = folder.resolve("cells.csv");
           try {
-            long rows = DetailCsv.write(bytes, edition, details);
+            long rows = DetailCsv.write(bytes, publication, details);
             try (CsvFile csv = new CsvFile(cells, Dictionary.shipped().table(Dictionary.DETAIL))) {
-              new BalanceRows(edition).details(csv, details);
+              new BalanceRows(publication).details(csv, details);
               assertThat(rows).isEqualTo(csv.rows());
             }
           } catch (IOException e) {

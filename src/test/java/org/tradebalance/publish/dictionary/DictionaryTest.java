@@ -25,16 +25,16 @@ import org.tradebalance.publish.PublishedSample;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.FigureState;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Measure;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.PartnerKind;
-import org.tradebalance.trade.Position;
 
-/** Every column and every measure is defined, and the lists of codes are those of the program. */
+/** Every column and every metric is defined, and the lists of codes are those of the program. */
 class DictionaryTest {
 
   /** The enumerations that columns with a closed list take their values from. */
@@ -42,13 +42,13 @@ class DictionaryTest {
       Map.ofEntries(
           Map.entry("partner_kind", PartnerKind.values()),
           Map.entry("kind", PartnerKind.values()),
-          Map.entry("measure", Measure.values()),
+          Map.entry("item", Item.values()),
           Map.entry("adjustment", Adjustment.values()),
           Map.entry("frequency", Frequency.values()),
-          Map.entry("position", Position.values()),
-          Map.entry("exports_state", FigureState.values()),
-          Map.entry("imports_state", FigureState.values()),
-          Map.entry("state", FigureState.values()),
+          Map.entry("balance_sign", BalanceSign.values()),
+          Map.entry("exports_state", ObservationStatus.values()),
+          Map.entry("imports_state", ObservationStatus.values()),
+          Map.entry("state", ObservationStatus.values()),
           Map.entry("derivation", Derivation.values()),
           Map.entry("flow", Flow.values()),
           Map.entry("ranking", RankingKind.values()),

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradebalance.publish.Edition;
+import org.tradebalance.publish.Publication;
 
 class SummaryWorkbookFileTest {
 
@@ -36,7 +36,7 @@ class SummaryWorkbookFileTest {
   @Test
   void writesAnEditionWithoutFigures() throws IOException {
     Path file = folder.resolve("empty.xlsx");
-    SummaryWorkbook.write(SampleEdition.empty(), file);
+    SummaryWorkbook.write(SamplePublication.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
       assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
@@ -45,16 +45,16 @@ class SummaryWorkbookFileTest {
 
   @Test
   void writesTheSameBytesEverywhere() throws IOException {
-    Edition edition = SampleEdition.withRejected("ZZZ");
+    Publication publication = SamplePublication.withRejected("ZZZ");
     Path first = folder.resolve("first.xlsx");
     Path second = folder.resolve("second.xlsx");
-    SummaryWorkbook.write(edition, first);
+    SummaryWorkbook.write(publication, first);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-      SummaryWorkbook.write(edition, second);
+      SummaryWorkbook.write(publication, second);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -65,7 +65,7 @@ class SummaryWorkbookFileTest {
   @Test
   void givesEveryEntryTheSameTime() throws IOException {
     Path file = folder.resolve("summary.xlsx");
-    SummaryWorkbook.write(SampleEdition.withRejected(), file);
+    SummaryWorkbook.write(SamplePublication.withRejected(), file);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       assertThat(entries.hasMoreElements()).isTrue();

@@ -18,7 +18,7 @@ final class Written {
   /** The workbook of the sample with a rejected row for each text. */
   static XSSFWorkbook workbook(Path folder, String... rejected) throws IOException {
     Path file = folder.resolve("summary.xlsx");
-    SummaryWorkbook.write(SampleEdition.withRejected(rejected), file);
+    SummaryWorkbook.write(SamplePublication.withRejected(rejected), file);
     try (InputStream content = Files.newInputStream(file)) {
       return new XSSFWorkbook(content);
     }

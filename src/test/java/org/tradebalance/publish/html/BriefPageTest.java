@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.tradebalance.publish.Edition;
-import org.tradebalance.publish.excel.SampleEdition;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.excel.SamplePublication;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 /** The brief is one page that everybody can read. */
 class BriefPageTest {
 
-  private static final Edition SAMPLE = SampleEdition.withRejected("<script>alert(1)</script>");
+  private static final Publication SAMPLE =
+      SamplePublication.withRejected("<script>alert(1)</script>");
 
   @Test
   void beginsWithTheBalanceOfTheLatestYearAndMonth() throws Exception {
@@ -99,7 +100,7 @@ class BriefPageTest {
 
   @Test
   void isAPageEvenWithoutAnyFigure() throws Exception {
-    String page = parse(SampleEdition.empty()).getDocumentElement().getTextContent();
+    String page = parse(SamplePublication.empty()).getDocumentElement().getTextContent();
     assertThat(page)
         .contains("There are no figures in this publication.")
         .contains("No published statements were given to be checked.")
@@ -126,8 +127,8 @@ class BriefPageTest {
         .contains("</td><script src='http://x'>");
   }
 
-  private static Edition withLedger(List<LedgerEntry> ledger) {
-    return new Edition(
+  private static Publication withLedger(List<LedgerEntry> ledger) {
+    return new Publication(
         SAMPLE.book(),
         SAMPLE.metrics(),
         SAMPLE.rankings(),
@@ -140,8 +141,8 @@ class BriefPageTest {
         SAMPLE.revisions());
   }
 
-  private static Document parse(Edition edition) throws Exception {
-    String page = BriefPage.page(edition);
+  private static Document parse(Publication publication) throws Exception {
+    String page = BriefPage.page(publication);
     assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     return DocumentBuilderFactory.newInstance()

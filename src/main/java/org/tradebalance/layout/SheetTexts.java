@@ -1,0 +1,17 @@
+package org.tradebalance.layout;
+
+import java.util.List;
+
+/** Looks for words in the rows of a sheet. */
+final class SheetTexts {
+
+  private SheetTexts() {}
+
+  /** Whether some cell contains the words, case, blanks and footnote numbers not mattering. */
+  static boolean contain(List<RawRow> rows, String text) {
+    String wanted = Label.normal(text);
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> Label.normal(cell.text()).contains(wanted));
+  }
+}

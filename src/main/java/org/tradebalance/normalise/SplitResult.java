@@ -1,0 +1,52 @@
+package org.tradebalance.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalAmount;
+
+/**
+ * What the scan of one split of a file gives. Needs nothing but the split and its layout, and can
+ * be made anywhere.
+ *
+ * @param flows the figures of the accepted rows, in the order of the file
+ * @param rejections the rejected rows, in the order of the file
+ * @param rows what became of the rows
+ * @param notApplicable placeholders where their partner cannot have a figure
+ * @param originals the amounts of the accepted rows that were in another currency
+ * @param warnings what somebody should look at, beside the rejected rows
+ */
+public record SplitResult(
+    List<Observation> flows,
+    List<Rejection> rejections,
+    RowCounts rows,
+    long notApplicable,
+    List<OriginalAmount> originals,
+    List<Issue> warnings)
+    implements Serializable {
+
+  /** A result whose amounts are all in dollars. */
+  public SplitResult(
+      List<Observation> flows, List<Rejection> rejections, RowCounts rows, long notApplicable) {
+    this(flows, rejections, rows, notApplicable, List.of(), List.of());
+  }
+
+  /** Copies the lists. */
+  public SplitResult {
+    flows = List.copyOf(flows);
+    rejections = List.copyOf(rejections);
+    originals = List.copyOf(originals);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same with further warnings before those that are there. */
+  public SplitResult warning(List<Issue> further) {
+    List<Issue> all = new ArrayList<>(further);
+    all.addAll(warnings);
+    return new SplitResult(flows, rejections, rows, notApplicable, originals, all);
+  }
+}

@@ -1,0 +1,109 @@
+package org.tradebalance.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalAmount;
+
+/** Takes the rows of a split, one after the other, and gives its {@link SplitResult}. */
+public final class SplitScan implements Consumer<RawRow> {
+
+  private final SortedMap<Integer, HeaderMap> headers = new TreeMap<>();
+  private final SortedMap<Integer, RowReader> readers = new TreeMap<>();
+  private final List<Observation> flows = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final SortedMap<String, Long> ignored = new TreeMap<>();
+  private final List<OriginalAmount> originals = new ArrayList<>();
+  private final FormulaCount formulas;
+  private long read;
+  private long accepted;
+  private long notApplicable;
+
+  /**
+   * A scan of rows of one file.
+   *
+   * @param layout the layout that fits the file
+   * @param tables where its tables are
+   * @param file path below the input folder, for messages
+   */
+  public SplitScan(Layout layout, List<HeaderMap> tables, String file) {
+    this(layout, tables, file, ExchangeRates.NONE);
+  }
+
+  /**
+   * A scan of rows of one file, some of whose amounts are in other currencies.
+   *
+   * @param rates what they are converted with
+   */
+  public SplitScan(Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates) {
+    this.formulas = new FormulaCount(file);
+    for (HeaderMap table : tables) {
+      headers.put(table.sheet(), table);
+      readers.put(table.sheet(), new TableRows(layout, table, file, rates));
+    }
+  }
+
+  /** Takes the next row. Rows in which nothing can be seen do not count. */
+  @Override
+  public void accept(RawRow row) {
+    if (row.formulas().cells() > 0) {
+      see(row);
+    }
+    if (row.isBlank()) {
+      return;
+    }
+    read++;
+    RowOutcome outcome = outcome(row);
+    if (outcome instanceof RowOutcome.Accepted good) {
+      accepted++;
+      flows.addAll(good.flows());
+      notApplicable += good.notApplicable();
+      originals.addAll(good.originals());
+    } else if (outcome instanceof RowOutcome.Rejected bad) {
+      rejections.add(bad.rejection());
+    } else if (outcome instanceof RowOutcome.Ignored none) {
+      ignored.merge(none.reason(), 1L, Long::sum);
+    }
+  }
+
+  /** Formulas in titles and on other sheets make no figure. */
+  private void see(RawRow row) {
+    HeaderMap header = headers.get(row.sheet());
+    if (header != null && row.number() > header.lastRow()) {
+      formulas.take(row);
+    }
+  }
+
+  /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
+  public Optional<Issue> refusal() {
+    return formulas.refusal();
+  }
+
+  private RowOutcome outcome(RawRow row) {
+    HeaderMap header = headers.get(row.sheet());
+    RowReader reader = readers.get(row.sheet());
+    if (header == null || reader == null) {
+      return new RowOutcome.Ignored("other_sheet");
+    }
+    if (row.number() <= header.lastRow()) {
+      return new RowOutcome.Ignored("header");
+    }
+    return reader.read(row);
+  }
+
+  /** What all rows taken so far gave. */
+  public SplitResult result() {
+    RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
+    return new SplitResult(flows, rejections, rows, notApplicable, originals, formulas.warnings());
+  }
+}

@@ -1,0 +1,49 @@
+package org.tradebalance.publish;
+
+import java.util.List;
+import java.util.Map;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.claim.Judgement;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.revision.RevisionReport;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Period;
+
+/**
+ * Everything that one publication says. Lists are in the order of the outputs.
+ *
+ * @param book the balances
+ * @param metrics the metrics
+ * @param rankings the rankings
+ * @param controls the control totals
+ * @param claims the verdicts on published statements
+ * @param ledger one entry for each input file
+ * @param rejections the rejected rows
+ * @param datasets the datasets by id
+ * @param vintages which release the figures come from
+ * @param revisions what releases changed of the ones before
+ */
+public record Publication(
+    BalanceBook book,
+    List<MetricValue> metrics,
+    List<Ranked> rankings,
+    List<ControlTotal> controls,
+    List<Judgement> claims,
+    List<LedgerEntry> ledger,
+    List<Rejection> rejections,
+    Map<String, Dataset> datasets,
+    Vintages vintages,
+    RevisionReport revisions) {
+
+  /**
+   * The release that the figures of a dataset and period come from: the newest one that covers the
+   * period; empty where none does.
+   */
+  public String vintage(String dataset, Period period) {
+    return vintages.of(dataset, period);
+  }
+}

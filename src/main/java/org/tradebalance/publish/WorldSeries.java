@@ -1,0 +1,95 @@
+package org.tradebalance.publish;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
+
+/**
+ * A line of all partners together, with what a reader has to know about it.
+ *
+ * @param world the line
+ * @param label what it measures, in words
+ * @param source who publishes it, what it is and how it is valued
+ * @param year the latest complete year with a balance; null where there is none
+ * @param month the latest month with a balance; null where there is none
+ * @param vintage the release that its newest figures come from; may be empty
+ */
+public record WorldSeries(
+    SeriesKey world,
+    String label,
+    String source,
+    @Nullable Period year,
+    @Nullable Period month,
+    String vintage) {
+
+  /** The lines of all products together, in the order of the book. */
+  public static List<WorldSeries> of(Publication publication) {
+    List<SeriesKey> worlds =
+        publication.book().worlds().stream()
+            .filter(series -> series.product().equals(SeriesKey.ALL_PRODUCTS))
+            .toList();
+    List<String> labels = worlds.stream().map(world -> label(publication, world)).toList();
+    List<WorldSeries> lines = new ArrayList<>();
+    for (int index = 0; index < worlds.size(); index++) {
+      SeriesKey world = worlds.get(index);
+      String label = labels.get(index);
+      boolean unique = Collections.frequency(labels, label) == 1;
+      lines.add(of(publication, world, unique ? label : label + " (" + world.dataset() + ")"));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static String label(Publication publication, SeriesKey world) {
+    Dataset dataset = publication.datasets().get(world.dataset());
+    String basis = dataset == null ? world.dataset() : DisplayNames.of(dataset.basis());
+    return world.reporter()
+        + ": "
+        + String.join(
+            ", ", DisplayNames.of(world.item()), basis, DisplayNames.of(world.adjustment()));
+  }
+
+  private static WorldSeries of(Publication publication, SeriesKey world, String label) {
+    NavigableMap<Period, Balance> history = publication.book().of(world);
+    Period month = latest(history, Frequency.MONTHLY);
+    Period year = latest(history, Frequency.ANNUAL);
+    Period newest = month == null ? year : month;
+    Dataset dataset = publication.datasets().get(world.dataset());
+    return new WorldSeries(
+        world,
+        label,
+        dataset == null
+            ? world.dataset()
+            : dataset.publisher() + ", " + dataset.title() + "; " + dataset.valuation(),
+        year,
+        month,
+        newest == null ? "" : publication.vintage(world.dataset(), newest));
+  }
+
+  private static @Nullable Period latest(
+      NavigableMap<Period, Balance> history, Frequency frequency) {
+    return history.descendingMap().values().stream()
+        .filter(balance -> balance.period().frequency() == frequency)
+        .filter(balance -> !balance.partial() && balance.amount(Flow.BALANCE) != null)
+        .map(Balance::period)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Source, basis, adjustment and vintage in one sentence. */
+  public String note() {
+    return label + ": " + source + vintageNote();
+  }
+
+  /** The end of a sentence about the source. */
+  public String vintageNote() {
+    return vintage.isEmpty() ? "." : "; vintage " + vintage + ".";
+  }
+}

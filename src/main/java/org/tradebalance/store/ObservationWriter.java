@@ -1,0 +1,148 @@
+package org.tradebalance.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.store.FigureHistory.Change;
+import org.tradebalance.store.FigureHistory.Interval;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
+
+/** Writes the figures of one file: only what its vintage changes. */
+final class ObservationWriter {
+
+  private final JdbcTemplate jdbc;
+  private final FileResult file;
+  private final long sourceFileId;
+  private final SeriesIds ids;
+  private final KnownFigures known;
+  private final LoadedVintages loaded;
+  private final SameVintage sameVintage;
+  private final ObservationBlocks blocks;
+  private final @Nullable Issue gone;
+  private long added;
+  private long superseding;
+  private long unchanged;
+
+  /**
+   * A writer of one file.
+   *
+   * @param source the file
+   * @param file what it says
+   * @param sourceFileId its number; 0 where nothing will be written
+   * @param known what the database knows of its datasets
+   */
+  ObservationWriter(
+      JdbcTemplate jdbc,
+      SourceFile source,
+      FileResult file,
+      long sourceFileId,
+      KnownFigures known) {
+    this.jdbc = jdbc;
+    this.file = file;
+    this.sourceFileId = sourceFileId;
+    this.known = known;
+    this.ids = known.ids();
+    this.loaded = known.loaded();
+    this.sameVintage = new SameVintage(loaded, source, file.vintage());
+    this.blocks = new ObservationBlocks(jdbc, ids, sourceFileId);
+    this.gone = GoneFigures.issue(known, source, file);
+  }
+
+  /** Counts what would change. */
+  FigureCounts count() {
+    for (Observation flow : file.flows()) {
+      changes(flow);
+    }
+    return counts();
+  }
+
+  /**
+   * Writes what changes, within the caller's transaction.
+   *
+   * @param months the months of each line of the file
+   */
+  FigureCounts write(Map<SeriesKey, List<Months>> months) {
+    ids.add(months.keySet());
+    for (Observation flow : file.flows()) {
+      changes(flow).forEach(blocks::apply);
+    }
+    withdrawYearsToDate(months);
+    blocks.flush();
+    recordSeries(months);
+    return counts();
+  }
+
+  /** What somebody should look at in the light of other files; complete after the figures. */
+  List<Issue> warnings() {
+    return Stream.of(sameVintage.issue(), gone).filter(Objects::nonNull).toList();
+  }
+
+  /** A year to date of an older release that this one covers but no longer prints holds no more. */
+  private void withdrawYearsToDate(Map<SeriesKey, List<Months>> months) {
+    Set<Observation.Key> stated = new HashSet<>();
+    for (Observation flow : file.flows()) {
+      if (flow.period().frequency() == Frequency.YEAR_TO_DATE) {
+        stated.add(flow.key());
+      }
+    }
+    known
+        .histories()
+        .forEach(
+            (key, intervals) -> {
+              if (key.period().frequency() == Frequency.YEAR_TO_DATE
+                  && months.getOrDefault(key.series(), List.of()).stream()
+                      .anyMatch(run -> run.contain(key.period()))
+                  && !stated.contains(key)
+                  && !sameVintage.states(key)) {
+                FigureHistory.withdrawn(intervals, file.vintage(), loaded.of(key))
+                    .forEach(blocks::apply);
+              }
+            });
+  }
+
+  private void recordSeries(Map<SeriesKey, List<Months>> months) {
+    StatedMonths stated = new StatedMonths(jdbc, sourceFileId);
+    months.forEach(
+        (series, runs) -> runs.forEach(run -> stated.add(series.dataset(), run, ids.of(series))));
+    stated.replace();
+  }
+
+  private List<Change> changes(Observation flow) {
+    List<Interval> history = known.of(flow.key());
+    Interval before = FigureHistory.at(history, file.vintage());
+    if (before != null && !sameVintage.prevails(flow, before.figure())) {
+      superseding++;
+      return List.of();
+    }
+    List<Change> changes =
+        FigureHistory.changes(history, flow, file.vintage(), loaded.of(flow.key()));
+    if (changes.isEmpty() || (before == null && changes.stream().noneMatch(this::isNews))) {
+      unchanged++;
+    } else if (before != null) {
+      superseding++;
+    } else {
+      added++;
+    }
+    return changes;
+  }
+
+  /** A later vintage may have told the figure already. */
+  private boolean isNews(Change change) {
+    return change instanceof Change.Insert;
+  }
+
+  private FigureCounts counts() {
+    return new FigureCounts(
+        file.found(), added, superseding, unchanged, file.notPublished(), file.notApplicable());
+  }
+}
