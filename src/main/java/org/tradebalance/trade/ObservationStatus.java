@@ -1,37 +1,48 @@
 package org.tradebalance.trade;
 
-/** What is known about a figure. Five kinds of nothing are kept apart from zero to suppressed. */
+/**
+ * What is known about a figure. Five kinds of nothing are kept apart from zero to suppressed. Each
+ * status has its code of the SDMX code list of observation statuses (CL_OBS_STATUS), for those who
+ * exchange figures; that list has one code for several of ours.
+ */
 public enum ObservationStatus implements Coded {
-  /** The publisher gives an amount other than zero. */
-  REPORTED("reported"),
+  /** The publisher gives an amount other than zero: a normal value. */
+  REPORTED("reported", "A"),
 
   /** The publisher gives zero. */
-  ZERO("zero"),
+  ZERO("zero", "A"),
 
-  /** There was trade, less than half of the published unit. */
-  BELOW_HALF_UNIT("below_half_unit"),
+  /** There was trade, less than half of the published unit: not significant. */
+  BELOW_HALF_UNIT("below_half_unit", "N"),
 
-  /** Withheld by the publisher. */
-  SUPPRESSED("suppressed"),
+  /** Withheld by the publisher: missing, suppressed. */
+  SUPPRESSED("suppressed", "Q"),
 
   /** The period is not yet published. */
-  NOT_PUBLISHED("not_published"),
+  NOT_PUBLISHED("not_published", "O"),
 
-  /** The sum of only some of the months of the period. */
-  PARTIAL("partial"),
+  /** The sum of only some of the months of the period: its definition differs. */
+  PARTIAL("partial", "D"),
 
   /** The source has nothing for it. */
-  MISSING("missing");
+  MISSING("missing", "O");
 
   private final String code;
+  private final String sdmxCode;
 
-  ObservationStatus(String code) {
+  ObservationStatus(String code, String sdmxCode) {
     this.code = code;
+    this.sdmxCode = sdmxCode;
   }
 
   @Override
   public String code() {
     return code;
+  }
+
+  /** The code of SDMX's CL_OBS_STATUS, one letter. */
+  public String sdmxCode() {
+    return sdmxCode;
   }
 
   /** Whether a figure with this state has an amount. */

@@ -35,6 +35,21 @@ class VocabularyTest {
   }
 
   @Test
+  void everyStatusOfAnObservationHasItsCodeOfSdmx() {
+    // The letters of CL_OBS_STATUS: A normal, D definition differs, N not significant, O missing,
+    // Q missing and suppressed.
+    assertThat(Stream.of(ObservationStatus.values()).map(s -> s.code() + " " + s.sdmxCode()))
+        .containsExactly(
+            "reported A",
+            "zero A",
+            "below_half_unit N",
+            "suppressed Q",
+            "not_published O",
+            "partial D",
+            "missing O");
+  }
+
+  @Test
   void findsAConstantByItsCode() {
     for (Flow flow : Flow.values()) {
       assertThat(Coded.parse(Flow.class, flow.code())).isEqualTo(flow);
