@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.explain.CellSource;
 import org.tradebalance.explain.Explanation;
-import org.tradebalance.explain.Source;
 import org.tradebalance.explain.Term;
 import org.tradebalance.trade.Observation;
 
@@ -82,7 +82,7 @@ final class ExplanationJson {
     json.put("frequency", input.key().period().frequency());
     json.put("period", input.key().period());
     json.put("usd", input.amount());
-    Source source = explanation.sources().get(input.key());
+    CellSource source = explanation.sources().get(input.key());
     if (source != null) {
       json.put("vintage", source.vintage());
       json.put("file", source.file());

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.explain.CellSource;
 import org.tradebalance.explain.Explanation;
-import org.tradebalance.explain.Source;
 import org.tradebalance.explain.Term;
 import org.tradebalance.trade.Observation;
 
@@ -80,7 +80,7 @@ final class ExplanationText {
     }
   }
 
-  private static void input(Term.Input input, @Nullable Source source, List<String> lines) {
+  private static void input(Term.Input input, @Nullable CellSource source, List<String> lines) {
     lines.add("  " + input.label() + ": " + input.amount() + " USD");
     if (source == null) {
       return;

@@ -14,7 +14,7 @@ import org.tradebalance.trade.Observation;
  * @param sources where the figures that they rest on stand
  */
 public record Explanation(
-    Map<String, String> subject, List<Answer> answers, Map<Observation.Key, Source> sources) {
+    Map<String, String> subject, List<Answer> answers, Map<Observation.Key, CellSource> sources) {
 
   /**
    * One published figure.

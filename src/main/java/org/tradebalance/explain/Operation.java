@@ -6,248 +6,103 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tradebalance.trade.Coded;
 
 /** What makes a number out of others; a, b, c are its terms in order. */
 public enum Operation implements Coded {
-  /** All terms together. */
-  SUM("sum", "a + b + …") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-  },
-
-  /** The first less the second. */
-  DIFFERENCE("difference", "a - b") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.get(0).subtract(terms.get(1));
-    }
-  },
-
-  /** The mean, to a thousandth of a dollar. */
-  MEAN("mean", "(a + b + …) / n, rounded half up to 3 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return SUM.apply(terms).divide(BigDecimal.valueOf(terms.size()), 3, RoundingMode.HALF_UP);
-    }
-  },
-
-  /** The average month of a year, to a thousandth of a dollar. */
-  TWELFTH("twelfth", "a / 12, rounded half up to 3 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.get(0).divide(BigDecimal.valueOf(12), 3, RoundingMode.HALF_UP);
-    }
-  },
-
-  /** A part in percent of a whole. */
-  SHARE("share", "100 a / b, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return percent(terms.get(0), terms.get(1));
-    }
-  },
-
-  /** The change of the size, in percent of the earlier size. */
-  GROWTH("growth", "100 (|a| - |b|) / |b|, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      BigDecimal before = terms.get(1).abs();
-      return percent(terms.get(0).abs().subtract(before), before);
-    }
-  },
-
-  /** The size, whatever the sign. */
-  SIZE("size", "|a|") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.get(0).abs();
-    }
-  },
-
-  /** Terms above zero. */
-  COUNT_ABOVE_ZERO("count_above_zero", "number of terms above 0") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return BigDecimal.valueOf(terms.stream().filter(term -> term.signum() > 0).count());
-    }
-  },
-
-  /** Terms below zero. */
-  COUNT_BELOW_ZERO("count_below_zero", "number of terms below 0") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return BigDecimal.valueOf(terms.stream().filter(term -> term.signum() < 0).count());
-    }
-  },
-
-  /** Terms that are zero. */
-  COUNT_ZERO("count_zero", "number of terms equal to 0") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return BigDecimal.valueOf(terms.stream().filter(term -> term.signum() == 0).count());
-    }
-  },
-
-  /** The first for each dollar of the second. */
-  QUOTIENT("quotient", "a / b, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.get(0).divide(terms.get(1), 4, RoundingMode.HALF_UP);
-    }
-  },
-
-  /** Growth in five years, as an equal percentage of each year. */
-  GROWTH_5Y("growth_5y", "100 ((|a| / |b|)^(1/5) - 1), rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return yearly(terms, 5);
-    }
-  },
-
-  /** Growth in ten years, as an equal percentage of each year. */
-  GROWTH_10Y("growth_10y", "100 ((|a| / |b|)^(1/10) - 1), rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return yearly(terms, 10);
-    }
-  },
-
-  /** A year where the base year is 100. */
-  INDEX_OF_YEAR("index_of_year", "100 |a| / |b|, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return index(terms, 1);
-    }
-  },
-
-  /** A quarter where the average quarter of the base year is 100. */
-  INDEX_OF_QUARTER("index_of_quarter", "400 |a| / |b|, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return index(terms, 4);
-    }
-  },
-
-  /** A month where the average month of the base year is 100. */
-  INDEX_OF_MONTH("index_of_month", "1200 |a| / |b|, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return index(terms, 12);
-    }
-  },
-
-  /** A change in percentage points of the size of a whole. */
-  CONTRIBUTION("contribution", "100 (a - b) / |c|, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return percent(terms.get(0).subtract(terms.get(1)), terms.get(2).abs());
-    }
-  },
-
-  /** The change of a share in percentage points. */
-  SHIFT("shift", "100 (a / b - c / d), rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      BigDecimal now = terms.get(1);
-      BigDecimal then = terms.get(3);
-      BigDecimal crossed = terms.get(0).multiply(then).subtract(terms.get(2).multiply(now));
-      return percent(crossed, now.multiply(then));
-    }
-  },
-
-  /** The sum of the squared shares. */
-  CONCENTRATION("concentration", "sum of (100 a / sum of all)^2, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      BigDecimal squares = SUM.apply(terms.stream().map(term -> term.pow(2)).toList());
-      return percent(squares.movePointRight(2), SUM.apply(terms).pow(2));
-    }
-  },
-
-  /** The share of the four largest. */
-  LARGEST_4("largest_4", "100 (four largest) / sum of all, rounded half up to 4 decimals") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      List<BigDecimal> ordered = terms.stream().sorted(Comparator.reverseOrder()).toList();
-      return percent(SUM.apply(ordered.subList(0, Math.min(4, ordered.size()))), SUM.apply(terms));
-    }
-  },
-
-  /** The largest. */
-  MAXIMUM("maximum", "largest term") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return Collections.max(terms);
-    }
-  },
-
-  /** The same with the other sign. */
-  NEGATIVE("negative", "-a") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return terms.get(0).negate();
-    }
-  },
-
-  /** Terms of five million dollars or more. */
-  COUNT_QUOTED_ABOVE("count_quoted_above", "number of terms >= 5000000") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return BigDecimal.valueOf(terms.stream().filter(t -> t.compareTo(HALF_UNIT) >= 0).count());
-    }
-  },
-
-  /** Terms of minus five million dollars or less. */
-  COUNT_QUOTED_BELOW("count_quoted_below", "number of terms <= -5000000") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return COUNT_QUOTED_ABOVE.apply(terms.stream().map(BigDecimal::negate).toList());
-    }
-  },
-
-  /** Terms between the two. */
-  COUNT_QUOTED_ZERO("count_quoted_zero", "number of terms above -5000000 and below 5000000") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      return BigDecimal.valueOf(
-          terms.stream().filter(t -> t.abs().compareTo(HALF_UNIT) < 0).count());
-    }
-  },
-
-  /** What sets the first apart from the one that is nearest. */
-  NEAREST("nearest", "smallest |a - b|, |a - c|, …") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      BigDecimal first = terms.get(0);
-      return terms.stream()
-          .skip(1)
-          .map(term -> first.subtract(term).abs())
-          .min(Comparator.naturalOrder())
-          .orElseThrow();
-    }
-  },
-
-  /** The place of the first among all. */
-  RANK("rank", "1 + number of terms above a") {
-    @Override
-    BigDecimal apply(List<BigDecimal> terms) {
-      BigDecimal first = terms.get(0);
-      return BigDecimal.valueOf(
-          1 + terms.stream().filter(term -> term.compareTo(first) > 0).count());
-    }
-  };
+  SUM("a + b + …", terms -> terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+  DIFFERENCE("a - b", terms -> terms.get(0).subtract(terms.get(1))),
+  MEAN(
+      "(a + b + …) / n, rounded half up to 3 decimals",
+      terms -> SUM.apply(terms).divide(BigDecimal.valueOf(terms.size()), 3, RoundingMode.HALF_UP)),
+  TWELFTH(
+      "a / 12, rounded half up to 3 decimals",
+      terms -> terms.get(0).divide(BigDecimal.valueOf(12), 3, RoundingMode.HALF_UP)),
+  SHARE("100 a / b, rounded half up to 4 decimals", terms -> percent(terms.get(0), terms.get(1))),
+  GROWTH(
+      "100 (|a| - |b|) / |b|, rounded half up to 4 decimals",
+      terms -> {
+        BigDecimal before = terms.get(1).abs();
+        return percent(terms.get(0).abs().subtract(before), before);
+      }),
+  SIZE("|a|", terms -> terms.get(0).abs()),
+  COUNT_ABOVE_ZERO("number of terms above 0", terms -> count(terms, term -> term.signum() > 0)),
+  COUNT_BELOW_ZERO("number of terms below 0", terms -> count(terms, term -> term.signum() < 0)),
+  COUNT_ZERO("number of terms equal to 0", terms -> count(terms, term -> term.signum() == 0)),
+  QUOTIENT(
+      "a / b, rounded half up to 4 decimals",
+      terms -> terms.get(0).divide(terms.get(1), 4, RoundingMode.HALF_UP)),
+  GROWTH_5Y(
+      "100 ((|a| / |b|)^(1/5) - 1), rounded half up to 4 decimals", terms -> yearly(terms, 5)),
+  GROWTH_10Y(
+      "100 ((|a| / |b|)^(1/10) - 1), rounded half up to 4 decimals", terms -> yearly(terms, 10)),
+  INDEX_OF_YEAR("100 |a| / |b|, rounded half up to 4 decimals", terms -> index(terms, 1)),
+  INDEX_OF_QUARTER("400 |a| / |b|, rounded half up to 4 decimals", terms -> index(terms, 4)),
+  INDEX_OF_MONTH("1200 |a| / |b|, rounded half up to 4 decimals", terms -> index(terms, 12)),
+  CONTRIBUTION(
+      "100 (a - b) / |c|, rounded half up to 4 decimals",
+      terms -> percent(terms.get(0).subtract(terms.get(1)), terms.get(2).abs())),
+  SHIFT(
+      "100 (a / b - c / d), rounded half up to 4 decimals",
+      terms -> {
+        BigDecimal now = terms.get(1);
+        BigDecimal then = terms.get(3);
+        BigDecimal crossed = terms.get(0).multiply(then).subtract(terms.get(2).multiply(now));
+        return percent(crossed, now.multiply(then));
+      }),
+  CONCENTRATION(
+      "sum of (100 a / sum of all)^2, rounded half up to 4 decimals",
+      terms -> {
+        BigDecimal squares = SUM.apply(terms.stream().map(term -> term.pow(2)).toList());
+        return percent(squares.movePointRight(2), SUM.apply(terms).pow(2));
+      }),
+  LARGEST_4(
+      "100 (four largest) / sum of all, rounded half up to 4 decimals",
+      terms -> {
+        List<BigDecimal> ordered = terms.stream().sorted(Comparator.reverseOrder()).toList();
+        return percent(
+            SUM.apply(ordered.subList(0, Math.min(4, ordered.size()))), SUM.apply(terms));
+      }),
+  MAXIMUM("largest term", terms -> Collections.max(terms)),
+  NEGATIVE("-a", terms -> terms.get(0).negate()),
+  COUNT_QUOTED_ABOVE("number of terms >= 5000000", terms -> count(terms, term -> quoted(term) > 0)),
+  COUNT_QUOTED_BELOW(
+      "number of terms <= -5000000", terms -> count(terms, term -> quoted(term) < 0)),
+  COUNT_QUOTED_ZERO(
+      "number of terms above -5000000 and below 5000000",
+      terms -> count(terms, term -> quoted(term) == 0)),
+  NEAREST(
+      "smallest |a - b|, |a - c|, …",
+      terms -> {
+        BigDecimal first = terms.get(0);
+        return terms.stream()
+            .skip(1)
+            .map(term -> first.subtract(term).abs())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+      }),
+  RANK(
+      "1 + number of terms above a",
+      terms -> {
+        BigDecimal first = terms.get(0);
+        return BigDecimal.valueOf(
+            1 + terms.stream().filter(term -> term.compareTo(first) > 0).count());
+      });
 
   private static final BigDecimal HALF_UNIT = BigDecimal.valueOf(5_000_000);
 
-  private final String code;
+  private final String code = name().toLowerCase(Locale.ROOT);
   private final String rule;
 
-  Operation(String code, String rule) {
-    this.code = code;
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final Function<List<BigDecimal>, BigDecimal> function;
+
+  Operation(String rule, Function<List<BigDecimal>, BigDecimal> function) {
     this.rule = rule;
+    this.function = function;
   }
 
   @Override
@@ -261,7 +116,18 @@ public enum Operation implements Coded {
   }
 
   /** The number that it makes. */
-  abstract BigDecimal apply(List<BigDecimal> terms);
+  BigDecimal apply(List<BigDecimal> terms) {
+    return function.apply(terms);
+  }
+
+  private static BigDecimal count(List<BigDecimal> terms, Predicate<BigDecimal> wanted) {
+    return BigDecimal.valueOf(terms.stream().filter(wanted).count());
+  }
+
+  /** The sign of a term, zero where it is less than half a quoted unit. */
+  private static int quoted(BigDecimal term) {
+    return term.abs().compareTo(HALF_UNIT) < 0 ? 0 : term.signum();
+  }
 
   private static BigDecimal index(List<BigDecimal> terms, int periods) {
     BigDecimal times = BigDecimal.valueOf(periods);

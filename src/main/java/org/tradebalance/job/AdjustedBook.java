@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
+import org.tradebalance.metric.MetricCatalogue;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.seasonal.AdjustedSeries;
 import org.tradebalance.seasonal.PublisherDistance;
@@ -27,7 +28,7 @@ record AdjustedBook(BalanceBook book, List<AdjustedSeries> lines) {
   private static final Comparator<MetricValue> ORDER =
       Comparator.comparing(MetricValue::series)
           .thenComparing(MetricValue::period)
-          .thenComparing(MetricValue::metric);
+          .thenComparing(MetricValue::metric, MetricCatalogue.PUBLISHED.order());
 
   static AdjustedBook of(List<Observation> flows, Catalogue catalogue, Settings settings) {
     BalanceBook book = BalanceBook.of(flows, catalogue.economies(), catalogue.groups());

@@ -11,7 +11,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.config.Version;
 import org.tradebalance.digest.Sha256;
-import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.Coverage;
@@ -108,7 +108,7 @@ public final class AsOfRun {
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
     return new Publication(
         book,
-        new Measures(book, catalogue.datasets(), scope).all(),
+        new MetricComputation(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent),
         verdicts.of(book, known),

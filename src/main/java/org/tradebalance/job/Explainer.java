@@ -17,13 +17,15 @@ import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
+import org.tradebalance.explain.CellSource;
+import org.tradebalance.explain.ControlTerms;
 import org.tradebalance.explain.Explanation;
 import org.tradebalance.explain.Explanation.Answer;
-import org.tradebalance.explain.Source;
+import org.tradebalance.explain.FigureTerms;
 import org.tradebalance.explain.Term;
-import org.tradebalance.explain.Terms;
-import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.RankTerms;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
@@ -89,7 +91,7 @@ public final class Explainer {
 
   private Found metric(ExplainQuery question, Known known) {
     BalanceBook book = known.book;
-    Terms terms = new Terms(book);
+    FigureTerms figures = new FigureTerms(book);
     Flow flow = FLOWS.get(question.name());
     if (flow != null) {
       SeriesKey series = only(question, book.series().stream().filter(question::means).toList());
@@ -108,7 +110,7 @@ public final class Explainer {
                   "usd",
                   amount.toBigDecimal(),
                   balance.figure(flow).state().code(),
-                  terms.flow(series, flow, question.period()))));
+                  figures.of(series, flow, question.period()))));
     }
     List<MetricValue> values =
         known.metrics.stream()
@@ -128,11 +130,10 @@ public final class Explainer {
                 value.metric().unit().code(),
                 value.value(),
                 value.state().code(),
-                terms.metric(value))));
+                value.terms(figures))));
   }
 
   private Found ranking(ExplainQuery question, Known known) {
-    BalanceBook book = known.book;
     List<Ranked> ranking =
         known.rankings.stream()
             .filter(ranked -> ranked.kind().code().equals(question.name()))
@@ -145,7 +146,7 @@ public final class Explainer {
         ranking.stream()
             .filter(each -> each.series().withPartner("").equals(series.withPartner("")))
             .toList();
-    Terms terms = new Terms(book);
+    RankTerms terms = new RankTerms(new FigureTerms(known.book), ranked, rivals);
     String by = "countries ranked by " + question.name() + ", the largest first";
     return new Found(
         subject(question, series),
@@ -157,7 +158,7 @@ public final class Explainer {
                 "count",
                 BigDecimal.valueOf(ranked.rank()),
                 ranked.stability().code(),
-                terms.rank(ranked, rivals)),
+                terms.rank()),
             new Answer(
                 "value_usd",
                 "The amount that is ranked; a deficit is negative.",
@@ -165,7 +166,7 @@ public final class Explainer {
                 "usd",
                 ranked.value().toBigDecimal(),
                 "ok",
-                terms.rankedValue(ranked)),
+                terms.value()),
             new Answer(
                 "share_pct",
                 "Share in the sum of all " + by + ".",
@@ -173,7 +174,7 @@ public final class Explainer {
                 "percent",
                 ranked.sharePct(),
                 "ok",
-                terms.rankedShare(ranked, rivals))));
+                terms.share())));
   }
 
   private Found control(ExplainQuery question, Known known) {
@@ -210,7 +211,7 @@ public final class Explainer {
                 "usd",
                 total.difference().toBigDecimal(),
                 total.verdict().code(),
-                new Terms(known.book).control(total))));
+                new ControlTerms(new FigureTerms(known.book)).of(total))));
   }
 
   private Known known(Vintage asOf) {
@@ -227,7 +228,7 @@ public final class Explainer {
         asOf,
         sourced,
         book,
-        new Measures(book, catalogue.datasets(), scope, usual).all(),
+        new MetricComputation(book, catalogue.datasets(), scope, usual).all(),
         new Rankings(book, catalogue.datasets(), scope, usual).all(),
         ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
   }
@@ -279,8 +280,8 @@ public final class Explainer {
     return subject;
   }
 
-  private Map<Observation.Key, Source> sources(List<Answer> answers, List<KnownObservation> known)
-      throws IOException {
+  private Map<Observation.Key, CellSource> sources(
+      List<Answer> answers, List<KnownObservation> known) throws IOException {
     Map<Observation.Key, KnownObservation> byKey = new HashMap<>();
     known.forEach(each -> byKey.put(each.flow().key(), each));
     SortedMap<Long, List<KnownObservation>> byFile = new TreeMap<>();
@@ -297,7 +298,7 @@ public final class Explainer {
     SourceCellText text =
         new SourceCellText(
             flows, corrections, catalogue, settings.input().toAbsolutePath().normalize());
-    Map<Observation.Key, Source> sources = new HashMap<>();
+    Map<Observation.Key, CellSource> sources = new HashMap<>();
     for (LoadedFile file : flows.files()) {
       @Nullable List<KnownObservation> figures = byFile.get(file.id());
       if (figures != null) {

@@ -9,7 +9,7 @@ import org.tradebalance.balance.ControlTotals;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
-import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.Rankings;
@@ -66,7 +66,8 @@ final class PublicationBuilder {
         () ->
             adjusted(ofRun)
                 .with(
-                    new Measures(book(ofRun), catalogue.datasets(), scope, revisions(ofRun).usual())
+                    new MetricComputation(
+                            book(ofRun), catalogue.datasets(), scope, revisions(ofRun).usual())
                         .all(),
                     catalogue.datasets()));
   }

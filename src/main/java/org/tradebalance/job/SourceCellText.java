@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.digest.Sha256;
-import org.tradebalance.explain.Source;
+import org.tradebalance.explain.CellSource;
 import org.tradebalance.extract.CorrectedExtract;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
@@ -52,7 +52,7 @@ final class SourceCellText {
   }
 
   /** Where some figures of one file stand. */
-  Map<Observation.Key, Source> sources(LoadedFile file, List<KnownObservation> figures)
+  Map<Observation.Key, CellSource> sources(LoadedFile file, List<KnownObservation> figures)
       throws IOException {
     Layout layout = catalogue.layouts().get(file.layout());
     if (figures.stream().allMatch(figure -> figure.flow().source().isWholeFile())) {
@@ -97,14 +97,14 @@ final class SourceCellText {
     return new SourceCell(cell.sheet(), cell.row(), 0);
   }
 
-  private Map<Observation.Key, Source> told(
+  private Map<Observation.Key, CellSource> told(
       LoadedFile file,
       @Nullable Layout layout,
       List<KnownObservation> figures,
       Map<Integer, HeaderMap> tables,
       Map<SourceCell, RawRow> rows,
       String note) {
-    Map<Observation.Key, Source> sources = new HashMap<>();
+    Map<Observation.Key, CellSource> sources = new HashMap<>();
     Map<Place, CorrectedRow> corrected = corrections.rows(file.sha256());
     for (KnownObservation figure : figures) {
       SourceCell cell = figure.flow().source();
@@ -115,7 +115,7 @@ final class SourceCellText {
       boolean read = header != null && !row.cells().isEmpty();
       sources.put(
           figure.flow().key(),
-          new Source(
+          new CellSource(
               figure.from(),
               file.name(),
               file.sha256(),

@@ -60,28 +60,28 @@ final class CrossSection {
   }
 
   /** Sum of the squared shares in percent. */
-  Percent concentration(Flow flow) {
+  MetricResult concentration(Flow flow) {
     BigDecimal squares = BigDecimal.ZERO;
     for (Usd amount : amounts(flow)) {
       squares = squares.add(amount.toBigDecimal().pow(2));
     }
     BigDecimal whole = sum(amounts(flow)).toBigDecimal();
-    return Percent.of(squares.multiply(PERCENT_SQUARED), whole.pow(2));
+    return Ratios.of(squares.multiply(PERCENT_SQUARED), whole.pow(2));
   }
 
   /** Share of the four largest exports or imports. */
-  Percent largest(Flow flow) {
+  MetricResult largest(Flow flow) {
     return largest(amounts(flow));
   }
 
   /** Share of the four largest deficits or surpluses. */
-  Percent largest(int sign) {
+  MetricResult largest(int sign) {
     return largest(sizes(sign));
   }
 
-  private static Percent largest(List<Usd> sizes) {
+  private static MetricResult largest(List<Usd> sizes) {
     List<Usd> first = sizes.stream().sorted(Comparator.reverseOrder()).limit(LARGEST).toList();
-    return Percent.share(sum(first), sum(sizes));
+    return Ratios.share(sum(first), sum(sizes));
   }
 
   private List<Usd> sizes(int sign) {

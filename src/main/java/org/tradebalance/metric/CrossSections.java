@@ -16,7 +16,7 @@ final class CrossSections {
 
   private final BalanceBook book;
   private final Map<SeriesKey, List<SeriesKey>> countries = new ConcurrentHashMap<>();
-  private final Map<Key, CrossSection> known = new ConcurrentHashMap<>();
+  private final Map<WorldPeriod, CrossSection> known = new ConcurrentHashMap<>();
 
   CrossSections(BalanceBook book) {
     this.book = book;
@@ -25,10 +25,10 @@ final class CrossSections {
   /** The countries that a line stands among. */
   CrossSection at(SeriesKey series, Period period) {
     return known.computeIfAbsent(
-        new Key(series.withPartner(Economy.WORLD), period), this::gathered);
+        new WorldPeriod(series.withPartner(Economy.WORLD), period), this::gathered);
   }
 
-  private CrossSection gathered(Key key) {
+  private CrossSection gathered(WorldPeriod key) {
     List<SeriesKey> partners =
         countries.computeIfAbsent(key.world, world -> book.partners(world, PartnerKind.COUNTRY));
     return new CrossSection(
@@ -40,5 +40,5 @@ final class CrossSections {
         !partners.isEmpty());
   }
 
-  private record Key(SeriesKey world, Period period) {}
+  private record WorldPeriod(SeriesKey world, Period period) {}
 }

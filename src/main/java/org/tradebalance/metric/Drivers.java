@@ -67,35 +67,40 @@ public record Drivers(
   /** Exports, and imports with their sign turned, of a balance. */
   public static @Nullable Drivers byFlow(
       BalanceBook book, SeriesKey series, Period from, Period to) {
-    List<Change> changes = new ArrayList<>();
+    List<PartChange> changes = new ArrayList<>();
     for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
       Usd change = change(book, series, flow, from, to);
       if (change != null) {
-        changes.add(new Change(flow.code(), flow == Flow.IMPORT ? change.negate() : change));
+        changes.add(new PartChange(flow.code(), flow == Flow.IMPORT ? change.negate() : change));
       }
     }
     return of(book, series, Flow.BALANCE, from, to, changes);
   }
 
-  private static List<Change> parts(
+  private static List<PartChange> parts(
       List<SeriesKey> parts,
       Function<SeriesKey, String> name,
       BalanceBook book,
       Flow flow,
       Period from,
       Period to) {
-    List<Change> changes = new ArrayList<>();
+    List<PartChange> changes = new ArrayList<>();
     for (SeriesKey part : parts) {
       Usd change = change(book, part, flow, from, to);
       if (change != null) {
-        changes.add(new Change(name.apply(part), change));
+        changes.add(new PartChange(name.apply(part), change));
       }
     }
     return changes;
   }
 
   private static @Nullable Drivers of(
-      BalanceBook book, SeriesKey whole, Flow flow, Period from, Period to, List<Change> changes) {
+      BalanceBook book,
+      SeriesKey whole,
+      Flow flow,
+      Period from,
+      Period to,
+      List<PartChange> changes) {
     Usd change = change(book, whole, flow, from, to);
     Usd base = amount(book, whole, flow, from);
     if (change == null || base == null) {
@@ -105,7 +110,7 @@ public record Drivers(
     Usd restAmount = change;
     Contribution total = contribution(TOTAL, change, base);
     BigDecimal restPoints = total.points();
-    for (Change part : changes) {
+    for (PartChange part : changes) {
       Contribution contribution = contribution(part.name, part.amount, base);
       parts.add(contribution);
       restAmount = restAmount.minus(part.amount);
@@ -123,12 +128,14 @@ public record Drivers(
   }
 
   private static Contribution contribution(String part, Usd amount, Usd base) {
-    return new Contribution(part, amount, Percent.share(amount, base.abs()).value());
+    return new Contribution(part, amount, Ratios.share(amount, base.abs()).value());
   }
 
   private static @Nullable Usd change(
       BalanceBook book, SeriesKey series, Flow flow, Period from, Period to) {
-    return Changes.difference(amount(book, series, flow, from), amount(book, series, flow, to));
+    Usd before = amount(book, series, flow, from);
+    Usd after = amount(book, series, flow, to);
+    return before == null || after == null ? null : after.minus(before);
   }
 
   private static @Nullable Usd amount(
@@ -137,5 +144,5 @@ public record Drivers(
     return balance == null || balance.partial() ? null : balance.amount(flow);
   }
 
-  private record Change(String name, Usd amount) {}
+  private record PartChange(String name, Usd amount) {}
 }

@@ -2,6 +2,8 @@ package org.tradebalance.metric;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.explain.FigureTerms;
+import org.tradebalance.explain.Term;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
@@ -15,8 +17,10 @@ import org.tradebalance.trade.SeriesKey;
  * @param state whether and how the value holds
  */
 public record MetricValue(
-    SeriesKey series,
-    Period period,
-    Metric metric,
-    @Nullable BigDecimal value,
-    MetricState state) {}
+    SeriesKey series, Period period, Metric metric, @Nullable BigDecimal value, MetricState state) {
+
+  /** How the value comes about; null where there is none, or it cannot be taken apart. */
+  public @Nullable Term terms(FigureTerms figures) {
+    return value == null ? null : metric.terms(figures, series, period);
+  }
+}

@@ -66,20 +66,21 @@ public final class Rankings {
 
   private void rank(
       RankingKind kind, Period period, List<SeriesKey> partners, List<Ranked> ranked) {
-    List<Entry> entries = new ArrayList<>();
+    List<RankedSize> entries = new ArrayList<>();
     Usd total = Usd.ZERO;
     for (SeriesKey partner : partners) {
       Balance balance = book.at(partner, period);
       Usd size = balance == null ? null : kind.size(balance);
       if (size != null) {
-        entries.add(new Entry(partner, size));
+        entries.add(new RankedSize(partner, size));
         total = total.plus(size);
       }
     }
-    entries.sort(Comparator.comparing(Entry::size).reversed().thenComparing(Entry::series));
+    entries.sort(
+        Comparator.comparing(RankedSize::size).reversed().thenComparing(RankedSize::series));
     int rank = 0;
     for (int place = 0; place < entries.size(); place++) {
-      Entry entry = entries.get(place);
+      RankedSize entry = entries.get(place);
       if (place == 0 || entry.size.compareTo(entries.get(place - 1).size) < 0) {
         rank = place + 1;
       }
@@ -90,14 +91,14 @@ public final class Rankings {
               kind,
               rank,
               kind.printed(entry.size),
-              Percent.share(entry.size, total).value(),
+              Ratios.share(entry.size, total).value(),
               stability(kind, period, entries, place)));
     }
   }
 
   private Ranked.Stability stability(
-      RankingKind kind, Period period, List<Entry> entries, int place) {
-    Entry entry = entries.get(place);
+      RankingKind kind, Period period, List<RankedSize> entries, int place) {
+    RankedSize entry = entries.get(place);
     Usd unit = tolerance.unit(entry.series);
     boolean tie =
         (place > 0 && close(entries.get(place - 1).size, entry.size, unit))
@@ -112,7 +113,8 @@ public final class Rankings {
     return open ? Ranked.Stability.WITHIN_USUAL_REVISION : Ranked.Stability.STABLE;
   }
 
-  private boolean withinRevision(RankingKind kind, Period period, Entry larger, Entry smaller) {
+  private boolean withinRevision(
+      RankingKind kind, Period period, RankedSize larger, RankedSize smaller) {
     Flow flow = flow(kind);
     Usd reach =
         tolerance
@@ -134,5 +136,5 @@ public final class Rankings {
     return larger.minus(smaller).compareTo(unit) <= 0;
   }
 
-  private record Entry(SeriesKey series, Usd size) {}
+  private record RankedSize(SeriesKey series, Usd size) {}
 }

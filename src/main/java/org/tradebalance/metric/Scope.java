@@ -50,13 +50,12 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
         || period.endMonth() > newest.endMonth() - partnerMonths;
   }
 
-  /** Whether a metric with that reach is published for a line and period. */
-  static boolean reaches(Reach reach, SeriesKey series, boolean latest) {
-    return switch (reach) {
-      case EVERYWHERE -> true;
-      case PARTNERS_LATEST -> latest || series.partner().equals(Economy.WORLD);
-      case LATEST -> latest;
-    };
+  /** The reach of the metrics that are published least widely of those for a line and period. */
+  static Reach reach(SeriesKey series, boolean latest) {
+    if (latest) {
+      return Reach.LATEST;
+    }
+    return series.partner().equals(Economy.WORLD) ? Reach.PARTNERS_LATEST : Reach.EVERYWHERE;
   }
 
   /** The newest month that a line has. */

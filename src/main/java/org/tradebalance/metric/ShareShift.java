@@ -46,9 +46,9 @@ public record ShareShift(String partner, BigDecimal before, BigDecimal after, Bi
       Usd partThen = before == null ? null : before.amount(flow);
       Usd partNow = after == null ? null : after.amount(flow);
       if (wholeThen != null && wholeNow != null && partThen != null && partNow != null) {
-        BigDecimal first = Percent.share(partThen, wholeThen).value();
-        BigDecimal second = Percent.share(partNow, wholeNow).value();
-        BigDecimal points = Percent.shift(partThen, wholeThen, partNow, wholeNow).value();
+        BigDecimal first = Ratios.share(partThen, wholeThen).value();
+        BigDecimal second = Ratios.share(partNow, wholeNow).value();
+        BigDecimal points = Ratios.shift(partThen, wholeThen, partNow, wholeNow).value();
         if (first != null && second != null && points != null) {
           shifts.add(new ShareShift(country.partner(), first, second, points));
         }

@@ -2,6 +2,7 @@ package org.tradebalance.seasonal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebalance.metric.AdjustmentMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricState;
 import org.tradebalance.metric.MetricValue;
@@ -50,19 +51,20 @@ public record AdjustedSeries(SeriesKey line, Adjusted exports, Adjusted imports,
   /** Quality and state of the three adjustments; the direct balance and its gap to the indirect. */
   public List<MetricValue> metrics(Period newest) {
     List<MetricValue> values = new ArrayList<>();
-    values.add(quality(Metric.EXPORTS_ADJUSTMENT_QUALITY, newest, exports));
-    values.add(quality(Metric.IMPORTS_ADJUSTMENT_QUALITY, newest, imports));
-    values.add(quality(Metric.BALANCE_ADJUSTMENT_QUALITY, newest, balance));
+    values.add(quality(AdjustmentMetrics.ADJUSTMENT_QUALITY.exports(), newest, exports));
+    values.add(quality(AdjustmentMetrics.ADJUSTMENT_QUALITY.imports(), newest, imports));
+    values.add(quality(AdjustmentMetrics.ADJUSTMENT_QUALITY.balance(), newest, balance));
     balance
         .months()
         .forEach(
             (month, direct) -> {
               Usd sold = exports.months().get(month);
               Usd bought = imports.months().get(month);
-              values.add(value(Metric.BALANCE_DIRECT, month, direct, balance.state()));
+              values.add(value(AdjustmentMetrics.DIRECT.balance(), month, direct, balance.state()));
               if (sold != null && bought != null) {
                 Usd gap = direct.minus(sold.minus(bought));
-                values.add(value(Metric.BALANCE_DIRECT_GAP, month, gap, balance.state()));
+                values.add(
+                    value(AdjustmentMetrics.DIRECT_GAP.balance(), month, gap, balance.state()));
               }
             });
     return values;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.metric.AdjustmentMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricState;
 import org.tradebalance.metric.MetricValue;
@@ -112,35 +113,14 @@ public final class PublisherDistance {
     if (largest == null) {
       return List.of();
     }
-    return switch (flow) {
-      case EXPORT ->
-          List.of(
-              value(
-                  ours,
-                  newest,
-                  Metric.EXPORTS_ADJUSTMENT_DISTANCE_PCT,
-                  percent(apart, whole),
-                  state),
-              value(ours, newest, Metric.EXPORTS_ADJUSTMENT_DISTANCE_MAX_PCT, largest, state));
-      case IMPORT ->
-          List.of(
-              value(
-                  ours,
-                  newest,
-                  Metric.IMPORTS_ADJUSTMENT_DISTANCE_PCT,
-                  percent(apart, whole),
-                  state),
-              value(ours, newest, Metric.IMPORTS_ADJUSTMENT_DISTANCE_MAX_PCT, largest, state));
-      // A balance may be next to nothing: the percentage of one month says nothing of it.
-      case BALANCE ->
-          List.of(
-              value(
-                  ours,
-                  newest,
-                  Metric.BALANCE_ADJUSTMENT_DISTANCE_PCT,
-                  percent(apart, whole),
-                  state));
-    };
+    List<MetricValue> distances = new ArrayList<>();
+    Metric mean = AdjustmentMetrics.ADJUSTMENT_DISTANCE_PCT.of(flow);
+    distances.add(value(ours, newest, mean, percent(apart, whole), state));
+    if (flow != Flow.BALANCE) {
+      Metric most = AdjustmentMetrics.ADJUSTMENT_DISTANCE_MAX_PCT.of(flow);
+      distances.add(value(ours, newest, most, largest, state));
+    }
+    return distances;
   }
 
   private static MetricValue value(

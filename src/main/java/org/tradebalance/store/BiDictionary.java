@@ -12,7 +12,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricCatalogue;
 import org.tradebalance.publish.dictionary.Column;
 import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.publish.dictionary.MetricEntries;
@@ -55,7 +55,7 @@ public final class BiDictionary implements JavaMigration {
   }
 
   private static List<MetricEntry> entries() {
-    return List.of(Metric.values()).stream().map(MetricEntries::of).toList();
+    return MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList();
   }
 
   private static void columns(Connection connection) throws SQLException {

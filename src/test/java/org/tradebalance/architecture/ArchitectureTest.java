@@ -47,9 +47,9 @@ class ArchitectureTest {
     "layout, trade quality",
     "normalise, trade quality layout",
     "balance, trade quality",
-    "metric, trade balance",
+    "metric, trade balance explain",
     "revision, trade balance metric",
-    "explain, trade quality balance metric",
+    "explain, trade quality balance",
     "claim, trade balance metric",
     "plausibility, trade quality"
   })

@@ -3,8 +3,10 @@ package org.tradebalance.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.tradebalance.golden.PureCore;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricUnit;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.RankTerms;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.ControlTotal;
@@ -29,11 +32,11 @@ class TermsTest {
   @ValueSource(strings = {"input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx"})
   void everyFigureIsWhatItsTermsGive(String file) {
     Publication publication = PureCore.publication(Path.of(file));
-    Terms terms = new Terms(publication.book());
+    FigureTerms figures = new FigureTerms(publication.book());
     Random random = new Random(20250206);
     for (MetricValue metric : sample(publication.metrics(), random)) {
       if (metric.value() != null && metric.metric().unit() != MetricUnit.PERIODS) {
-        Term term = terms.metric(metric);
+        Term term = metric.terms(figures);
         assertThat(term).as("%s", metric).isNotNull();
         assertThat(term.value()).as("%s", metric).isEqualByComparingTo(metric.value());
       }
@@ -41,7 +44,7 @@ class TermsTest {
     for (Balance balance : sample(publication.book().all().toList(), random)) {
       for (Flow flow : Flow.values()) {
         Usd amount = balance.amount(flow);
-        Term term = terms.flow(balance.series(), flow, balance.period());
+        Term term = figures.of(balance.series(), flow, balance.period());
         if (amount == null) {
           assertThat(term).as("%s", balance).isNull();
         } else {
@@ -51,7 +54,7 @@ class TermsTest {
       }
     }
     for (ControlTotal total : sample(publication.controls(), random)) {
-      Term term = terms.control(total);
+      Term term = new ControlTerms(figures).of(total);
       assertThat(term).as("%s", total).isNotNull();
       assertThat(term.value())
           .as("%s", total)
@@ -62,19 +65,18 @@ class TermsTest {
   @Test
   void ranksAndSharesAreWhatTheirTermsGive() {
     Publication publication = PureCore.publication(Path.of("input/us-census-country.xlsx"));
-    Terms terms = new Terms(publication.book());
+    FigureTerms figures = new FigureTerms(publication.book());
     for (Ranked ranked : sample(publication.rankings(), new Random(7)).subList(0, 60)) {
       List<Ranked> ranking =
           publication.rankings().stream()
               .filter(each -> each.kind() == ranked.kind())
               .filter(each -> each.period().equals(ranked.period()))
               .toList();
-      assertThat(terms.rank(ranked, ranking).value()).isEqualByComparingTo("" + ranked.rank());
-      assertThat(terms.rankedValue(ranked).value())
-          .isEqualByComparingTo(ranked.value().toBigDecimal());
+      RankTerms terms = new RankTerms(figures, ranked, ranking);
+      assertThat(terms.rank().value()).isEqualByComparingTo("" + ranked.rank());
+      assertThat(terms.value().value()).isEqualByComparingTo(ranked.value().toBigDecimal());
       if (ranked.sharePct() != null) {
-        assertThat(terms.rankedShare(ranked, ranking).value())
-            .isEqualByComparingTo(ranked.sharePct());
+        assertThat(terms.share().value()).isEqualByComparingTo(ranked.sharePct());
       }
     }
   }
@@ -88,15 +90,15 @@ class TermsTest {
   @Test
   void everyMeasureOfTheShippedInputHasTerms() {
     TreeSet<String> without = new TreeSet<>();
-    TreeSet<Metric> seen = new TreeSet<>();
+    Set<Metric> seen = new HashSet<>();
     for (String file : List.of("input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx")) {
       Publication publication = PureCore.publication(Path.of(file));
-      Terms terms = new Terms(publication.book());
+      FigureTerms figures = new FigureTerms(publication.book());
       for (MetricValue metric : publication.metrics()) {
         if (metric.value() != null
             && metric.metric().unit() != MetricUnit.PERIODS
             && seen.add(metric.metric())
-            && terms.metric(metric) == null) {
+            && metric.terms(figures) == null) {
           without.add(metric.metric().code());
         }
       }

@@ -15,7 +15,7 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.Layout;
-import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.normalise.ExchangeRates;
@@ -93,7 +93,7 @@ public final class PureCore {
     BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
     return new Publication(
         book,
-        new Measures(book, CATALOGUE.datasets(), SCOPE).all(),
+        new MetricComputation(book, CATALOGUE.datasets(), SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
         ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
         List.of(),

@@ -81,7 +81,7 @@ class MarginsTest {
   }
 
   private static String margin(Flows flows, String period, String metric, UsualRevision revision) {
-    return new Measures(flows.book(), Flows.datasets(), new Scope(24), revision)
+    return new MetricComputation(flows.book(), Flows.datasets(), new Scope(24), revision)
         .all().stream()
             .filter(value -> value.series().equals(Flows.line(Economy.WORLD)))
             .filter(value -> value.period().equals(Period.parse(period)))

@@ -35,18 +35,22 @@ class MeasuredLinesTest {
   void aDatasetThatIsNotToBeMeasuredHasNoMeasures() {
     String dataset = line("AAA").dataset();
 
-    assertThat(new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all()).isNotEmpty();
-    assertThat(new Measures(FLOWS.book(), Flows.datasets(), new Scope(24, Set.of(dataset))).all())
+    assertThat(new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24)).all())
+        .isNotEmpty();
+    assertThat(
+            new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24, Set.of(dataset)))
+                .all())
         .isEmpty();
   }
 
   @Test
   void measuresNeitherTheGapNorTheShareOfTheWorldInItself() {
-    List<MetricValue> values = new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
+    List<MetricValue> values =
+        new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(values).noneMatch(v -> v.series().partner().equals(Economy.WORLD_GAP));
     assertThat(values)
         .filteredOn(v -> v.series().partner().equals(Economy.WORLD))
-        .noneMatch(v -> v.metric() == Metric.EXPORTS_SHARE || v.metric() == Metric.IMPORTS_SHARE);
+        .noneMatch(v -> ShareMetrics.SHARE.all().contains(v.metric()));
   }
 
   @Test
@@ -54,7 +58,8 @@ class MeasuredLinesTest {
     long[] months = new long[24];
     Flows flows =
         new Flows().exports("AAA", "2023-01", months).exports(Economy.WORLD, "2023-01", months);
-    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(5)).all();
+    List<MetricValue> values =
+        new MetricComputation(flows.book(), Flows.datasets(), new Scope(5)).all();
     assertThat(periods(values, "AAA"))
         .containsExactly(
             "2023", "2024", "2024-Q3", "2024-Q4", "2024-08", "2024-09", "2024-10", "2024-11",
@@ -64,12 +69,13 @@ class MeasuredLinesTest {
 
   @Test
   void comeInOrderOfLinePeriodAndCatalogue() {
-    List<MetricValue> values = new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
+    List<MetricValue> values =
+        new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
     assertThat(values)
         .isSortedAccordingTo(
             Comparator.comparing(MetricValue::series)
                 .thenComparing(MetricValue::period)
-                .thenComparing(MetricValue::metric));
+                .thenComparing(MetricValue::metric, MetricCatalogue.PUBLISHED.order()));
   }
 
   @Test
@@ -88,9 +94,10 @@ class MeasuredLinesTest {
             .imports(Economy.WORLD, "2013-01", more)
             .months(line(Economy.WORLD).withProduct("HS:30"), Flow.EXPORT, "2013-01", less)
             .months(line(Economy.WORLD).withProduct("HS:30"), Flow.IMPORT, "2013-01", less);
-    List<MetricValue> values = new Measures(mirrored(flows), Flows.datasets(), new Scope(36)).all();
-    for (Metric metric : Metric.values()) {
-      if (metric.details().source() == Source.ADJUSTMENT) {
+    List<MetricValue> values =
+        new MetricComputation(mirrored(flows), Flows.datasets(), new Scope(36)).all();
+    for (Metric metric : MetricCatalogue.PUBLISHED.metrics()) {
+      if (metric.dependency() == MetricDependency.SEASONAL_ADJUSTMENT) {
         continue; // given by the seasonal adjustment, which is a setting
       }
       Set<Frequency> given =

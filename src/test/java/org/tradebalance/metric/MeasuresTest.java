@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebalance.gen.Flows;
-import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -96,11 +95,11 @@ class MeasuresTest {
   })
   void computesWhatAPencilDoes(String period, String metric, String expected) {
     String value =
-        new Measures(FLOWS.book(), Flows.datasets(), new Scope(24))
+        new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24))
             .all().stream()
                 .filter(v -> v.series().equals(line("AAA")))
                 .filter(v -> v.period().equals(Period.parse(period)))
-                .filter(v -> v.metric() == Coded.parse(Metric.class, metric))
+                .filter(v -> v.metric().code().equals(metric))
                 .map(MeasuresTest::shown)
                 .findFirst()
                 .orElse("absent");
@@ -111,7 +110,7 @@ class MeasuresTest {
   @Test
   void marksTheLevelsOfUnfinishedPeriods() {
     assertThat(
-            new Measures(FLOWS.book(), Flows.datasets(), new Scope(24))
+            new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24))
                 .all().stream()
                     .filter(v -> v.state() == MetricState.PARTIAL)
                     .filter(v -> v.series().equals(line("AAA")))
@@ -157,13 +156,15 @@ class MeasuresTest {
                 -66_340,
                 -73_000,
                 -75_000);
-    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(24)).all();
-    assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE)).isEqualTo("-522521");
-    assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE_CHANGE)).isEqualTo("-175181");
-    assertThat(value(values, "2025-05", Metric.BALANCE_YEAR_TO_DATE_CHANGE_PCT))
+    List<MetricValue> values =
+        new MetricComputation(flows.book(), Flows.datasets(), new Scope(24)).all();
+    assertThat(value(values, "2025-05", WindowMetrics.YEAR_TO_DATE.balance())).isEqualTo("-522521");
+    assertThat(value(values, "2025-05", WindowMetrics.YEAR_TO_DATE_CHANGE.balance()))
+        .isEqualTo("-175181");
+    assertThat(value(values, "2025-05", WindowMetrics.YEAR_TO_DATE_CHANGE_PCT.balance()))
         .isEqualTo("50.4350");
-    assertThat(value(values, "2025-05", Metric.BALANCE_AVERAGE_3M)).isEqualTo("-90079");
-    assertThat(value(values, "2025-05", Metric.TOTAL_TRADE)).isEqualTo("absent");
+    assertThat(value(values, "2025-05", WindowMetrics.AVERAGE_3M.balance())).isEqualTo("-90079");
+    assertThat(value(values, "2025-05", LevelMetrics.TOTAL_TRADE)).isEqualTo("absent");
   }
 
   @Test
@@ -231,25 +232,26 @@ class MeasuresTest {
             .imports("R_REST", "2024-01", 9)
             .exports(Economy.WORLD, "2024-01", 19)
             .imports(Economy.WORLD, "2024-01", 17);
-    List<MetricValue> values = new Measures(flows.book(), Flows.datasets(), new Scope(24)).all();
-    assertThat(value(values, "2024-01", Metric.PARTNER_SURPLUS_COUNT)).isEqualTo("1");
-    assertThat(value(values, "2024-01", Metric.PARTNER_DEFICIT_COUNT)).isEqualTo("2");
-    assertThat(value(values, "2024-01", Metric.PARTNER_BALANCED_COUNT)).isEqualTo("1");
+    List<MetricValue> values =
+        new MetricComputation(flows.book(), Flows.datasets(), new Scope(24)).all();
+    assertThat(value(values, "2024-01", CountryMetrics.PARTNER_SURPLUS_COUNT)).isEqualTo("1");
+    assertThat(value(values, "2024-01", CountryMetrics.PARTNER_DEFICIT_COUNT)).isEqualTo("2");
+    assertThat(value(values, "2024-01", CountryMetrics.PARTNER_BALANCED_COUNT)).isEqualTo("1");
   }
 
   @Test
   void countsNoPartnersWhereThereAreNone() {
     List<MetricValue> values =
-        new Measures(
+        new MetricComputation(
                 new Flows().exports(Economy.WORLD, "2024-01", 19).book(),
                 Flows.datasets(),
                 new Scope(24))
             .all();
-    assertThat(value(values, "2024-01", Metric.PARTNER_SURPLUS_COUNT)).isEqualTo("absent");
+    assertThat(value(values, "2024-01", CountryMetrics.PARTNER_SURPLUS_COUNT)).isEqualTo("absent");
   }
 
   private static Set<String> entries(Flows flows) {
-    return new Measures(flows.book(), Flows.datasets(), new Scope(1_000))
+    return new MetricComputation(flows.book(), Flows.datasets(), new Scope(1_000))
         .all().stream().map(v -> v.period() + " " + v.metric().code()).collect(Collectors.toSet());
   }
 

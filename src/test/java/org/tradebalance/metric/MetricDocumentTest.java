@@ -42,7 +42,7 @@ class MetricDocumentTest {
             | metric | definition | formula | unit | defined for | published for | no value | source |
             |---|---|---|---|---|---|---|---|
             """);
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : MetricCatalogue.PUBLISHED.metrics()) {
       String line =
           String.join(
               " | ",
@@ -50,10 +50,10 @@ class MetricDocumentTest {
               metric.definition(),
               "`" + metric.formula().replace("|", "\\|") + "`",
               metric.unit().code(),
-              metric.details().applies().words(),
-              metric.details().reach().words(),
-              metric.details().missing().words(),
-              metric.details().source().words());
+              metric.applicability(),
+              metric.coverage(),
+              metric.missing(),
+              metric.source());
       text.append("| ").append(line).append(" |\n");
     }
     return text.toString();

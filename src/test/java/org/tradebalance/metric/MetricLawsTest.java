@@ -109,8 +109,8 @@ class MetricLawsTest {
             mirrored.put(List.of(value.series(), value.period(), value.metric().code()), value);
           }
           for (MetricValue value : metrics(flows)) {
-            if (value.metric() == Metric.DEFICIT_LARGEST_4_PCT
-                || value.metric() == Metric.COVERAGE_RATIO) {
+            if (value.metric() == CountryMetrics.DEFICIT_LARGEST_4_PCT
+                || value.metric() == LevelMetrics.COVERAGE_RATIO) {
               continue; // they have no other side
             }
             String code = mirrored(value.metric().code());
@@ -165,11 +165,13 @@ class MetricLawsTest {
 
   /** Whether the metric changes its sign with the balance. */
   private static boolean signed(Metric metric) {
-    return switch (metric) {
-      case NORMALISED_BALANCE, BALANCE_CONTRIBUTION, BALANCE_PRODUCT_CONTRIBUTION -> true;
-      case BALANCE_SIGN_MARGIN, BALANCE_RECORD_MARGIN -> false;
-      default -> metric.unit() == MetricUnit.USD && metric.code().startsWith("balance");
-    };
+    List<Metric> ratios =
+        List.of(
+            LevelMetrics.NORMALISED_BALANCE,
+            ContributionMetrics.CONTRIBUTION.balance(),
+            ContributionMetrics.PRODUCT_CONTRIBUTION.balance());
+    boolean amount = metric.unit() == MetricUnit.USD && metric.code().startsWith("balance");
+    return ratios.contains(metric) || (amount && !metric.code().endsWith("_margin"));
   }
 
   private static Observation mirrored(Observation flow) {
@@ -195,7 +197,8 @@ class MetricLawsTest {
           List<Observation> flows = new RandomFlows(random).withGaps();
           BalanceBook book = book(flows);
           Map<Object, BigDecimal> counts = new HashMap<>();
-          for (MetricValue value : new Measures(book, Flows.datasets(), EVERYTHING).all()) {
+          for (MetricValue value :
+              new MetricComputation(book, Flows.datasets(), EVERYTHING).all()) {
             if (value.metric().code().endsWith("_count")) {
               counts.merge(value.period(), Objects.requireNonNull(value.value()), BigDecimal::add);
             }
@@ -277,7 +280,7 @@ class MetricLawsTest {
   }
 
   private static List<MetricValue> metrics(List<Observation> flows) {
-    return new Measures(book(flows), Flows.datasets(), EVERYTHING).all();
+    return new MetricComputation(book(flows), Flows.datasets(), EVERYTHING).all();
   }
 
   private static List<Ranked> rankings(List<Observation> flows) {

@@ -56,7 +56,8 @@ class MirrorsTest {
       economies.put(code, new Economy(code, code, PartnerKind.COUNTRY));
     }
     String found =
-        new Measures(BalanceBook.of(flows.list(), economies), Flows.datasets(), new Scope(24))
+        new MetricComputation(
+                BalanceBook.of(flows.list(), economies), Flows.datasets(), new Scope(24))
             .all().stream()
                 .filter(v -> v.series().equals(line(partner)) && v.period().equals(MONTH))
                 .filter(v -> v.metric().code().equals(metric))

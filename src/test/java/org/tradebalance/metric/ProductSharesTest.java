@@ -29,7 +29,7 @@ class ProductSharesTest {
           .print(DRUGS, Flow.IMPORT, Period.parse("2024"), Flows.dollars(100));
 
   private static final List<MetricValue> VALUES =
-      new Measures(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
+      new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24)).all();
 
   @Test
   void aProductHasAShareInWhatThePartnerBuysAndSells() {

@@ -84,12 +84,12 @@ class RecordsAndGrowthTest {
   @Test
   void aRootIsThatOfAnIndependentComputation() {
     // 2 ^ (1/10) = 1.0717734625…, 0.5 ^ (1/5) = 0.8705505633…
-    assertThat(Percent.yearly(dollars(1), dollars(2), 10).value()).isEqualTo("7.1773");
-    assertThat(Percent.yearly(dollars(-2), dollars(-1), 5).value()).isEqualTo("-12.9449");
-    assertThat(Percent.yearly(dollars(1), dollars(1), 5).value()).isEqualTo("0.0000");
-    assertThat(Percent.yearly(dollars(5), dollars(0), 5).value()).isEqualTo("-100.0000");
-    assertThat(Percent.yearly(dollars(0), dollars(1), 5).state()).isEqualTo(MetricState.ZERO_BASE);
-    assertThat(Percent.yearly(dollars("0.001"), dollars(1_000_000_000_000L), 10).value())
+    assertThat(Ratios.yearly(dollars(1), dollars(2), 10).value()).isEqualTo("7.1773");
+    assertThat(Ratios.yearly(dollars(-2), dollars(-1), 5).value()).isEqualTo("-12.9449");
+    assertThat(Ratios.yearly(dollars(1), dollars(1), 5).value()).isEqualTo("0.0000");
+    assertThat(Ratios.yearly(dollars(5), dollars(0), 5).value()).isEqualTo("-100.0000");
+    assertThat(Ratios.yearly(dollars(0), dollars(1), 5).state()).isEqualTo(MetricState.ZERO_BASE);
+    assertThat(Ratios.yearly(dollars("0.001"), dollars(1_000_000_000_000L), 10).value())
         .isEqualTo("3062.2777");
   }
 
@@ -103,7 +103,7 @@ class RecordsAndGrowthTest {
 
   private static String value(Flows flows, String period, String metric, Scope scope) {
     List<MetricValue> found =
-        new Measures(flows.book(), Flows.datasets(), scope)
+        new MetricComputation(flows.book(), Flows.datasets(), scope)
             .all().stream()
                 .filter(v -> v.series().equals(line(Economy.WORLD)))
                 .filter(v -> v.period().equals(Period.parse(period)))

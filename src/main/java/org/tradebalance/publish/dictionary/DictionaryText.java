@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricCatalogue;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 
 /** Writes {@code dictionary.md}: what each file, view, column and metric means. */
@@ -82,7 +83,7 @@ public final class DictionaryText {
     line("");
     line("| metric | unit | periods | meaning | formula | published for | no value | source |");
     line("|---|---|---|---|---|---|---|---|");
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : MetricCatalogue.PUBLISHED.metrics()) {
       MetricEntry entry = MetricEntries.of(metric);
       row(
           "`" + entry.name() + "`",

@@ -1,6 +1,7 @@
 package org.tradebalance.publish.excel;
 
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.MetricCatalogue;
 import org.tradebalance.publish.dictionary.Column;
 import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.publish.dictionary.MetricEntries;
@@ -41,7 +42,7 @@ final class DictionarySheet {
         .height(32)
         .headers("Table", "Metric or column", "Type", "Unit", "Meaning")
         .headers("Formula", "Source");
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : MetricCatalogue.PUBLISHED.metrics()) {
       MetricEntry entry = MetricEntries.of(metric);
       row("Metrics", entry.name(), "metric", entry.unit(), entry.definition());
       page.text(entry.formula(), page.styles().wrapped);

@@ -1,14 +1,15 @@
 package org.tradebalance.publish.excel;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Period;
@@ -18,7 +19,10 @@ import org.tradebalance.trade.SeriesKey;
 final class Figures {
 
   private static final Set<Metric> OF_PARTNERS =
-      EnumSet.of(Metric.EXPORTS_SHARE, Metric.IMPORTS_SHARE, Metric.BALANCE_CHANGE);
+      Set.of(
+          ShareMetrics.SHARE.exports(),
+          ShareMetrics.SHARE.imports(),
+          ChangeMetrics.CHANGE.balance());
 
   private final Map<Key, BigDecimal> values = new HashMap<>();
 

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.ChangeMetrics;
+import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
@@ -84,7 +85,7 @@ final class MonthsSheet {
       String month = balance.period().toString();
       Usd net = balance.amount(Flow.BALANCE);
       BigDecimal average =
-          summary.figures().at(line.world(), balance.period(), Metric.BALANCE_AVERAGE_3M);
+          summary.figures().at(line.world(), balance.period(), WindowMetrics.AVERAGE_3M.balance());
       balances.add(new Plot.Point(month, net == null ? null : Page.inMillions(net)));
       averages.add(new Plot.Point(month, average == null ? null : Page.inMillions(average)));
     }
@@ -129,10 +130,10 @@ final class MonthsSheet {
         .millions(balance.amount(Flow.EXPORT))
         .millions(balance.amount(Flow.IMPORT))
         .millions(balance.amount(Flow.BALANCE))
-        .millions(figures.at(series, month, Metric.BALANCE_AVERAGE_3M))
-        .millions(figures.at(series, month, Metric.BALANCE_CHANGE_ON_YEAR))
-        .percent(figures.at(series, month, Metric.EXPORTS_CHANGE_ON_YEAR_PCT))
-        .percent(figures.at(series, month, Metric.IMPORTS_CHANGE_ON_YEAR_PCT))
+        .millions(figures.at(series, month, WindowMetrics.AVERAGE_3M.balance()))
+        .millions(figures.at(series, month, ChangeMetrics.CHANGE_ON_YEAR.balance()))
+        .percent(figures.at(series, month, ChangeMetrics.CHANGE_ON_YEAR_PCT.exports()))
+        .percent(figures.at(series, month, ChangeMetrics.CHANGE_ON_YEAR_PCT.imports()))
         .text(DisplayNames.remarks(balance), page.styles().remark)
         .text(summary.publication().vintage(series.dataset(), month));
   }

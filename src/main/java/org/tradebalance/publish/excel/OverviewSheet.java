@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
@@ -89,7 +91,11 @@ final class OverviewSheet {
       page.newRow().text("Latest complete year").text(year.toString());
       amounts(summary.publication().book().at(line.world(), year));
       changes(
-          line, year, Metric.BALANCE_CHANGE, Metric.EXPORTS_CHANGE_PCT, Metric.IMPORTS_CHANGE_PCT);
+          line,
+          year,
+          ChangeMetrics.CHANGE.balance(),
+          ChangeMetrics.CHANGE_PCT.exports(),
+          ChangeMetrics.CHANGE_PCT.imports());
     }
     Period month = line.month();
     if (month != null) {
@@ -98,9 +104,9 @@ final class OverviewSheet {
       changes(
           line,
           month,
-          Metric.BALANCE_CHANGE_ON_YEAR,
-          Metric.EXPORTS_CHANGE_ON_YEAR_PCT,
-          Metric.IMPORTS_CHANGE_ON_YEAR_PCT);
+          ChangeMetrics.CHANGE_ON_YEAR.balance(),
+          ChangeMetrics.CHANGE_ON_YEAR_PCT.exports(),
+          ChangeMetrics.CHANGE_ON_YEAR_PCT.imports());
       yearToDate(line, month);
     }
     page.newRow().text("Source: " + line.source() + line.vintageNote(), styles.note);
@@ -109,15 +115,15 @@ final class OverviewSheet {
   private void yearToDate(WorldSeries line, Period month) {
     page.newRow().text("January to the latest month").text(month.toString());
     Figures figures = summary.figures();
-    page.millions(figures.at(line.world(), month, Metric.EXPORTS_YEAR_TO_DATE));
-    page.millions(figures.at(line.world(), month, Metric.IMPORTS_YEAR_TO_DATE));
-    page.millions(figures.at(line.world(), month, Metric.BALANCE_YEAR_TO_DATE));
+    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.exports()));
+    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.imports()));
+    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.balance()));
     changes(
         line,
         month,
-        Metric.BALANCE_YEAR_TO_DATE_CHANGE,
-        Metric.EXPORTS_YEAR_TO_DATE_CHANGE_PCT,
-        Metric.IMPORTS_YEAR_TO_DATE_CHANGE_PCT);
+        WindowMetrics.YEAR_TO_DATE_CHANGE.balance(),
+        WindowMetrics.YEAR_TO_DATE_CHANGE_PCT.exports(),
+        WindowMetrics.YEAR_TO_DATE_CHANGE_PCT.imports());
   }
 
   private void changes(

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
-import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.ChangeMetrics;
+import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
@@ -83,9 +84,9 @@ final class PartnersSheet {
         .millions(row.balance.amount(Flow.IMPORT))
         .millions(row.balance.amount(Flow.BALANCE))
         .text(DisplayNames.of(row.balance.balanceSign()))
-        .percent(figures.at(series, year, Metric.EXPORTS_SHARE))
-        .percent(figures.at(series, year, Metric.IMPORTS_SHARE))
-        .millions(figures.at(series, year, Metric.BALANCE_CHANGE))
+        .percent(figures.at(series, year, ShareMetrics.SHARE.exports()))
+        .percent(figures.at(series, year, ShareMetrics.SHARE.imports()))
+        .millions(figures.at(series, year, ChangeMetrics.CHANGE.balance()))
         .text(year.toString())
         .text(line.label());
   }

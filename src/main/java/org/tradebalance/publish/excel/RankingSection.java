@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.ChangeMetrics;
+import org.tradebalance.metric.CountryMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
+import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
@@ -93,15 +96,15 @@ final class RankingSection {
         .millions(balance == null ? null : balance.amount(Flow.EXPORT))
         .millions(balance == null ? null : balance.amount(Flow.IMPORT))
         .millions(ranked.value(), page.styles().strongMillions)
-        .millions(figures.at(ranked.series(), year, Metric.BALANCE_CHANGE))
-        .percent(figures.at(ranked.series(), year, Metric.EXPORTS_SHARE))
-        .percent(figures.at(ranked.series(), year, Metric.IMPORTS_SHARE));
+        .millions(figures.at(ranked.series(), year, ChangeMetrics.CHANGE.balance()))
+        .percent(figures.at(ranked.series(), year, ShareMetrics.SHARE.exports()))
+        .percent(figures.at(ranked.series(), year, ShareMetrics.SHARE.imports()));
   }
 
   private void counts(Period year) {
-    BigDecimal deficits = count(year, Metric.PARTNER_DEFICIT_COUNT);
-    BigDecimal surpluses = count(year, Metric.PARTNER_SURPLUS_COUNT);
-    BigDecimal balanced = count(year, Metric.PARTNER_BALANCED_COUNT);
+    BigDecimal deficits = count(year, CountryMetrics.PARTNER_DEFICIT_COUNT);
+    BigDecimal surpluses = count(year, CountryMetrics.PARTNER_SURPLUS_COUNT);
+    BigDecimal balanced = count(year, CountryMetrics.PARTNER_BALANCED_COUNT);
     if (deficits == null || surpluses == null || balanced == null) {
       return;
     }

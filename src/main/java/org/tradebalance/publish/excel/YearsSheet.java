@@ -3,7 +3,7 @@ package org.tradebalance.publish.excel;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
@@ -85,9 +85,9 @@ final class YearsSheet {
         .millions(balance.amount(Flow.IMPORT))
         .millions(balance.amount(Flow.BALANCE))
         .text(DisplayNames.of(balance.balanceSign()))
-        .millions(figures.at(series, year, Metric.BALANCE_CHANGE))
-        .percent(figures.at(series, year, Metric.EXPORTS_CHANGE_PCT))
-        .percent(figures.at(series, year, Metric.IMPORTS_CHANGE_PCT))
+        .millions(figures.at(series, year, ChangeMetrics.CHANGE.balance()))
+        .percent(figures.at(series, year, ChangeMetrics.CHANGE_PCT.exports()))
+        .percent(figures.at(series, year, ChangeMetrics.CHANGE_PCT.imports()))
         .text(balance.derivation().code())
         .text(DisplayNames.remarks(balance), page.styles().remark)
         .text(summary.publication().vintage(series.dataset(), year));

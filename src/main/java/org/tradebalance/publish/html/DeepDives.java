@@ -3,9 +3,10 @@ package org.tradebalance.publish.html;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tradebalance.balance.Balance;
-import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.RankingKind;
+import org.tradebalance.metric.ShareMetrics;
+import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -52,11 +53,11 @@ final class DeepDives {
             + ": exports "
             + unit.show(balance.amount(Flow.EXPORT))
             + " ("
-            + Numbers.percent(brief.value(series, period, Metric.EXPORTS_SHARE))
+            + Numbers.percent(brief.value(series, period, ShareMetrics.SHARE.exports()))
             + " of all), imports "
             + unit.show(balance.amount(Flow.IMPORT))
             + " ("
-            + Numbers.percent(brief.value(series, period, Metric.IMPORTS_SHARE))
+            + Numbers.percent(brief.value(series, period, ShareMetrics.SHARE.imports()))
             + "), balance "
             + unit.show(balance.amount(Flow.BALANCE))
             + " "
@@ -100,11 +101,11 @@ final class DeepDives {
   private void toDate(SeriesKey series, AmountUnit unit) {
     Period month = line.month();
     BigDecimal balance =
-        month == null ? null : brief.value(series, month, Metric.BALANCE_YEAR_TO_DATE);
+        month == null ? null : brief.value(series, month, WindowMetrics.YEAR_TO_DATE.balance());
     if (month == null || balance == null) {
       return;
     }
-    BigDecimal change = brief.value(series, month, Metric.BALANCE_YEAR_TO_DATE_CHANGE);
+    BigDecimal change = brief.value(series, month, WindowMetrics.YEAR_TO_DATE_CHANGE.balance());
     html.element(
         "p",
         Dates.full(Period.yearToDate(month.year(), month.lastMonth()))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.ChangeMetrics;
+import org.tradebalance.metric.CountryMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
@@ -18,8 +20,8 @@ final class HeadlineSection {
   static void write(Html html, Brief brief) {
     html.open("div", "class", "cards");
     for (WorldSeries line : lines(brief)) {
-      card(html, brief, line, line.month(), Metric.BALANCE_CHANGE_ON_YEAR);
-      card(html, brief, line, line.year(), Metric.BALANCE_CHANGE);
+      card(html, brief, line, line.month(), ChangeMetrics.CHANGE_ON_YEAR.balance());
+      card(html, brief, line, line.year(), ChangeMetrics.CHANGE.balance());
     }
     WorldSeries partners = brief.partners();
     if (partners != null) {
@@ -70,8 +72,8 @@ final class HeadlineSection {
     if (year == null) {
       return;
     }
-    var deficits = brief.value(line.world(), year, Metric.PARTNER_DEFICIT_COUNT);
-    var surpluses = brief.value(line.world(), year, Metric.PARTNER_SURPLUS_COUNT);
+    var deficits = brief.value(line.world(), year, CountryMetrics.PARTNER_DEFICIT_COUNT);
+    var surpluses = brief.value(line.world(), year, CountryMetrics.PARTNER_SURPLUS_COUNT);
     if (deficits != null && surpluses != null) {
       html.open("div", "class", "card");
       html.element("h3", "Countries by balance, " + Dates.full(year));

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -62,7 +64,13 @@ final class HistorySection {
         List.of("Exports", "Imports", "Balance", "Exports, change", "Imports, change"));
     List<Period> years = years(brief, line);
     for (int at = years.size() - 1; at >= 0; at--) {
-      row(html, brief, line, years.get(at), Metric.EXPORTS_CHANGE_PCT, Metric.IMPORTS_CHANGE_PCT);
+      row(
+          html,
+          brief,
+          line,
+          years.get(at),
+          ChangeMetrics.CHANGE_PCT.exports(),
+          ChangeMetrics.CHANGE_PCT.imports());
     }
     Tables.close(html);
     html.element("p", Brief.source(line), "class", "source");
@@ -119,8 +127,8 @@ final class HistorySection {
           brief,
           line,
           months.get(at),
-          Metric.EXPORTS_CHANGE_ON_YEAR_PCT,
-          Metric.IMPORTS_CHANGE_ON_YEAR_PCT);
+          ChangeMetrics.CHANGE_ON_YEAR_PCT.exports(),
+          ChangeMetrics.CHANGE_ON_YEAR_PCT.imports());
     }
     Tables.close(html);
     html.element("p", Brief.source(line), "class", "source");
@@ -177,7 +185,7 @@ final class HistorySection {
       Brief brief, SeriesKey series, List<Period> months, AmountUnit unit) {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     for (Period month : months) {
-      BigDecimal dollars = brief.value(series, month, Metric.BALANCE_AVERAGE_3M);
+      BigDecimal dollars = brief.value(series, month, WindowMetrics.AVERAGE_3M.balance());
       values.add(dollars == null ? null : unit.in(dollars));
     }
     return new Chart.Values("Three-month average", Collections.unmodifiableList(values));

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.HistoryMetrics;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -85,7 +87,7 @@ final class NewsSection {
   }
 
   private static String records(Brief brief, WorldSeries line, Period period) {
-    BigDecimal periods = brief.value(line.world(), period, Metric.BALANCE_LARGEST_SINCE);
+    BigDecimal periods = brief.value(line.world(), period, HistoryMetrics.LARGEST_SINCE.balance());
     if (periods == null || periods.intValueExact() <= RECORD_MONTHS) {
       return "";
     }
@@ -110,7 +112,7 @@ final class NewsSection {
           line,
           period,
           "Average of three months to " + Dates.full(period),
-          List.of(Metric.EXPORTS_AVERAGE_3M, Metric.IMPORTS_AVERAGE_3M, Metric.BALANCE_AVERAGE_3M));
+          WindowMetrics.AVERAGE_3M.all());
       yearsToDate(html, brief, line, period);
     }
     Tables.close(html);
@@ -122,9 +124,7 @@ final class NewsSection {
     if (month.lastMonth() == 1) {
       return;
     }
-    List<Metric> metrics =
-        List.of(
-            Metric.EXPORTS_YEAR_TO_DATE, Metric.IMPORTS_YEAR_TO_DATE, Metric.BALANCE_YEAR_TO_DATE);
+    List<Metric> metrics = WindowMetrics.YEAR_TO_DATE.all();
     for (Period each : List.of(month, month.yearBefore())) {
       Period toDate = Period.yearToDate(each.year(), each.lastMonth());
       metrics(html, brief, line, each, Dates.full(toDate), metrics);

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
+import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
@@ -51,7 +53,9 @@ final class PartnersSection {
     for (Balance balance : mostTrade(brief, line, period, LISTED)) {
       SeriesKey series = balance.series();
       Metric change =
-          period.equals(line.month()) ? Metric.BALANCE_CHANGE_ON_YEAR : Metric.BALANCE_CHANGE;
+          period.equals(line.month())
+              ? ChangeMetrics.CHANGE_ON_YEAR.balance()
+              : ChangeMetrics.CHANGE.balance();
       Tables.row(
           html,
           List.of(brief.name(series.partner())),
@@ -60,8 +64,8 @@ final class PartnersSection {
               unit.show(balance.amount(Flow.IMPORT)),
               unit.show(balance.amount(Flow.BALANCE)),
               unit.change(brief.value(series, period, change)),
-              Numbers.percent(brief.value(series, period, Metric.EXPORTS_SHARE)),
-              Numbers.percent(brief.value(series, period, Metric.IMPORTS_SHARE))));
+              Numbers.percent(brief.value(series, period, ShareMetrics.SHARE.exports())),
+              Numbers.percent(brief.value(series, period, ShareMetrics.SHARE.imports()))));
     }
     Tables.close(html);
     html.element("p", Brief.source(line), "class", "source");

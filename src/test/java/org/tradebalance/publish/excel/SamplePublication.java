@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
-import org.tradebalance.metric.Measures;
+import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.Coverage;
@@ -93,7 +93,7 @@ public final class SamplePublication {
     Map<String, Dataset> datasets = Map.of(DATASET, dataset());
     return new Publication(
         book,
-        new Measures(book, datasets, new Scope(24)).all(),
+        new MetricComputation(book, datasets, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
         ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
         List.of(),

@@ -3,47 +3,48 @@ package org.tradebalance.metric;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Usd;
 
 /**
- * A ratio, mostly in percent, or why there is none. Ratios are computed at the very end, from exact
- * amounts, in decimal, and rounded half up to four decimals.
+ * Ratios, mostly in percent. They are computed at the very end, from exact amounts, in decimal, and
+ * rounded half up to four decimals.
  */
-record Percent(@Nullable BigDecimal value, MetricState state) {
+final class Ratios {
 
   private static final int DECIMALS = 4;
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private Ratios() {}
+
   /** A part in percent of a whole. */
-  static Percent share(Usd part, Usd whole) {
+  static MetricResult share(Usd part, Usd whole) {
     return of(part.toBigDecimal().movePointRight(2), whole.toBigDecimal());
   }
 
   /** One amount for each dollar of another. */
-  static Percent quotient(Usd part, Usd whole) {
+  static MetricResult quotient(Usd part, Usd whole) {
     return of(part.toBigDecimal(), whole.toBigDecimal());
   }
 
   /** A quotient, rounded; none where the divisor is zero. */
-  static Percent of(BigDecimal dividend, BigDecimal divisor) {
+  static MetricResult of(BigDecimal dividend, BigDecimal divisor) {
     if (divisor.signum() == 0) {
-      return new Percent(null, MetricState.ZERO_BASE);
+      return new MetricResult(null, MetricState.ZERO_BASE);
     }
-    return new Percent(dividend.divide(divisor, DECIMALS, RoundingMode.HALF_UP), MetricState.OK);
+    return MetricResult.of(dividend.divide(divisor, DECIMALS, RoundingMode.HALF_UP));
   }
 
   /** The change of the size of an amount, in percent of the earlier size. */
-  static Percent change(Usd from, Usd to) {
+  static MetricResult change(Usd from, Usd to) {
     if (from.signum() * to.signum() < 0) {
-      return new Percent(null, MetricState.SIGN_CHANGE);
+      return new MetricResult(null, MetricState.SIGN_CHANGE);
     }
     return share(to.abs().minus(from.abs()), from.abs());
   }
 
   /** The change of a share, in percentage points, rounded once. */
-  static Percent shift(Usd partBefore, Usd wholeBefore, Usd part, Usd whole) {
+  static MetricResult shift(Usd partBefore, Usd wholeBefore, Usd part, Usd whole) {
     BigDecimal then = wholeBefore.toBigDecimal();
     BigDecimal now = whole.toBigDecimal();
     BigDecimal crossed =
@@ -52,14 +53,14 @@ record Percent(@Nullable BigDecimal value, MetricState state) {
   }
 
   /** The change of the size of an amount over some years, as an equal percentage of each year. */
-  static Percent yearly(Usd from, Usd to, int years) {
-    Percent change = change(from, to);
-    if (change.value == null) {
+  static MetricResult yearly(Usd from, Usd to, int years) {
+    MetricResult change = change(from, to);
+    if (change.value() == null) {
       return change;
     }
     BigDecimal factor = to.abs().toBigDecimal().divide(from.abs().toBigDecimal(), EXACT_ENOUGH);
     BigDecimal growth = root(factor, years).subtract(BigDecimal.ONE).multiply(HUNDRED);
-    return new Percent(growth.setScale(DECIMALS, RoundingMode.HALF_UP), MetricState.OK);
+    return MetricResult.of(growth.setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   /** The positive root of a number that is not negative, by Newton's method from above. */

@@ -3,7 +3,7 @@ package org.tradebalance.metric;
 import org.tradebalance.trade.Frequency;
 
 /** For which periods a metric is defined. */
-enum Applies {
+enum Applicability {
   /** Years, quarters and months. */
   ALWAYS("years, quarters, months"),
 
@@ -16,7 +16,7 @@ enum Applies {
 
   private final String words;
 
-  Applies(String words) {
+  Applicability(String words) {
     this.words = words;
   }
 

@@ -3,6 +3,7 @@ package org.tradebalance.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
@@ -18,20 +19,22 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** How exports, imports and balances of a period come about. */
-final class FlowTerms {
+public final class FigureTerms {
 
   private final BalanceBook book;
 
-  FlowTerms(BalanceBook book) {
+  /** Terms over a book. */
+  public FigureTerms(BalanceBook book) {
     this.book = book;
   }
 
-  BalanceBook book() {
+  /** What the figures are taken from. */
+  public BalanceBook book() {
     return book;
   }
 
   /** A figure of a line in a period; null where there is no amount. */
-  @Nullable Term of(SeriesKey series, Flow flow, Period period) {
+  public @Nullable Term of(SeriesKey series, Flow flow, Period period) {
     Balance balance = book.at(series, period);
     if (balance == null || balance.amount(flow) == null) {
       return null;
@@ -80,7 +83,7 @@ final class FlowTerms {
   }
 
   /** January to a month: as printed, else the sum of the months; null where one is missing. */
-  @Nullable Term yearToDate(SeriesKey series, Flow flow, Period month) {
+  public @Nullable Term yearToDate(SeriesKey series, Flow flow, Period month) {
     Period toDate = Period.yearToDate(month.year(), month.lastMonth());
     Figure printed = book.parts(series, flow, toDate).get(toDate);
     Usd amount = printed == null ? null : printed.amount();
@@ -91,7 +94,7 @@ final class FlowTerms {
   }
 
   /** The sum over periods; null where one is missing. */
-  @Nullable Term sum(SeriesKey series, Flow flow, List<Period> periods, String label) {
+  public @Nullable Term sum(SeriesKey series, Flow flow, List<Period> periods, String label) {
     List<Term> terms = new ArrayList<>();
     for (Period period : periods) {
       Term term = of(series, flow, period);
@@ -112,28 +115,49 @@ final class FlowTerms {
 
   /** The sum of the partners that are countries or residuals. */
   Term partners(SeriesKey world, Flow flow, Period period) {
+    List<SeriesKey> partners =
+        book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
+            .filter(partner -> !partner.partner().equals(Economy.WORLD_GAP))
+            .toList();
+    return sum(flow.code() + " of all partners, " + period, partners, flow, period);
+  }
+
+  /** A figure of each series that has one. */
+  public List<Term> each(List<SeriesKey> series, Flow flow, Period period) {
     List<Term> terms = new ArrayList<>();
-    for (SeriesKey partner : book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL)) {
-      Term term = partner.partner().equals(Economy.WORLD_GAP) ? null : of(partner, flow, period);
+    for (SeriesKey one : series) {
+      Term term = of(one, flow, period);
       if (term != null) {
         terms.add(term);
       }
     }
-    return new Term.Result(flow.code() + " of all partners, " + period, Operation.SUM, terms);
+    return terms;
+  }
+
+  private Term sum(String label, List<SeriesKey> series, Flow flow, Period period) {
+    return new Term.Result(label, Operation.SUM, each(series, flow, period));
   }
 
   /** The sum of the members of each period that the group is summed for. */
   private @Nullable Term group(SeriesKey series, Flow flow, Period period) {
+    return summed(series, flow, period, part -> members(series, flow, part));
+  }
+
+  /** What a sum says of each period that it is made for, added up; null where one says nothing. */
+  private @Nullable Term summed(
+      SeriesKey series, Flow flow, Period period, Function<Period, @Nullable Term> sumOf) {
     List<Term> sums = new ArrayList<>();
     for (Period part : book.parts(series, flow, period).keySet()) {
-      sums.add(members(series, flow, part));
+      Term sum = sumOf.apply(part);
+      if (sum == null) {
+        return null;
+      }
+      sums.add(sum);
     }
-    if (sums.isEmpty()) {
-      return null;
+    if (sums.size() > 1) {
+      return new Term.Result(label(series, flow, period), Operation.SUM, sums);
     }
-    return sums.size() == 1
-        ? sums.get(0)
-        : new Term.Result(label(series, flow, period), Operation.SUM, sums);
+    return sums.isEmpty() ? null : sums.get(0);
   }
 
   /** The sum of the members of a group, month by month where there are months. */
@@ -154,33 +178,17 @@ final class FlowTerms {
   }
 
   private Term whole(SeriesKey series, Flow flow, Period period) {
-    List<Term> members = new ArrayList<>();
-    for (SeriesKey member : book.members(series, period)) {
-      Term term = of(member, flow, period);
-      if (term != null) {
-        members.add(term);
-      }
-    }
-    return new Term.Result(label(series, flow, period), Operation.SUM, members);
+    return sum(label(series, flow, period), book.members(series, period), flow, period);
   }
 
   /** The sum of products, or the total without them, of each period that it is summed for. */
   private @Nullable Term productSum(SeriesKey series, Flow flow, Period period) {
-    List<Term> sums = new ArrayList<>();
-    for (Period part : book.parts(series, flow, period).keySet()) {
-      Term sum =
-          series.product().startsWith(ProductGroup.EXCLUDING)
-              ? rest(series, flow, part)
-              : products(series, flow, part);
-      if (sum == null) {
-        return null;
-      }
-      sums.add(sum);
-    }
-    if (sums.size() > 1) {
-      return new Term.Result(label(series, flow, period), Operation.SUM, sums);
-    }
-    return sums.isEmpty() ? null : sums.get(0);
+    boolean excluding = series.product().startsWith(ProductGroup.EXCLUDING);
+    return summed(
+        series,
+        flow,
+        period,
+        part -> excluding ? rest(series, flow, part) : products(series, flow, part));
   }
 
   private @Nullable Term rest(SeriesKey series, Flow flow, Period period) {
@@ -195,17 +203,7 @@ final class FlowTerms {
 
   private @Nullable Term products(SeriesKey series, Flow flow, Period period) {
     List<SeriesKey> products = book.products(series, flow, period);
-    if (products == null) {
-      return null;
-    }
-    List<Term> terms = new ArrayList<>();
-    for (SeriesKey product : products) {
-      Term term = of(product, flow, period);
-      if (term != null) {
-        terms.add(term);
-      }
-    }
-    return new Term.Result(label(series, flow, period), Operation.SUM, terms);
+    return products == null ? null : sum(label(series, flow, period), products, flow, period);
   }
 
   private @Nullable Term gap(SeriesKey series, Flow flow, Period period) {

@@ -1,7 +1,7 @@
 package org.tradebalance.metric;
 
-/** What it means that a metric has no value. */
-enum Missing {
+/** When a metric has no row, or a row without a value. */
+enum MissingRule {
   FLOW("no row: exports or imports are missing"),
   PERIOD("no row: a period that it needs is missing or incomplete"),
   BASE(
@@ -27,7 +27,7 @@ enum Missing {
 
   private final String words;
 
-  Missing(String words) {
+  MissingRule(String words) {
     this.words = words;
   }
 

@@ -1,7 +1,7 @@
 package org.tradebalance.metric;
 
-/** Where a formula comes from. */
-enum Source {
+/** The manual or release that the formula of a metric is taken from. */
+enum MetricReference {
   SNA("SNA 1993, para. 2.166 (trade balance); BPM6, goods and services account"),
   FT900_1("FT-900, exhibit 1; Census Bureau and BEA"),
   FT900_2("FT-900, exhibit 2: three-month moving averages"),
@@ -19,7 +19,7 @@ enum Source {
 
   private final String words;
 
-  Source(String words) {
+  MetricReference(String words) {
     this.words = words;
   }
 

@@ -22,7 +22,7 @@ import org.tradebalance.trade.Vintage;
  * @param correction which resubmission corrected the row, and what stands in the file; null where
  *     the row is read as it stands there
  */
-public record Source(
+public record CellSource(
     Vintage vintage,
     String file,
     String sha256,
