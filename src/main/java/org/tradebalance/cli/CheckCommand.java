@@ -3,9 +3,7 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,13 @@ import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.query.CheckedFile;
+import org.tradebalance.query.FoundIssue;
+import org.tradebalance.query.UnreadableFile;
 import org.tradebalance.trade.Vintage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,129 +83,92 @@ final class CheckCommand implements Callable<Integer> {
           Recognition.of(Extracts.open(file, name, limits), name, catalogue.layouts().values())
               .winner()
               .layout();
-      if (layout.quotesRates()) {
-        return report(name, layout, ScanFile.rates(file, name, layout, limits));
-      }
-      SplitResult partition = ScanFile.tried(file, name, layout, limits, rates);
-      List<Issue> issues =
-          Stream.concat(
-                  partition.rejections().stream().flatMap(each -> each.issues().stream()),
-                  partition.warnings().stream())
-              .toList();
-      FileAssembly assembly =
-          new PlausibilityCheck(catalogue)
-              .within(FileAssembly.of(layout, name, List.of(partition)), layout, name, file);
+      CheckedFile checked =
+          layout.quotesRates()
+              ? of(name, layout, ScanFile.rates(file, name, layout, limits))
+              : of(
+                  name, layout, ScanFile.tried(file, name, layout, limits, rates), file, catalogue);
       if (format.isJson()) {
-        FileResult result = assembly.result();
-        reportJson(
-            name,
-            layout,
-            result == null ? null : result.vintage(),
-            result == null ? 0 : result.flows().size(),
-            assembly.rows(),
-            issues,
-            assembly.refusal());
-        return code(assembly, issues);
+        console.line(JsonText.line(checked));
+      } else {
+        print(checked, layout.quotesRates());
       }
-      issues.forEach(issue -> console.line(issue.toString()));
-      return report(name, layout, assembly, issues);
+      if (checked.vintage() == null) {
+        return ExitCode.REFUSED;
+      }
+      return checked.issues().isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
     } catch (RefusedFileException e) {
+      FoundIssue issue = FoundIssue.of(e.issue());
       console.line(
           format.isJson()
-              ? Json.text(Map.of("file", name, "issues", List.of(LookJson.issue(e.issue()))))
-              : e.issue().toString());
+              ? JsonText.line(new UnreadableFile(name, List.of(issue)))
+              : issue.toString());
       return ExitCode.REFUSED;
     }
   }
 
-  private int report(String name, Layout layout, RateFile content) {
+  private static CheckedFile of(String name, Layout layout, RateFile content) {
     Issue refusal = content.refusal();
-    List<Issue> issues =
-        content.rejections().stream().flatMap(each -> each.issues().stream()).toList();
-    if (format.isJson()) {
-      reportJson(
-          name,
-          layout,
-          refusal == null ? content.vintage() : null,
-          content.rates().size(),
-          content.rows(),
-          issues,
-          refusal);
-    } else {
-      issues.forEach(issue -> console.line(issue.toString()));
-      Stream.ofNullable(refusal).forEach(issue -> console.line(issue.toString()));
-      console.line(
-          String.join(
-              ", ",
-              name + ": " + layout.id(),
-              counts(content.rows()),
-              content.rates().size() + " exchange rates"));
-    }
-    if (refusal != null) {
-      return ExitCode.REFUSED;
-    }
-    return issues.isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
+    return new CheckedFile(
+        name,
+        layout.id(),
+        refusal == null ? content.vintage() : null,
+        content.rates().size(),
+        content.rows(),
+        found(content.rejections(), List.of(), refusal));
   }
 
-  private void reportJson(
-      String name,
-      Layout layout,
-      @Nullable Vintage vintage,
-      int figures,
-      RowCounts rows,
-      List<Issue> issues,
-      @Nullable Issue refusal) {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    members.put("file", name);
-    members.put("layout", layout.id());
-    members.put("vintage", vintage);
-    members.put("figures", figures);
-    members.put("rows", LookJson.rows(rows));
-    members.put(
-        "issues",
-        Stream.concat(issues.stream(), Stream.ofNullable(refusal)).map(LookJson::issue).toList());
-    console.line(Json.text(members));
-  }
-
-  private static String counts(RowCounts rows) {
-    return rows.read()
-        + " rows read, "
-        + rows.accepted()
-        + " accepted, "
-        + rows.rejected()
-        + " rejected, "
-        + rows.ignoredInAll()
-        + " ignored ("
-        + (rows.ignored().isEmpty() ? "none" : rows.ignoredText())
-        + ")";
-  }
-
-  private static int code(FileAssembly assembly, List<Issue> issues) {
-    if (assembly.result() == null) {
-      return ExitCode.REFUSED;
-    }
-    return issues.isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
-  }
-
-  private int report(String name, Layout layout, FileAssembly assembly, List<Issue> issues) {
+  private static CheckedFile of(
+      String name, Layout layout, SplitResult partition, Path file, Catalogue catalogue)
+      throws IOException {
+    FileAssembly assembly =
+        new PlausibilityCheck(catalogue)
+            .within(FileAssembly.of(layout, name, List.of(partition)), layout, name, file);
     FileResult result = assembly.result();
-    String counts = counts(assembly.rows());
-    if (result == null) {
-      console.line(String.valueOf(assembly.refusal()));
-      console.line(name + ": " + counts);
-      return code(assembly, issues);
+    return new CheckedFile(
+        name,
+        layout.id(),
+        result == null ? null : result.vintage(),
+        result == null ? 0 : result.flows().size(),
+        assembly.rows(),
+        found(partition.rejections(), partition.warnings(), assembly.refusal()));
+  }
+
+  /** A reason not to use the file stands last. */
+  private static List<FoundIssue> found(
+      List<Rejection> rejections, List<Issue> warnings, @Nullable Issue refusal) {
+    return Stream.of(
+            rejections.stream().flatMap(each -> each.issues().stream()),
+            warnings.stream(),
+            Stream.ofNullable(refusal))
+        .flatMap(issues -> issues)
+        .map(FoundIssue::of)
+        .toList();
+  }
+
+  private void print(CheckedFile checked, boolean rates) {
+    checked.issues().forEach(issue -> console.line(issue.toString()));
+    RowCounts rows = checked.rows();
+    String counts =
+        rows.read()
+            + " rows read, "
+            + rows.accepted()
+            + " accepted, "
+            + rows.rejected()
+            + " rejected, "
+            + rows.ignoredInAll()
+            + " ignored ("
+            + (rows.ignored().isEmpty() ? "none" : rows.ignoredText())
+            + ")";
+    String layout = checked.file() + ": " + checked.layout() + ", ";
+    Vintage vintage = checked.vintage();
+    if (rates) {
+      console.line(layout + counts + ", " + checked.figures() + " exchange rates");
+    } else if (vintage == null) {
+      console.line(checked.file() + ": " + counts);
+    } else {
+      console.line(
+          layout + "vintage " + vintage + ", " + counts + ", " + checked.figures() + " figures");
     }
-    console.line(
-        name
-            + ": "
-            + layout.id()
-            + ", vintage "
-            + result.vintage()
-            + ", "
-            + counts
-            + ", "
-            + result.flows().size()
-            + " figures");
-    return code(assembly, issues);
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.RevisionHistory;
 import org.tradebalance.publish.json.JsonText;
-import org.tradebalance.revision.Comparison;
+import org.tradebalance.query.DatasetRevisions;
+import org.tradebalance.query.ReleaseDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,27 +53,28 @@ final class DiffCommand extends Verb {
     if (limit < 0) {
       throw new IllegalArgumentException("--limit " + limit + ": expected 0 or more");
     }
-    RevisionHistory.Difference difference =
-        program
-            .getBean(RevisionHistory.class)
-            .between(VintageText.parse("VINTAGE", from), VintageText.parse("VINTAGE", to));
-    List<Comparison> comparisons =
-        difference.comparisons().stream()
+    ReleaseDifference difference =
+        ReleaseDifference.of(
+            program
+                .getBean(RevisionHistory.class)
+                .between(VintageText.parse("VINTAGE", from), VintageText.parse("VINTAGE", to)));
+    List<DatasetRevisions> datasets =
+        difference.datasets().stream()
             .filter(each -> dataset == null || each.dataset().equals(dataset))
             .toList();
-    if (comparisons.isEmpty()) {
+    if (datasets.isEmpty()) {
       throw new IllegalArgumentException(
           "dataset "
               + dataset
               + " was not known as of "
               + from
               + "; known: "
-              + difference.comparisons().stream().map(Comparison::dataset).toList());
+              + difference.datasets().stream().map(DatasetRevisions::dataset).toList());
     }
-    RevisionHistory.Difference chosen =
-        new RevisionHistory.Difference(comparisons, difference.usual(), difference.verdicts());
+    ReleaseDifference chosen =
+        new ReleaseDifference(datasets, difference.usualRevisions(), difference.verdicts());
     if (isJson()) {
-      console.line(JsonText.of(DiffJson.of(chosen)));
+      console.line(JsonText.pretty(chosen));
     } else {
       DiffText.lines(chosen, limit == 0 ? Integer.MAX_VALUE : limit).forEach(console::line);
     }

@@ -8,15 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.claim.Judgement;
-import org.tradebalance.job.RevisionHistory.Difference;
-import org.tradebalance.job.VerdictChange;
-import org.tradebalance.revision.Comparison;
+import org.tradebalance.query.ChangedVerdict;
+import org.tradebalance.query.DatasetRevisions;
+import org.tradebalance.query.ReleaseDifference;
+import org.tradebalance.query.RevisedFigure;
+import org.tradebalance.query.RevisionConsequence;
+import org.tradebalance.query.UsualRevisionSize;
 import org.tradebalance.revision.Consequence;
-import org.tradebalance.revision.Revision;
-import org.tradebalance.revision.RevisionSize;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** What was revised, for people. */
@@ -24,22 +23,22 @@ final class DiffText {
 
   private DiffText() {}
 
-  static List<String> lines(Difference difference, int limit) {
+  static List<String> lines(ReleaseDifference difference, int limit) {
     List<String> lines = new ArrayList<>();
-    for (Comparison comparison : difference.comparisons()) {
+    for (DatasetRevisions comparison : difference.datasets()) {
       lines.add(
           comparison.dataset()
               + ", "
-              + comparison.from()
+              + comparison.fromVintage()
               + " to "
-              + comparison.to()
+              + comparison.toVintage()
               + ": "
               + counts(comparison.revisions()));
       revisions(comparison.revisions(), limit, lines);
       consequences(comparison.consequences(), limit, lines);
       usual(
-          difference.usual().stream()
-              .filter(size -> size.series().dataset().equals(comparison.dataset()))
+          difference.usualRevisions().stream()
+              .filter(size -> size.dataset().equals(comparison.dataset()))
               .toList(),
           limit,
           lines);
@@ -48,35 +47,32 @@ final class DiffText {
     return lines;
   }
 
-  private static void verdicts(List<VerdictChange> changes, List<String> lines) {
+  private static void verdicts(List<ChangedVerdict> changes, List<String> lines) {
     if (changes.isEmpty()) {
       return;
     }
     lines.add("published statements whose verdict changed:");
-    for (VerdictChange change : changes) {
-      Judgement after = change.after();
+    for (ChangedVerdict change : changes) {
       lines.add(
           "  "
-              + after.claim().id()
+              + change.claimId()
               + " '"
-              + after.claim().text()
+              + change.text()
               + "': "
-              + change.before().verdict().code()
+              + change.before().code()
               + " before, "
-              + after.verdict().code()
+              + change.after().code()
               + " now");
-      lines.add("      " + after.explanation());
+      lines.add("      " + change.explanation());
     }
   }
 
-  private static String counts(List<Revision> revisions) {
+  private static String counts(List<RevisedFigure> revisions) {
     SortedMap<Frequency, Long> counts =
         revisions.stream()
             .collect(
                 Collectors.groupingBy(
-                    revision -> revision.key().period().frequency(),
-                    TreeMap::new,
-                    Collectors.counting()));
+                    RevisedFigure::frequency, TreeMap::new, Collectors.counting()));
     String parts =
         counts.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().code())
@@ -84,13 +80,13 @@ final class DiffText {
     return revisions.size() + " figures revised" + (parts.isEmpty() ? "" : " (" + parts + ")");
   }
 
-  private static void revisions(List<Revision> revisions, int limit, List<String> lines) {
+  private static void revisions(List<RevisedFigure> revisions, int limit, List<String> lines) {
     if (revisions.isEmpty()) {
       return;
     }
     lines.add("  the largest changes:");
-    Comparator<Revision> bySize =
-        Comparator.comparing((Revision revision) -> size(revision)).reversed();
+    Comparator<RevisedFigure> bySize =
+        Comparator.comparing((RevisedFigure revision) -> size(revision)).reversed();
     revisions.stream()
         .sorted(bySize)
         .limit(limit)
@@ -98,26 +94,24 @@ final class DiffText {
             revision ->
                 lines.add(
                     "    "
-                        + name(revision.key().series())
+                        + revision.series().text()
                         + " "
-                        + revision.key().flow().code()
+                        + revision.flow().code()
                         + " "
-                        + revision.key().period()
-                        + (revision.key().period().frequency() == Frequency.YEAR_TO_DATE
-                            ? " to date"
-                            : "")
+                        + revision.period()
+                        + (revision.frequency() == Frequency.YEAR_TO_DATE ? " to date" : "")
                         + ": "
-                        + revision.before().amount()
+                        + revision.oldUsd()
                         + " to "
-                        + revision.after().amount()
+                        + revision.newUsd()
                         + " USD, "
-                        + signed(revision.change())));
+                        + signed(revision.changeUsd())));
     more(revisions.size(), limit, lines);
   }
 
-  private static void consequences(List<Consequence> all, int limit, List<String> lines) {
+  private static void consequences(List<RevisionConsequence> all, int limit, List<String> lines) {
     for (Consequence.Kind kind : Consequence.Kind.values()) {
-      List<Consequence> ofKind = all.stream().filter(each -> each.kind() == kind).toList();
+      List<RevisionConsequence> ofKind = all.stream().filter(each -> each.kind() == kind).toList();
       if (!ofKind.isEmpty()) {
         lines.add("  " + title(kind) + " (" + ofKind.size() + "):");
         ofKind.stream().limit(limit).forEach(each -> lines.add("    " + each.text()));
@@ -134,7 +128,7 @@ final class DiffText {
     };
   }
 
-  private static void usual(List<RevisionSize> usual, int limit, List<String> lines) {
+  private static void usual(List<UsualRevisionSize> usual, int limit, List<String> lines) {
     if (usual.isEmpty()) {
       return;
     }
@@ -143,7 +137,7 @@ final class DiffText {
             + usual.get(0).releases()
             + " releases:");
     usual.stream()
-        .sorted(Comparator.comparing(RevisionSize::meanAbsolute).reversed())
+        .sorted(Comparator.comparing(UsualRevisionSize::meanAbsoluteUsd).reversed())
         .limit(limit)
         .forEach(
             size ->
@@ -151,10 +145,10 @@ final class DiffText {
                     String.format(
                         Locale.ROOT,
                         "    %s %s: mean %s USD, mean absolute %s USD (%s %%), bias %s, %d months",
-                        name(size.series()),
+                        size.series().text(),
                         size.flow().code(),
-                        signed(size.mean()),
-                        size.meanAbsolute(),
+                        signed(size.meanUsd()),
+                        size.meanAbsoluteUsd(),
                         size.meanAbsolutePct(),
                         size.bias().code(),
                         size.observations())));
@@ -167,19 +161,8 @@ final class DiffText {
     }
   }
 
-  /** What tells the line from others of its dataset. */
-  private static String name(SeriesKey series) {
-    String product = series.product().equals(SeriesKey.ALL_PRODUCTS) ? "" : " " + series.product();
-    return series.partner()
-        + " "
-        + series.item().code()
-        + product
-        + " "
-        + series.adjustment().code();
-  }
-
-  private static Usd size(Revision revision) {
-    Usd change = revision.change();
+  private static Usd size(RevisedFigure revision) {
+    Usd change = revision.changeUsd();
     return change == null ? Usd.ZERO : change.abs();
   }
 

@@ -3,10 +3,10 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.explain.Explanation;
 import org.tradebalance.job.ExplainQuery;
 import org.tradebalance.job.Explainer;
 import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.ExplainedFigure;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -74,9 +74,10 @@ final class ExplainCommand extends Verb {
 
   @Override
   int answer(ConfigurableApplicationContext program, Console console) throws IOException {
-    Explanation explanation = program.getBean(Explainer.class).explain(question());
+    ExplainedFigure explanation =
+        ExplainedFigure.of(program.getBean(Explainer.class).explain(question()));
     if (isJson()) {
-      console.line(JsonText.of(ExplanationJson.of(explanation)));
+      console.line(JsonText.pretty(explanation));
     } else {
       ExplanationText.lines(explanation).forEach(console::line);
     }

@@ -2,14 +2,13 @@ package org.tradebalance.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.explain.CellSource;
-import org.tradebalance.explain.Explanation;
-import org.tradebalance.explain.Term;
-import org.tradebalance.trade.Observation;
+import org.tradebalance.query.ExplainedAnswer;
+import org.tradebalance.query.ExplainedFigure;
+import org.tradebalance.query.ExplainedInput;
+import org.tradebalance.query.ExplainedTerm;
 
 /** An explanation for people. Long sums are cut; JSON has everything. */
 final class ExplanationText {
@@ -19,32 +18,24 @@ final class ExplanationText {
 
   private ExplanationText() {}
 
-  static List<String> lines(Explanation explanation) {
+  static List<String> lines(ExplainedFigure explanation) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.join(", ", explanation.subject().values()));
-    Map<Observation.Key, Term.Input> inputs = new LinkedHashMap<>();
-    for (Explanation.Answer answer : explanation.answers()) {
-      answer(answer, lines);
-      Term term = answer.term();
-      if (term != null) {
-        term.inputs().forEach(input -> inputs.putIfAbsent(input.key(), input));
-      }
-    }
+    lines.add(String.join(", ", explanation.figure().values()));
+    explanation.answers().forEach(answer -> answer(answer, lines));
+    List<ExplainedInput> inputs = explanation.inputs();
     lines.add("inputs (" + inputs.size() + "):");
-    inputs.values().stream()
-        .limit(INPUTS)
-        .forEach(input -> input(input, explanation.sources().get(input.key()), lines));
+    inputs.stream().limit(INPUTS).forEach(input -> input(input, lines));
     if (inputs.size() > INPUTS) {
       lines.add("  and " + (inputs.size() - INPUTS) + " more: --json has all");
     }
     return lines;
   }
 
-  private static void answer(Explanation.Answer answer, List<String> lines) {
+  private static void answer(ExplainedAnswer answer, List<String> lines) {
     lines.add(
         answer.name()
             + " = "
-            + plain(answer.published())
+            + plain(answer.value())
             + " "
             + answer.unit()
             + " ("
@@ -52,10 +43,10 @@ final class ExplanationText {
             + ")");
     lines.add("  definition: " + answer.definition());
     lines.add("  formula:    " + answer.formula());
-    Term term = answer.term();
+    ExplainedTerm term = answer.term();
     if (term == null) {
       lines.add(
-          answer.published() == null
+          answer.value() == null
               ? "  no value: " + answer.state()
               : "  how this metric comes about is not written down for `explain` yet");
       return;
@@ -67,10 +58,10 @@ final class ExplanationText {
     term(term, "    ", lines);
   }
 
-  private static void term(Term term, String indent, List<String> lines) {
+  private static void term(ExplainedTerm term, String indent, List<String> lines) {
     String line = indent + plain(term.value()) + "  " + term.label();
-    if (term instanceof Term.Result result) {
-      lines.add(line + "  [" + result.operation().code() + ": " + result.operation().rule() + "]");
+    if (term instanceof ExplainedTerm.OfTerms result) {
+      lines.add(line + "  [" + result.operation().code() + ": " + result.rule() + "]");
       result.terms().stream().limit(TERMS).forEach(each -> term(each, indent + "  ", lines));
       if (result.terms().size() > TERMS) {
         lines.add(indent + "  and " + (result.terms().size() - TERMS) + " more");
@@ -80,8 +71,9 @@ final class ExplanationText {
     }
   }
 
-  private static void input(Term.Input input, @Nullable CellSource source, List<String> lines) {
-    lines.add("  " + input.label() + ": " + input.amount() + " USD");
+  private static void input(ExplainedInput input, List<String> lines) {
+    lines.add("  " + input.label() + ": " + input.usd() + " USD");
+    CellSource source = input.source();
     if (source == null) {
       return;
     }

@@ -2,11 +2,8 @@ package org.tradebalance.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.LayoutMending;
@@ -16,7 +13,14 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.quality.Issue;
+import org.tradebalance.query.FittingFile;
+import org.tradebalance.query.FoundIssue;
+import org.tradebalance.query.LayoutFit;
+import org.tradebalance.query.ProposedLayout;
+import org.tradebalance.query.RecognisedFile;
+import org.tradebalance.query.RefusedInput;
 
 /** Which layout a file has, and which one it would need. */
 final class FileQuestion {
@@ -46,17 +50,14 @@ final class FileQuestion {
     } catch (RefusedFileException e) {
       return refused(e.issue(), Optional.empty());
     }
+    List<LayoutFit> fits = recognition.matches().stream().map(LayoutFit::of).toList();
     if (!format.isJson()) {
-      recognition.matches().forEach(this::print);
+      fits.forEach(this::print);
     }
     try {
       LayoutMatch winner = recognition.winner();
       if (format.isJson()) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("file", name);
-        members.put("layout", winner.layout().id());
-        members.put("matches", recognition.matches().stream().map(FileQuestion::json).toList());
-        console.line(Json.text(members));
+        console.line(JsonText.line(new RecognisedFile(name, winner.layout().id(), fits)));
       } else {
         console.line("layout: " + winner.layout().id());
       }
@@ -70,7 +71,7 @@ final class FileQuestion {
     try {
       Extract extract = open();
       Recognition recognition = recognise(extract);
-      Optional<LayoutProposal> proposal = proposal(recognition, extract);
+      Optional<ProposedLayout> proposal = proposal(recognition, extract);
       return proposal.isPresent() ? print(proposal.get()) : alreadyFits(recognition.winner());
     } catch (RefusedFileException e) {
       return refused(e.issue(), Optional.empty());
@@ -86,80 +87,70 @@ final class FileQuestion {
   }
 
   /** For a file of a known kind that changed; a file that fits, or that nobody knows, has none. */
-  private Optional<LayoutProposal> proposal(Recognition recognition, Extract extract)
+  private Optional<ProposedLayout> proposal(Recognition recognition, Extract extract)
       throws IOException {
     List<LayoutMatch> matches = recognition.matches();
     if (matches.isEmpty() || !matches.get(0).drifted()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
+      LayoutProposal proposal =
           new LayoutMending(files, catalogue, extract.kind(), name, extract.preview())
-              .propose(matches));
+              .propose(matches);
+      return Optional.of(ProposedLayout.of(proposal, name));
     } catch (RefusedFileException e) {
       return Optional.empty(); // it was read a moment ago; the issue of the file stands
     }
   }
 
-  private int print(LayoutProposal proposal) {
+  private int print(ProposedLayout proposal) {
+    String yaml = proposal.yaml();
     if (format.isJson()) {
-      console.line(Json.text(ProposalText.json(proposal, name)));
+      console.line(JsonText.line(proposal));
     } else {
       ProposalText.lines(proposal).forEach(console::note);
-      proposal.yaml().ifPresent(yaml -> console.line(yaml.stripTrailing()));
+      if (yaml != null) {
+        console.line(yaml.stripTrailing());
+      }
     }
-    return proposal.yaml().isPresent() ? ExitCode.OK : ExitCode.REFUSED;
+    return yaml != null ? ExitCode.OK : ExitCode.REFUSED;
   }
 
   private int alreadyFits(LayoutMatch winner) {
     String layout = winner.layout().id();
     if (format.isJson()) {
-      Map<String, @Nullable Object> members = new LinkedHashMap<>();
-      members.put("file", name);
-      members.put("layout", layout);
-      members.put("yaml", null);
-      console.line(Json.text(members));
+      console.line(JsonText.line(new FittingFile(name, layout, null)));
     } else {
       console.note(name + " fits " + layout + " as it is; there is nothing to propose");
     }
     return ExitCode.OK;
   }
 
-  private int refused(Issue issue, Optional<LayoutProposal> proposal) {
+  private int refused(Issue issue, Optional<ProposedLayout> proposal) {
+    FoundIssue found = FoundIssue.of(issue);
     if (format.isJson()) {
-      Map<String, @Nullable Object> members = LookJson.issue(issue);
-      proposal.ifPresent(one -> members.put("proposal", ProposalText.json(one, name)));
-      console.line(Json.text(members));
+      console.line(JsonText.line(new RefusedInput(found, proposal.orElse(null))));
     } else {
-      console.line(issue.toString());
+      console.line(found.toString());
       proposal.ifPresent(
           one -> {
             ProposalText.lines(one).forEach(console::line);
-            if (one.yaml().isPresent()) {
-              console.line(ProposalText.next(one, name));
+            if (one.yaml() != null) {
+              console.line(ProposalText.next(one));
             }
           });
     }
     return ExitCode.REFUSED;
   }
 
-  private void print(LayoutMatch match) {
+  private void print(LayoutFit match) {
     console.line(
-        match.layout().id()
+        match.layout()
             + ": "
             + (match.fits() ? "fits" : "does not fit")
             + ", "
-            + match.found()
+            + match.foundPercent()
             + " % of what it expects was found");
     match.differences().forEach(difference -> console.line("    " + difference));
-  }
-
-  private static Map<String, Object> json(LayoutMatch match) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("layout", match.layout().id());
-    members.put("fits", match.fits());
-    members.put("found_percent", match.found());
-    members.put("differences", match.differences());
-    return members;
   }
 }

@@ -3,13 +3,13 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.LayoutSummary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,15 +70,15 @@ final class LayoutsCommand implements Callable<Integer> {
   }
 
   private int list(Catalogue catalogue) {
+    List<LayoutSummary> layouts =
+        catalogue.layouts().values().stream().map(LayoutSummary::of).toList();
     if (format.isJson()) {
-      console.line(
-          Json.text(
-              catalogue.layouts().values().stream().map(LayoutsCommand::layoutJson).toList()));
+      console.line(JsonText.line(layouts));
       return ExitCode.OK;
     }
-    for (Layout layout : catalogue.layouts().values()) {
+    for (LayoutSummary layout : layouts) {
       console.line(
-          layout.id()
+          layout.layout()
               + " (version "
               + layout.version()
               + ", "
@@ -88,14 +88,5 @@ final class LayoutsCommand implements Callable<Integer> {
       console.line("    " + layout.source());
     }
     return ExitCode.OK;
-  }
-
-  private static Map<String, Object> layoutJson(Layout layout) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("layout", layout.id());
-    members.put("version", layout.version());
-    members.put("title", layout.title());
-    members.put("source", layout.source());
-    return members;
   }
 }

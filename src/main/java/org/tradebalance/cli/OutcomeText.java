@@ -1,9 +1,9 @@
 package org.tradebalance.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.tradebalance.job.RunOutcome;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.RunEnd;
 
 /** How a run ended: for people, for scripts, and as an exit code. */
 final class OutcomeText {
@@ -20,15 +20,14 @@ final class OutcomeText {
   int report(RunOutcome outcome, boolean warningsOk) {
     int code = code(outcome, warningsOk);
     if (json) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      members.put("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
-      members.put("exit", code);
-      if (outcome.run() > 0) {
-        members.put("run", outcome.run());
-      }
-      members.put("message", outcome.headline());
-      members.put("details", outcome.details());
-      console.line(Json.text(members));
+      console.line(
+          JsonText.line(
+              new RunEnd(
+                  outcome.kind().name().toLowerCase(Locale.ROOT),
+                  code,
+                  outcome.run() > 0 ? outcome.run() : null,
+                  outcome.headline(),
+                  outcome.details())));
       return code;
     }
     switch (outcome.kind()) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.csv.RejectsCsv;
+import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.quality.Rejection;
+import org.tradebalance.query.FoundIssue;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
@@ -54,17 +56,16 @@ final class RejectsCommand extends Verb {
       }
       return ExitCode.OK;
     }
+    List<FoundIssue> issues =
+        rejections.stream()
+            .flatMap(rejection -> rejection.issues().stream())
+            .map(FoundIssue::of)
+            .toList();
     if (isJson()) {
-      console.line(
-          Json.text(
-              rejections.stream()
-                  .flatMap(rejection -> rejection.issues().stream())
-                  .map(LookJson::issue)
-                  .toList()));
+      console.line(JsonText.line(issues));
       return ExitCode.OK;
     }
-    rejections.forEach(
-        rejection -> rejection.issues().forEach(issue -> console.line(issue.toString())));
+    issues.forEach(issue -> console.line(issue.toString()));
     console.line(rejections.size() + " rows rejected in run " + run.id());
     return ExitCode.OK;
   }

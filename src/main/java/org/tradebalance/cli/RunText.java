@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.tradebalance.store.Run;
+import org.tradebalance.query.RunSummary;
 
 /** A run in one line. */
 final class RunText {
@@ -16,18 +16,18 @@ final class RunText {
 
   private RunText() {}
 
-  static String of(Run run) {
-    Instant end = run.finishedAt();
-    Integer exit = run.exitCode();
+  static String of(RunSummary run) {
+    Instant end = run.finished();
+    Integer exit = run.exit();
     return String.format(
         Locale.ROOT,
         "%4d  %s  %8s  %-10s exit %s  %s",
-        run.id(),
-        TIME.format(run.startedAt()),
+        run.run(),
+        TIME.format(run.started()),
         end == null
             ? "-"
             : String.format(
-                Locale.ROOT, "%.1f s", Duration.between(run.startedAt(), end).toMillis() / 1000.0),
+                Locale.ROOT, "%.1f s", Duration.between(run.started(), end).toMillis() / 1000.0),
         run.status().code(),
         exit == null ? "-" : exit.toString(),
         run.message());

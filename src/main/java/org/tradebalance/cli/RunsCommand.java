@@ -2,7 +2,8 @@ package org.tradebalance.cli;
 
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.store.Run;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.RunSummary;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +32,10 @@ final class RunsCommand extends Verb {
     if (newest < 1) {
       throw new IllegalArgumentException("--newest " + newest + ": expected 1 or more");
     }
-    List<Run> runs = program.getBean(RunStore.class).newest(newest);
+    List<RunSummary> runs =
+        program.getBean(RunStore.class).newest(newest).stream().map(RunSummary::of).toList();
     if (isJson()) {
-      console.line(Json.text(runs.stream().map(LookJson::run).toList()));
+      console.line(JsonText.line(runs));
     } else {
       runs.forEach(run -> console.line(RunText.of(run)));
     }

@@ -3,9 +3,7 @@ package org.tradebalance.cli;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,10 +12,14 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.TradeBalanceJob;
-import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.FileAccount;
+import org.tradebalance.query.InputFile;
+import org.tradebalance.query.RunDetails;
+import org.tradebalance.query.RunSummary;
+import org.tradebalance.query.StepSummary;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,45 +40,52 @@ final class ShowCommand extends Verb {
 
   @Override
   int answer(ConfigurableApplicationContext program, Console console) {
+    RunDetails details = details(program);
+    if (isJson()) {
+      console.line(JsonText.line(details));
+    } else {
+      print(details, console);
+    }
+    return ExitCode.OK;
+  }
+
+  private RunDetails details(ConfigurableApplicationContext program) {
     RunStore runs = program.getBean(RunStore.class);
     Run run = number.find(runs);
     JobExecution execution = execution(program.getBean(JobRepository.class), run);
-    if (isJson()) {
-      Map<String, @Nullable Object> members = LookJson.run(run);
-      members.put("parameters", runs.parameters(run.id()));
-      members.put("steps", steps(execution).map(ShowCommand::stepJson).toList());
-      members.put("files", runs.files(run.id()).stream().map(LookJson::file).toList());
-      members.put(
-          "ledger",
-          program.getBean(LedgerStore.class).ofRun(run.id()).stream()
-              .map(LookJson::account)
-              .toList());
-      console.line(Json.text(members));
-      return ExitCode.OK;
-    }
+    return new RunDetails(
+        RunSummary.of(run),
+        runs.parameters(run.id()),
+        steps(execution).map(ShowCommand::summary).toList(),
+        runs.files(run.id()).stream().map(InputFile::of).toList(),
+        program.getBean(LedgerStore.class).ofRun(run.id()).stream().map(FileAccount::of).toList());
+  }
+
+  private static void print(RunDetails details, Console console) {
+    RunSummary run = details.summary();
     console.line(RunText.of(run));
-    console.line("input: " + run.inputFolder() + (run.forced() ? ", forced" : ""));
-    runs.parameters(run.id())
+    console.line("input: " + run.input() + (run.forced() ? ", forced" : ""));
+    details
+        .parameters()
         .forEach((name, setting) -> console.line("parameter: " + name + " " + setting));
-    if (execution != null) {
+    if (!details.steps().isEmpty()) {
       console.line("steps:");
-      steps(execution).forEach(step -> console.line(stepText(step)));
+      details.steps().forEach(step -> console.line(text(step)));
     }
     console.line("files:");
-    for (RunFile file : runs.files(run.id())) {
+    for (InputFile file : details.files()) {
       String issue = file.issue();
       String layout = file.layout();
       console.line(
           "  "
-              + file.name()
+              + file.file()
               + ": "
               + file.plan().code()
               + (layout == null ? "" : ", layout " + layout)
-              + (issue == null ? "" : ", " + issue + " [" + file.issueCode() + "]"));
+              + (issue == null ? "" : ", " + issue + " [" + file.code() + "]"));
     }
     console.line("ledger:");
-    program.getBean(LedgerStore.class).ofRun(run.id()).forEach(e -> console.line(account(e)));
-    return ExitCode.OK;
+    details.ledger().forEach(account -> console.line(text(account)));
   }
 
   private static @Nullable JobExecution execution(JobRepository repository, Run run) {
@@ -91,21 +100,14 @@ final class ShowCommand extends Verb {
         : execution.getStepExecutions().stream().sorted(Comparator.comparing(StepExecution::getId));
   }
 
-  private static Map<String, Object> stepJson(StepExecution step) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("step", step.getStepName());
-    members.put("status", step.getStatus().name().toLowerCase(Locale.ROOT));
-    members.put("duration", duration(step));
-    return members;
+  private static StepSummary summary(StepExecution step) {
+    return new StepSummary(
+        step.getStepName(), step.getStatus().name().toLowerCase(Locale.ROOT), duration(step));
   }
 
-  private static String stepText(StepExecution step) {
+  private static String text(StepSummary step) {
     return String.format(
-        Locale.ROOT,
-        "  %-28s %-10s %8s",
-        step.getStepName(),
-        step.getStatus().name().toLowerCase(Locale.ROOT),
-        duration(step));
+        Locale.ROOT, "  %-28s %-10s %8s", step.step(), step.status(), step.duration());
   }
 
   private static String duration(StepExecution step) {
@@ -116,7 +118,7 @@ final class ShowCommand extends Verb {
         : String.format(Locale.ROOT, "%.2f s", Duration.between(start, end).toMillis() / 1000.0);
   }
 
-  private static String account(LedgerEntry entry) {
+  private static String text(FileAccount entry) {
     return "  "
         + entry.file()
         + ": "

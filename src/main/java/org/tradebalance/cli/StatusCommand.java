@@ -1,14 +1,14 @@
 package org.tradebalance.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.Coverage;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.PipelineStatus;
+import org.tradebalance.query.RunSummary;
 import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStatus;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Command;
@@ -27,9 +27,17 @@ final class StatusCommand extends Verb {
 
   @Override
   int answer(ConfigurableApplicationContext program, Console console) {
+    PipelineStatus status = status(program);
+    if (isJson()) {
+      console.line(JsonText.line(status));
+    } else {
+      print(status, console);
+    }
+    return ExitCode.OK;
+  }
+
+  private static PipelineStatus status(ConfigurableApplicationContext program) {
     RunStore runs = program.getBean(RunStore.class);
-    Optional<Run> last = runs.newest(1).stream().findFirst();
-    Optional<Run> published = runs.newest(RunStatus.PUBLISHED);
     TreeMap<String, Coverage> newest = new TreeMap<>();
     for (Coverage coverage : program.getBean(ObservationStore.class).coverages()) {
       newest.merge(
@@ -37,27 +45,29 @@ final class StatusCommand extends Verb {
           coverage,
           (one, other) -> one.vintage().compareTo(other.vintage()) >= 0 ? one : other);
     }
-    if (isJson()) {
-      Map<String, @Nullable Object> members = new LinkedHashMap<>();
-      members.put("last", last.map(LookJson::run).orElse(null));
-      members.put("published", published.map(LookJson::run).orElse(null));
-      members.put("datasets", newest.values().stream().map(LookJson::coverage).toList());
-      console.line(Json.text(members));
-      return ExitCode.OK;
+    return new PipelineStatus(
+        runs.newest(1).stream().findFirst().map(RunSummary::of).orElse(null),
+        runs.newest(RunStatus.PUBLISHED).map(RunSummary::of).orElse(null),
+        List.copyOf(newest.values()));
+  }
+
+  private static void print(PipelineStatus status, Console console) {
+    console.line("last run:   " + text(status.last(), "none"));
+    console.line("published:  " + text(status.published(), "nothing"));
+    for (Coverage coverage : status.datasets()) {
+      console.line(
+          "dataset:    "
+              + coverage.dataset()
+              + ", vintage "
+              + coverage.vintage()
+              + ", months "
+              + coverage.from()
+              + " to "
+              + coverage.to());
     }
-    console.line("last run:   " + last.map(RunText::of).orElse("none"));
-    console.line("published:  " + published.map(RunText::of).orElse("nothing"));
-    newest.forEach(
-        (dataset, coverage) ->
-            console.line(
-                "dataset:    "
-                    + dataset
-                    + ", vintage "
-                    + coverage.vintage()
-                    + ", months "
-                    + coverage.from()
-                    + " to "
-                    + coverage.to()));
-    return ExitCode.OK;
+  }
+
+  private static String text(@Nullable RunSummary run, String none) {
+    return run == null ? none : RunText.of(run);
   }
 }

@@ -3,13 +3,14 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.RunWatch;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.StopRequest;
 import org.tradebalance.store.Lease;
 import org.tradebalance.store.LeaseStore;
 import picocli.CommandLine.Command;
@@ -106,11 +107,7 @@ final class StopCommand implements Callable<Integer> {
 
   private int asked(long working, String holder) {
     if (format.isJson()) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      members.put("outcome", "asked");
-      members.put("run", working);
-      members.put("holder", holder);
-      console.line(Json.text(members));
+      console.line(JsonText.line(new StopRequest("asked", working, holder)));
     } else {
       console.line("asked run " + working + " to stop at its next boundary: " + holder);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.RunWatch;
+import org.tradebalance.publish.json.JsonText;
 import picocli.CommandLine.Mixin;
 
 /** A verb that asks the database about past runs. */
@@ -26,7 +27,7 @@ abstract class Verb implements Callable<Integer> {
       String none = "no run yet in " + folders.output() + "; start one with: run";
       if (format.isJson()) {
         console.note(none);
-        console.line(Json.text(null));
+        console.line(JsonText.line(null));
       } else {
         console.line(none);
       }

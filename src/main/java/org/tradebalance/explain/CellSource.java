@@ -15,7 +15,7 @@ import org.tradebalance.trade.Vintage;
  * @param sheet name of the sheet; empty in a CSV, and where the file cannot be read again
  * @param cell {@code F12} in a workbook, {@code line 12, field 6} in a CSV
  * @param raw the text of the cell; null where the file cannot be read again
- * @param unit dollars in one unit of the raw text; null where the layout is gone and where the
+ * @param unitUsd dollars in one unit of the raw text; null where the layout is gone and where the
  *     amount is in another currency, whose rate the rules name
  * @param rules what was done to the cell, in words
  * @param note why the raw text is not there; empty where it is
@@ -30,7 +30,7 @@ public record CellSource(
     String sheet,
     String cell,
     @Nullable String raw,
-    @Nullable BigDecimal unit,
+    @Nullable BigDecimal unitUsd,
     List<String> rules,
     String note,
     @Nullable String correction) {}

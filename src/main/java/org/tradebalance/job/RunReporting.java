@@ -19,8 +19,8 @@ import org.tradebalance.report.OtlpMetrics;
 import org.tradebalance.report.PrometheusText;
 import org.tradebalance.report.ReportFile;
 import org.tradebalance.report.RunJson;
+import org.tradebalance.report.RunMeters;
 import org.tradebalance.report.RunReport;
-import org.tradebalance.report.Samples;
 
 /**
  * Tells whoever is set how a run went. A run is not worse because nobody could be told: that is
@@ -62,7 +62,7 @@ final class RunReporting {
               ReportFile.replace(
                   prometheus.resolveSibling(look),
                   PrometheusText.of(
-                      Samples.ofLook(clock.instant(), outcome.exitCode()), labels())));
+                      RunMeters.ofLook(clock.instant(), outcome.exitCode()), labels())));
     }
     return new RunOutcome(outcome.kind(), outcome.run(), outcome.headline(), details);
   }
@@ -80,7 +80,7 @@ final class RunReporting {
       attempt(
           prometheus.toString(),
           details,
-          () -> ReportFile.replace(prometheus, PrometheusText.of(Samples.of(report), labels())));
+          () -> ReportFile.replace(prometheus, PrometheusText.of(RunMeters.of(report), labels())));
     }
     @Nullable Path file = settings.openlineageFile();
     if (file != null) {
@@ -97,7 +97,7 @@ final class RunReporting {
     }
     @Nullable URI collector = settings.otlpUrl();
     if (collector != null) {
-      OtlpMetrics.send(Samples.of(report), collector, labels());
+      OtlpMetrics.send(RunMeters.of(report), collector, labels());
     }
   }
 

@@ -1,10 +1,10 @@
 package org.tradebalance.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
+import tools.jackson.databind.util.StdConverter;
 
 /** A run report as {@code run.json}. */
 public final class RunJson {
@@ -13,51 +13,46 @@ public final class RunJson {
 
   /** The text. */
   public static String of(RunReport report) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("run", report.run());
-    members.put("tradebalance", report.version());
-    members.put("outcome", report.outcome());
-    members.put("exit", report.exitCode());
-    members.put("message", report.message());
-    members.put("started_at", report.startedAt());
-    members.put("finished_at", report.finishedAt());
-    members.put("parameters", report.parameters());
-    members.put("steps", report.steps().stream().map(RunJson::step).toList());
-    members.put("files", report.files().stream().map(RunJson::file).toList());
-    members.put("rejects", report.rejects());
-    members.put("control_totals", report.controlTotals());
-    members.put("claims", report.claims());
-    members.put("outputs", report.outputs());
-    members.put("newest_month", report.newest());
-    members.put("warnings", report.warnings());
-    return JsonText.of(members) + "\n";
+    return JsonText.pretty(report) + "\n";
   }
 
-  private static Map<String, Object> step(RunReport.Step step) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("attempt", step.attempt());
-    members.put("step", step.name());
-    members.put("status", step.status());
-    members.put("seconds", step.seconds());
-    return members;
-  }
+  /** The account of an input file without levels, as a table has it. */
+  record FlatAccount(
+      String file,
+      String sha256,
+      FileStatus status,
+      String layout,
+      String dataset,
+      String vintage,
+      long rowsRead,
+      long rowsAccepted,
+      long rowsRejected,
+      long rowsIgnored,
+      long figuresNew,
+      long figuresRevised,
+      long figuresUnchanged,
+      @Nullable String issue) {}
 
-  private static Map<String, @Nullable Object> file(LedgerEntry entry) {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    members.put("file", entry.file());
-    members.put("sha256", entry.sha256());
-    members.put("status", entry.status().code());
-    members.put("layout", entry.layout());
-    members.put("dataset", entry.dataset());
-    members.put("vintage", entry.vintage());
-    members.put("rows_read", entry.rows().read());
-    members.put("rows_accepted", entry.rows().accepted());
-    members.put("rows_rejected", entry.rows().rejected());
-    members.put("rows_ignored", entry.rows().ignoredInAll());
-    members.put("figures_new", entry.figures().added());
-    members.put("figures_revised", entry.figures().superseding());
-    members.put("figures_unchanged", entry.figures().unchanged());
-    members.put("issue", entry.issue());
-    return members;
+  /** Makes an account flat. */
+  static final class Flat extends StdConverter<LedgerEntry, FlatAccount> {
+
+    @Override
+    public FlatAccount convert(LedgerEntry entry) {
+      return new FlatAccount(
+          entry.file(),
+          entry.sha256(),
+          entry.status(),
+          entry.layout(),
+          entry.dataset(),
+          entry.vintage(),
+          entry.rows().read(),
+          entry.rows().accepted(),
+          entry.rows().rejected(),
+          entry.rows().ignoredInAll(),
+          entry.figures().added(),
+          entry.figures().superseding(),
+          entry.figures().unchanged(),
+          entry.issue());
+    }
   }
 }

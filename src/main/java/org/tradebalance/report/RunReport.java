@@ -1,13 +1,15 @@
 package org.tradebalance.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import org.tradebalance.quality.LedgerEntry;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How a run went.
+ * How a run went; {@code run.json} names its members after the components.
  *
  * @param run its number
  * @param version version of tradebalance
@@ -28,20 +30,20 @@ import org.tradebalance.quality.LedgerEntry;
  */
 public record RunReport(
     long run,
-    String version,
+    @JsonProperty("tradebalance") String version,
     String outcome,
-    int exitCode,
+    @JsonProperty("exit") int exitCode,
     String message,
     Instant startedAt,
     Instant finishedAt,
     SortedMap<String, String> parameters,
     List<Step> steps,
-    List<LedgerEntry> files,
+    @JsonSerialize(contentConverter = RunJson.Flat.class) List<LedgerEntry> files,
     SortedMap<String, Long> rejects,
     SortedMap<String, Long> controlTotals,
     SortedMap<String, Long> claims,
     SortedMap<String, Long> outputs,
-    SortedMap<String, String> newest,
+    @JsonProperty("newest_month") SortedMap<String, String> newest,
     List<String> warnings) {
 
   /**
@@ -52,5 +54,6 @@ public record RunReport(
    * @param status how it ended
    * @param seconds how long it took
    */
-  public record Step(int attempt, String name, String status, BigDecimal seconds) {}
+  public record Step(
+      int attempt, @JsonProperty("step") String name, String status, BigDecimal seconds) {}
 }

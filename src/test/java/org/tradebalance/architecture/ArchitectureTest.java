@@ -76,6 +76,7 @@ class ArchitectureTest {
     "store.., trade quality layout normalise balance metric claim plausibility revision expectation"
         + " publish store",
     "digest.., digest",
+    "query.., trade quality layout claim revision explain config publish store job query",
     "publish.., trade quality balance metric claim revision digest publish"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
@@ -154,6 +155,8 @@ class ArchitectureTest {
     "org.yaml.., config",
     "io.openlineage.., report",
     "io.micrometer.., report",
+    "tools.jackson.., publish.json report",
+    "com.fasterxml.jackson.., query publish.json report",
     "jdplus.., seasonal",
     "picocli.., cli"
   })

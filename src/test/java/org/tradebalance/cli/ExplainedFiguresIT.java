@@ -21,9 +21,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.job.ExplainQuery;
 import org.tradebalance.job.Explainer;
 import org.tradebalance.job.NightlyRun;
+import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.ExplainedFigure;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One hundred figures picked from all outputs lead to cells that give them. */
 class ExplainedFiguresIT {
@@ -58,7 +61,8 @@ class ExplainedFiguresIT {
       List<Asked> asked = figures(output.resolve("current"));
       assertThat(asked).hasSize(FIGURES);
       for (Asked each : asked) {
-        Map<String, ?> json = ExplanationJson.of(explainer.explain(each.question));
+        String text = JsonText.pretty(ExplainedFigure.of(explainer.explain(each.question)));
+        Map<?, ?> json = new JsonMapper().readValue(text, Map.class);
         Map<?, ?> answer =
             ((List<?>) json.get("answers"))
                 .stream()

@@ -57,7 +57,7 @@ final class RecomputedFigure {
     BigDecimal raw = new BigDecimal(String.valueOf(input.get("raw")));
     assertThat(raw.doubleValue()).as("%s", input).isEqualTo(cell.getNumericCellValue());
     BigDecimal units = new BigDecimal(raw.doubleValue()).round(SPREADSHEET);
-    BigDecimal dollars = units.multiply((BigDecimal) input.get("unit_usd"));
+    BigDecimal dollars = units.multiply(new BigDecimal(String.valueOf(input.get("unit_usd"))));
     inputs.put((Integer) input.get("input"), dollars.setScale(3, RoundingMode.HALF_UP));
   }
 

@@ -20,7 +20,11 @@ class PrometheusTextTest {
   private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\\\n]|\\\\[\"\\\\n])*\"";
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{" + LABEL + "(?:," + LABEL + ")*\\})? (-?[0-9.]+)");
+          "([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{"
+              + LABEL
+              + "(?:,"
+              + LABEL
+              + ")*\\})? (-?[0-9.]+(?:E[0-9]+)?)");
 
   @Test
   void everyLineIsAsTheFormatSays() {
@@ -28,7 +32,7 @@ class PrometheusTextTest {
     assertThat(
             problems(
                 PrometheusText.of(
-                    Samples.ofLook(Instant.parse("2026-11-03T02:00:00Z"), 0), Map.of())))
+                    RunMeters.ofLook(Instant.parse("2026-11-03T02:00:00Z"), 0), Map.of())))
         .isEmpty();
   }
 
@@ -46,24 +50,24 @@ class PrometheusTextTest {
     assertThat(text(SampleReport.ended("published", 1)))
         .contains(
             "tradebalance_step_duration_seconds{output_folder=\"C:\\\\out \\\"x\\\"\",step=\"scan\"}"
-                + " 2.000\n")
+                + " 2.0\n")
         .doesNotContain("scan:a");
   }
 
   @Test
   void timesAreSecondsSince1970() {
-    assertThat(PrometheusText.of(Samples.of(SampleReport.ended("failed", 5)), Map.of()))
+    assertThat(PrometheusText.of(RunMeters.of(SampleReport.ended("failed", 5)), Map.of()))
         .contains(
-            "tradebalance_run_start_timestamp_seconds 1793671200\n",
-            "tradebalance_run_duration_seconds 12.500\n",
-            "tradebalance_run_outcome_info{outcome=\"failed\",version=\"0.1.0\"} 1\n",
+            "tradebalance_run_start_timestamp_seconds 1.7936712E9\n",
+            "tradebalance_run_duration_seconds 12.5\n",
+            "tradebalance_run_outcome_info{outcome=\"failed\",version=\"0.1.0\"} 1.0\n",
             "tradebalance_dataset_newest_month_timestamp_seconds{dataset=\"some-dataset\"}"
-                + " 1788220800\n",
-            "tradebalance_reject_issues{code=\"TB-1004\"} 2\n");
+                + " 1.7882208E9\n",
+            "tradebalance_reject_issues{code=\"TB-1004\"} 2.0\n");
   }
 
   private static String text(RunReport report) {
-    return PrometheusText.of(Samples.of(report), Map.of("output_folder", "C:\\out \"x\""));
+    return PrometheusText.of(RunMeters.of(report), Map.of("output_folder", "C:\\out \"x\""));
   }
 
   /** What a strict reader complains of. */

@@ -104,7 +104,7 @@ class ToldRunTest {
   @Test
   void aCollectorGetsTheMeasuresOnce() {
     OtlpMetrics.send(
-        Samples.of(SampleReport.ended("published", 0)),
+        RunMeters.of(SampleReport.ended("published", 0)),
         address("/v1/metrics"),
         Map.of("output_folder", "/data/out"));
     assertThat(paths).containsExactly("/v1/metrics");

@@ -1,82 +1,91 @@
 package org.tradebalance.publish.json;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
+import org.tradebalance.trade.Vintage;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * JSON for answers on the command line, from maps, lists and values. Amounts are numbers in plain
- * notation with all their digits.
+ * JSON of records: members in the order of the components, their names with underscores. Amounts
+ * are numbers in dollars with all their digits, constants their codes.
  */
 public final class JsonText {
 
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(BigDecimal.class, new PlainNumber())
+                  .addSerializer(Usd.class, new Dollars())
+                  .addSerializer(Coded.class, new Code())
+                  .addSerializer(Period.class, ToStringSerializer.instance)
+                  .addSerializer(Vintage.class, ToStringSerializer.instance))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
   private JsonText() {}
 
-  /** The text, with one member a line. */
-  public static String of(Object value) {
-    DefaultPrettyPrinter pretty =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    pretty.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return pretty.createInstance();
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-        };
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
-      write(json, value);
-    }
-    return text.toString();
+  /** The text on one line, for scripts. */
+  public static String line(@Nullable Object value) {
+    return MAPPER.writeValueAsString(value);
   }
 
-  private static void write(JsonGenerator json, @Nullable Object value) {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (name, member) -> {
-            json.writeName(String.valueOf(name));
-            write(json, member);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(element -> write(json, element));
-      json.writeEndArray();
-    } else if (value instanceof Usd amount) {
-      json.writeNumber(new BigDecimal(amount.toString()));
-    } else if (value instanceof BigDecimal number) {
-      json.writeNumber(plain(number));
-    } else if (value instanceof Long number) {
-      json.writeNumber(number);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else {
-      json.writeString(value instanceof Coded coded ? coded.code() : value.toString());
+  /** The text with one member a line, the same on every system. */
+  public static String pretty(Object value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+  }
+
+  /** Without needless zeros. */
+  private static final class PlainNumber extends StdSerializer<BigDecimal> {
+
+    PlainNumber() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public void serialize(BigDecimal number, JsonGenerator json, SerializationContext context) {
+      BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
   }
 
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private static final class Dollars extends StdSerializer<Usd> {
+
+    Dollars() {
+      super(Usd.class);
+    }
+
+    @Override
+    public void serialize(Usd amount, JsonGenerator json, SerializationContext context) {
+      json.writeNumber(amount.toString());
+    }
+  }
+
+  private static final class Code extends StdSerializer<Coded> {
+
+    Code() {
+      super(Coded.class);
+    }
+
+    @Override
+    public void serialize(Coded constant, JsonGenerator json, SerializationContext context) {
+      json.writeString(constant.code());
+    }
   }
 }

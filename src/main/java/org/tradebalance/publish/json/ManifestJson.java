@@ -1,9 +1,14 @@
 package org.tradebalance.publish.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 
 /**
@@ -14,6 +19,40 @@ public final class ManifestJson {
 
   /** A file of the publication; rows is -1 where the format has none. */
   public record Output(String name, String sha256, long rows) {}
+
+  private record Listed(
+      String name, String sha256, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long rows) {
+
+    static Listed of(Output output) {
+      return new Listed(output.name(), output.sha256(), output.rows() < 0 ? null : output.rows());
+    }
+  }
+
+  /** What an output was made from. */
+  private record Input(
+      String file,
+      String sha256,
+      FileStatus status,
+      String layout,
+      String dataset,
+      String vintage) {
+
+    static Input of(LedgerEntry entry) {
+      return new Input(
+          entry.file(),
+          entry.sha256(),
+          entry.status(),
+          entry.layout(),
+          entry.dataset(),
+          entry.vintage());
+    }
+  }
+
+  private record Manifest(
+      String tradebalance,
+      SortedMap<String, Integer> layouts,
+      List<Listed> files,
+      List<Input> inputs) {}
 
   private ManifestJson() {}
 
@@ -30,38 +69,12 @@ public final class ManifestJson {
       String version,
       SortedMap<String, Integer> layouts)
       throws IOException {
-    PrettyJson.write(
-        target,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("tradebalance", version);
-          json.writeObjectPropertyStart("layouts");
-          layouts.forEach(json::writeNumberProperty);
-          json.writeEndObject();
-          json.writeArrayPropertyStart("files");
-          for (Output output : outputs) {
-            json.writeStartObject();
-            json.writeStringProperty("name", output.name());
-            json.writeStringProperty("sha256", output.sha256());
-            if (output.rows() >= 0) {
-              json.writeNumberProperty("rows", output.rows());
-            }
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayPropertyStart("inputs");
-          for (LedgerEntry input : inputs) {
-            json.writeStartObject();
-            json.writeStringProperty("file", input.file());
-            json.writeStringProperty("sha256", input.sha256());
-            json.writeStringProperty("status", input.status().code());
-            json.writeStringProperty("layout", input.layout());
-            json.writeStringProperty("dataset", input.dataset());
-            json.writeStringProperty("vintage", input.vintage());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    Manifest manifest =
+        new Manifest(
+            version,
+            layouts,
+            outputs.stream().map(Listed::of).toList(),
+            inputs.stream().map(Input::of).toList());
+    Files.writeString(target, JsonText.pretty(manifest) + "\n", StandardCharsets.UTF_8);
   }
 }
