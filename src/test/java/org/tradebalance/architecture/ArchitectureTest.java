@@ -158,6 +158,7 @@ class ArchitectureTest {
     "tools.jackson.., publish.json report",
     "com.fasterxml.jackson.., query publish.json report",
     "jdplus.., seasonal",
+    "gg.jte.., publish.html",
     "picocli.., cli"
   })
   void libraryIsUsedOnlyWhereItBelongs(String library, String allowed) {

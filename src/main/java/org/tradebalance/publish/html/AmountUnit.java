@@ -1,7 +1,12 @@
 package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Contribution;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Usd;
 
 /** The unit that amounts of one line are shown in. */
@@ -44,9 +49,24 @@ enum AmountUnit {
     return amount == null ? Numbers.NONE : Numbers.show(in(amount), 1);
   }
 
+  String dollars(@Nullable BigDecimal dollars) {
+    return dollars == null ? Numbers.NONE : Numbers.show(in(dollars), 1);
+  }
+
+  /** Exports, imports and balance. */
+  List<String> sides(Balance balance) {
+    return Stream.of(Flow.EXPORT, Flow.IMPORT, Flow.BALANCE)
+        .map(flow -> show(balance.amount(flow)))
+        .toList();
+  }
+
   /** As people read it, with its sign. */
   String change(@Nullable BigDecimal dollars) {
     return dollars == null ? Numbers.NONE : Numbers.signed(in(dollars), 1);
+  }
+
+  String change(@Nullable Contribution part) {
+    return change(part == null ? null : part.amount().toBigDecimal());
   }
 
   /** The size of an amount in a sentence: {@code 295.4 billion dollars}. */

@@ -16,6 +16,8 @@ import java.util.List;
 record Axis(List<BigDecimal> ticks, double from, double to) {
 
   private static final int INTERVALS = 5;
+  private static final double LEAST = 0.5;
+  private static final int HALF_A_LETTER = 4;
   private static final List<BigDecimal> STEPS =
       List.of(
           BigDecimal.ONE,
@@ -23,6 +25,13 @@ record Axis(List<BigDecimal> ticks, double from, double to) {
           new BigDecimal("2.5"),
           BigDecimal.valueOf(5),
           BigDecimal.TEN);
+
+  /**
+   * A line behind a chart, across at a tick.
+   *
+   * @param textY where the figure of the tick stands
+   */
+  record Gridline(String y, String textY, String figure, boolean zero) {}
 
   static Axis over(List<BigDecimal> values, double from, double to) {
     BigDecimal least = BigDecimal.ZERO;
@@ -62,8 +71,30 @@ record Axis(List<BigDecimal> ticks, double from, double to) {
     return from + (value.doubleValue() - first) / (last - first) * (to - from);
   }
 
+  double zero() {
+    return at(BigDecimal.ZERO);
+  }
+
+  /** From zero to a value; never so short that it cannot be seen. */
+  double length(BigDecimal value) {
+    return Math.max(Math.abs(at(value) - zero()), LEAST);
+  }
+
+  /** A line for each tick. */
+  List<Gridline> gridlines() {
+    return ticks.stream().map(this::gridline).toList();
+  }
+
+  private Gridline gridline(BigDecimal tick) {
+    return new Gridline(
+        Chart.at(at(tick)),
+        Chart.at(at(tick) + HALF_A_LETTER),
+        Numbers.show(tick, decimals()),
+        tick.signum() == 0);
+  }
+
   /** How many decimals the ticks need. */
-  int decimals() {
+  private int decimals() {
     return ticks.stream()
         .mapToInt(tick -> Math.max(0, tick.stripTrailingZeros().scale()))
         .max()

@@ -1,75 +1,66 @@
 package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One horizontal bar for each name, left of zero for what is below it. */
-final class BarChart {
+record BarChart(Chart chart, List<Bar> bars) {
 
-  private static final int ROW = 24;
-  private static final int BAR = 15;
+  /** The height of a bar and of the gap below it. */
+  static final int ROW = 24;
+
+  /** Between a bar and its figure. */
+  static final int GAP = 5;
+
   private static final int NAMES = 150;
   private static final int ROOM = 52;
   private static final int LONGEST_NAME = 22;
-  private static final int BASELINE = 12;
-  private static final int GAP = 5;
 
-  private BarChart() {}
+  /**
+   * A bar with its name and figure.
+   *
+   * @param figureX the end of the figure of a deficit, the beginning of the one of a surplus
+   */
+  record Bar(
+      String name,
+      int top,
+      boolean deficit,
+      String left,
+      String width,
+      String figure,
+      String figureX) {}
 
-  static void draw(Html html, Chart chart) {
-    if (chart.isEmpty()) {
-      return;
-    }
-    List<@Nullable BigDecimal> values = chart.lines().get(0).values();
+  static BarChart of(Chart chart) {
     boolean below = chart.all().stream().anyMatch(value -> value.signum() < 0);
     boolean above = chart.all().stream().anyMatch(value -> value.signum() > 0);
-    chart.open(html, chart.labels().size() * ROW + GAP);
     Axis axis =
         Axis.over(chart.all(), NAMES + (below ? ROOM : 0), Chart.WIDTH - (above ? ROOM : GAP));
-    for (int at = 0; at < values.size(); at++) {
-      BigDecimal value = values.get(at);
-      html.element(
-          "text",
-          shortened(chart.labels().get(at)),
-          "x",
-          "0",
-          "y",
-          Integer.toString(at * ROW + BASELINE + 2),
-          "class",
-          "label");
+    List<Bar> bars = new ArrayList<>();
+    for (int at = 0; at < chart.labels().size(); at++) {
+      BigDecimal value = chart.first().get(at);
       if (value != null) {
-        bar(html, axis, at * ROW, value);
+        bars.add(bar(axis, shortened(chart.labels().get(at)), at * ROW, value));
       }
     }
-    chart.close(html);
+    return new BarChart(chart, bars);
   }
 
-  private static void bar(Html html, Axis axis, int top, BigDecimal value) {
-    double zero = axis.at(BigDecimal.ZERO);
+  int height() {
+    return chart.labels().size() * ROW + GAP;
+  }
+
+  private static Bar bar(Axis axis, String name, int top, BigDecimal value) {
     double end = axis.at(value);
     boolean deficit = value.signum() < 0;
-    html.empty(
-        "rect",
-        "x",
-        Chart.at(Math.min(zero, end)),
-        "y",
-        Integer.toString(top),
-        "width",
-        Chart.at(Math.max(Math.abs(end - zero), 0.5)),
-        "height",
-        Integer.toString(BAR),
-        "class",
-        deficit ? "deficit" : "surplus");
-    html.element(
-        "text",
+    return new Bar(
+        name,
+        top,
+        deficit,
+        Chart.at(Math.min(axis.zero(), end)),
+        Chart.at(axis.length(value)),
         Chart.shown(value),
-        "x",
-        Chart.at(deficit ? end - GAP : end + GAP),
-        "y",
-        Integer.toString(top + BASELINE),
-        "class",
-        deficit ? "label end" : "label");
+        Chart.at(deficit ? end - GAP : end + GAP));
   }
 
   private static String shortened(String name) {

@@ -15,6 +15,7 @@ import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.WorldSeries;
+import org.tradebalance.quality.FileStatus;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
@@ -167,7 +168,11 @@ record Brief(
     return values.get(new Key(series, period, metric));
   }
 
-  /** What a series measures; whose it is only where that is not the economy of the page. */
+  @Nullable BigDecimal value(Balance balance, Metric metric) {
+    return value(balance.series(), balance.period(), metric);
+  }
+
+  /** What a line measures; whose it is only where that is not the economy of the page. */
   String label(WorldSeries line) {
     WorldSeries lead = lead();
     String reporter = line.world().reporter() + ": ";
@@ -177,7 +182,29 @@ record Brief(
   }
 
   String name(String economy) {
-    return publication.book().economy(economy).name();
+    return book().economy(economy).name();
+  }
+
+  long files(FileStatus status) {
+    return publication.ledger().stream().filter(entry -> entry.status() == status).count();
+  }
+
+  /** The lines that a reader looks for first: the accounts, and the line with the partners. */
+  List<WorldSeries> headlines() {
+    List<WorldSeries> headlines = new ArrayList<>(accounts);
+    if (partners != null && !headlines.contains(partners)) {
+      headlines.add(partners);
+    }
+    WorldSeries lead = lead();
+    if (headlines.isEmpty() && lead != null) {
+      headlines.add(lead);
+    }
+    return headlines;
+  }
+
+  /** The period that countries are compared in; null where there are none. */
+  @Nullable Period partnersPeriod() {
+    return partners == null ? null : partners.year() == null ? partners.month() : partners.year();
   }
 
   /** The unit for a line, by its largest side in the newest period. */
@@ -188,10 +215,5 @@ record Brief(
         balance == null
             ? null
             : balance.totalTrade() == null ? balance.amount(Flow.BALANCE) : balance.totalTrade());
-  }
-
-  /** Which release the figures of a line are from, how they are measured. */
-  static String source(WorldSeries line) {
-    return line.note();
   }
 }

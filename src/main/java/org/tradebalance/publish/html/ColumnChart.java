@@ -1,66 +1,55 @@
 package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One column for each period: up from zero for a surplus, down for a deficit. */
-final class ColumnChart {
+record ColumnChart(Chart chart, List<Axis.Gridline> grid, List<Slot> slots) {
 
-  private static final int HEIGHT = 250;
-  private static final int LEFT = 52;
+  static final int HEIGHT = 250;
+
   private static final int TOP = 12;
   private static final int BOTTOM = 222;
   private static final double FILLED = 0.68;
   private static final int MOST_LABELS = 12;
 
-  private ColumnChart() {}
+  /**
+   * The place of a period.
+   *
+   * @param bar null where the period has no value
+   * @param label null where there is no room for it
+   */
+  record Slot(@Nullable Rect bar, @Nullable String label, String middle) {}
 
-  static void draw(Html html, Chart chart) {
-    if (chart.isEmpty()) {
-      return;
-    }
-    chart.open(html, HEIGHT);
+  /** A column on the drawing. */
+  record Rect(boolean deficit, String left, String top, String width, String height) {}
+
+  static ColumnChart of(Chart chart) {
     Axis axis = Axis.over(chart.all(), BOTTOM, TOP);
-    Grid.across(html, axis, LEFT);
     int places = chart.labels().size();
-    double slot = (double) (Chart.WIDTH - LEFT) / places;
+    double width = (double) (Chart.WIDTH - Chart.LEFT) / places;
     int every = (places + MOST_LABELS - 1) / MOST_LABELS;
+    List<Slot> slots = new ArrayList<>();
     for (int at = 0; at < places; at++) {
-      double left = LEFT + slot * at + slot * (1 - FILLED) / 2;
-      column(html, axis, left, slot * FILLED, chart.lines().get(0).values().get(at));
-      if ((places - 1 - at) % every == 0) {
-        html.element(
-            "text",
-            chart.labels().get(at),
-            "x",
-            Chart.at(LEFT + slot * (at + 0.5)),
-            "y",
-            Integer.toString(HEIGHT - 8),
-            "class",
-            "label middle");
-      }
+      BigDecimal value = chart.first().get(at);
+      double left = Chart.LEFT + width * at + width * (1 - FILLED) / 2;
+      slots.add(
+          new Slot(
+              value == null ? null : rect(axis, left, width * FILLED, value),
+              (places - 1 - at) % every == 0 ? chart.labels().get(at) : null,
+              Chart.at(Chart.LEFT + width * (at + 0.5))));
     }
-    chart.close(html);
+    return new ColumnChart(chart, axis.gridlines(), slots);
   }
 
-  private static void column(
-      Html html, Axis axis, double left, double width, @Nullable BigDecimal value) {
-    if (value == null) {
-      return;
-    }
-    double zero = axis.at(BigDecimal.ZERO);
-    double end = axis.at(value);
-    html.empty(
-        "rect",
-        "x",
+  private static Rect rect(Axis axis, double left, double width, BigDecimal value) {
+    return new Rect(
+        value.signum() < 0,
         Chart.at(left),
-        "y",
-        Chart.at(Math.min(zero, end)),
-        "width",
+        Chart.at(Math.min(axis.zero(), axis.at(value))),
         Chart.at(width),
-        "height",
-        Chart.at(Math.max(Math.abs(end - zero), 0.5)),
-        "class",
-        value.signum() < 0 ? "deficit" : "surplus");
+        Chart.at(axis.length(value)));
   }
 }

@@ -1,27 +1,12 @@
 package org.tradebalance.publish.html;
 
-import java.util.List;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.tradebalance.trade.Period;
 
 /** Periods as people read them. */
 final class Dates {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final int SHORT = 3;
 
   private Dates() {}
 
@@ -39,10 +24,10 @@ final class Dates {
 
   /** {@code Feb 25} for a month. */
   static String brief(Period month) {
-    return month(month).substring(0, SHORT) + " " + month.toString().substring(2, 4);
+    return month(month).substring(0, 3) + " " + month.toString().substring(2, 4);
   }
 
   static String month(Period period) {
-    return MONTHS.get(period.lastMonth() - 1);
+    return Month.of(period.lastMonth()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

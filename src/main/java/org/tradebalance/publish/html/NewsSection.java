@@ -1,8 +1,9 @@
 package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.HistoryMetrics;
@@ -13,150 +14,104 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
-/** What the latest month, or year where there are no months, changed. */
-final class NewsSection {
+/** What the latest month, or year where there are no months, changed in each line. */
+record NewsSection(List<LineNews> lines) {
 
   private static final int RECORD_MONTHS = 12;
+  private static final List<Metric> AVERAGES =
+      List.of(WindowMetrics.AVERAGE_3M.exports(), WindowMetrics.AVERAGE_3M.imports(), WindowMetrics.AVERAGE_3M.balance());
+  private static final List<Metric> YEAR_TO_DATE =
+      List.of(
+          WindowMetrics.YEAR_TO_DATE.exports(), WindowMetrics.YEAR_TO_DATE.imports(), WindowMetrics.YEAR_TO_DATE.balance());
 
-  /** Half of what a sentence shows, a tenth of a million dollars. */
-  private static final Usd SHOWN = Usd.of(BigDecimal.valueOf(50_000));
+  /**
+   * What changed in a line.
+   *
+   * @param balance null where there is none
+   * @param before the period before and, of a month, the one a year before
+   * @param largestSince a period as extreme as this one, null where that is not long ago
+   */
+  record LineNews(
+      WorldSeries line,
+      Period period,
+      @Nullable Usd balance,
+      List<BalanceBefore> before,
+      @Nullable Period largestSince,
+      List<TableRow> rows) {}
 
-  private NewsSection() {}
-
-  static void write(Html html, Brief brief) {
-    List<WorldSeries> lines = HeadlineSection.lines(brief);
-    if (lines.isEmpty()) {
-      html.element("p", "This publication has no balance with the world.");
-    }
-    html.open("div", "class", "charts");
-    for (WorldSeries line : lines) {
+  static NewsSection of(Brief brief) {
+    List<LineNews> news = new ArrayList<>();
+    for (WorldSeries line : brief.headlines()) {
       Period period = line.month() == null ? line.year() : line.month();
       if (period != null) {
-        html.open("article").element("h3", brief.label(line) + ", " + Dates.full(period));
-        sentences(html, brief, line, period);
-        table(html, brief, line, period);
-        html.close();
+        news.add(news(brief, line, period));
       }
     }
-    html.close();
+    return new NewsSection(news);
   }
 
-  private static void sentences(Html html, Brief brief, WorldSeries line, Period period) {
-    Balance now = brief.book().at(line.world(), period);
-    Usd amount = now == null ? null : now.amount(Flow.BALANCE);
-    if (amount == null) {
-      return;
-    }
-    StringBuilder text = new StringBuilder("The ");
-    text.append(amount.signum() < 0 ? "deficit" : amount.signum() > 0 ? "surplus" : "balance");
-    text.append(" was ").append(AmountUnit.words(amount)).append(',');
-    against(text, brief, line, amount, period.previous());
-    boolean month = !period.previous().equals(period.yearBefore());
-    if (month) {
-      text.append(", and");
-      against(text, brief, line, amount, period.yearBefore());
-    }
-    html.element("p", text + "." + records(brief, line, period));
+  private static LineNews news(Brief brief, WorldSeries line, Period period) {
+    Balance balance = brief.book().at(line.world(), period);
+    List<Period> before = Stream.of(period.previous(), period.yearBefore()).distinct().toList();
+    return new LineNews(
+        line,
+        period,
+        balance == null ? null : balance.amount(Flow.BALANCE),
+        before.stream().map(then -> BalanceBefore.of(brief, line, then)).toList(),
+        largestSince(brief, line, period),
+        rows(brief, line, period, before));
   }
 
-  private static void against(
-      StringBuilder text, Brief brief, WorldSeries line, Usd now, Period then) {
-    Balance balance = brief.book().at(line.world(), then);
-    Usd before = balance == null || balance.partial() ? null : balance.amount(Flow.BALANCE);
-    if (before == null) {
-      text.append(" with nothing to compare it to in ").append(Dates.full(then));
-      return;
-    }
-    if (before.signum() != now.signum()) {
-      text.append(" after ").append(before.signum() < 0 ? "a deficit" : "a surplus");
-      text.append(" of ").append(AmountUnit.words(before)).append(" in ").append(Dates.full(then));
-      return;
-    }
-    if (now.abs().minus(before.abs()).abs().compareTo(SHOWN) < 0) {
-      text.append(" the same as in ").append(Dates.full(then));
-      return;
-    }
-    BigDecimal by = now.abs().minus(before.abs()).toBigDecimal();
-    text.append(' ').append(AmountUnit.words(now.abs().minus(before.abs())));
-    text.append(by.signum() < 0 ? " less" : " more").append(" than in ").append(Dates.full(then));
-    text.append(" (").append(Numbers.change(percent(by, before.abs()))).append(')');
-  }
-
-  private static BigDecimal percent(BigDecimal part, Usd whole) {
-    return part.movePointRight(2).divide(whole.toBigDecimal(), 1, RoundingMode.HALF_UP);
-  }
-
-  private static String records(Brief brief, WorldSeries line, Period period) {
+  private static @Nullable Period largestSince(Brief brief, WorldSeries line, Period period) {
     BigDecimal periods = brief.value(line.world(), period, HistoryMetrics.LARGEST_SINCE.balance());
-    if (periods == null || periods.intValueExact() <= RECORD_MONTHS) {
-      return "";
-    }
-    Period since = new Period(period.frequency(), period.ordinal() - periods.intValueExact());
-    return " It was the largest since " + Dates.full(since) + ".";
+    return periods == null || periods.intValueExact() <= RECORD_MONTHS
+        ? null
+        : new Period(period.frequency(), period.ordinal() - periods.intValueExact());
   }
 
-  private static void table(Html html, Brief brief, WorldSeries line, Period period) {
-    AmountUnit unit = brief.unit(line);
-    Tables.open(
-        html,
-        brief.label(line) + ", " + unit.title(),
-        List.of(""),
-        List.of("Exports", "Imports", "Balance"));
-    level(html, brief, line, period);
-    level(html, brief, line, period.previous());
-    if (!period.previous().equals(period.yearBefore())) {
-      level(html, brief, line, period.yearBefore());
-      metrics(
-          html,
-          brief,
-          line,
-          period,
-          "Average of three months to " + Dates.full(period),
-          WindowMetrics.AVERAGE_3M.all());
-      yearsToDate(html, brief, line, period);
+  private static List<TableRow> rows(
+      Brief brief, WorldSeries line, Period period, List<Period> before) {
+    List<TableRow> rows = new ArrayList<>();
+    for (Period each : Stream.concat(Stream.of(period), before.stream()).toList()) {
+      Balance balance = brief.book().at(line.world(), each);
+      if (balance != null && !balance.partial()) {
+        rows.add(new TableRow(Dates.full(each), brief.unit(line).sides(balance)));
+      }
     }
-    Tables.close(html);
-    html.element("p", Brief.source(line), "class", "source");
+    if (before.size() > 1) {
+      String name = "Average of three months to " + Dates.full(period);
+      metrics(rows, brief, line, period, name, AVERAGES);
+      yearsToDate(rows, brief, line, period);
+    }
+    return rows;
   }
 
   /** In January they are the month itself. */
-  private static void yearsToDate(Html html, Brief brief, WorldSeries line, Period month) {
+  private static void yearsToDate(
+      List<TableRow> rows, Brief brief, WorldSeries line, Period month) {
     if (month.lastMonth() == 1) {
       return;
     }
-    List<Metric> metrics = WindowMetrics.YEAR_TO_DATE.all();
     for (Period each : List.of(month, month.yearBefore())) {
       Period toDate = Period.yearToDate(each.year(), each.lastMonth());
-      metrics(html, brief, line, each, Dates.full(toDate), metrics);
-    }
-  }
-
-  private static void level(Html html, Brief brief, WorldSeries line, Period period) {
-    Balance balance = brief.book().at(line.world(), period);
-    if (balance != null && !balance.partial()) {
-      AmountUnit unit = brief.unit(line);
-      Tables.row(
-          html,
-          List.of(Dates.full(period)),
-          List.of(
-              unit.show(balance.amount(Flow.EXPORT)),
-              unit.show(balance.amount(Flow.IMPORT)),
-              unit.show(balance.amount(Flow.BALANCE))));
+      metrics(rows, brief, line, each, Dates.full(toDate), YEAR_TO_DATE);
     }
   }
 
   private static void metrics(
-      Html html, Brief brief, WorldSeries line, Period period, String name, List<Metric> metrics) {
+      List<TableRow> rows,
+      Brief brief,
+      WorldSeries line,
+      Period period,
+      String name,
+      List<Metric> metrics) {
+    AmountUnit unit = brief.unit(line);
     List<String> shown =
         metrics.stream()
-            .map(metric -> shown(brief, line, brief.value(line.world(), period, metric)))
+            .map(metric -> unit.dollars(brief.value(line.world(), period, metric)))
             .toList();
     if (shown.stream().anyMatch(text -> !text.equals(Numbers.NONE))) {
-      Tables.row(html, List.of(name), shown);
+      rows.add(new TableRow(name, shown));
     }
-  }
-
-  private static String shown(Brief brief, WorldSeries line, @Nullable BigDecimal dollars) {
-    return dollars == null ? Numbers.NONE : Numbers.show(brief.unit(line).in(dollars), 1);
   }
 }

@@ -2,6 +2,7 @@ package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people read them: grouped, rounded half up, with a true minus sign. */
@@ -10,19 +11,11 @@ final class Numbers {
   /** In place of a figure that is missing. */
   static final String NONE = "n.a.";
 
-  private static final int GROUP = 3;
-
   private Numbers() {}
 
   static String show(BigDecimal value, int decimals) {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-    String digits = rounded.abs().toPlainString();
-    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-    StringBuilder shown = new StringBuilder(digits);
-    for (int at = point - GROUP; at > 0; at -= GROUP) {
-      shown.insert(at, ',');
-    }
-    return (rounded.signum() < 0 ? "\u2212" : "") + shown;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded).replace('-', '\u2212');
   }
 
   /** With a plus where it is above zero. */
@@ -39,6 +32,11 @@ final class Numbers {
   /** A change in percent with its sign. */
   static String change(@Nullable BigDecimal value) {
     return value == null ? NONE : signed(value, 1) + "\u00A0%";
+  }
+
+  /** A contribution in percentage points with its sign. */
+  static String points(@Nullable BigDecimal value) {
+    return value == null ? NONE : signed(value, 1);
   }
 
   static String count(long count) {

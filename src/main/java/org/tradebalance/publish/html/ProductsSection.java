@@ -1,5 +1,6 @@
 package org.tradebalance.publish.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +18,24 @@ import org.tradebalance.trade.ProductGroup;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** Products with the world, for each dataset that has them. */
-final class ProductsSection {
+/** Products with the world, a table for each dataset that has them. */
+record ProductsSection(List<ProductTable> tables) {
 
   private static final int SHOWN = 15;
   private static final int LONGEST_ABBREVIATION = 4;
 
-  private ProductsSection() {}
+  /**
+   * The products of a dataset.
+   *
+   * @param title the dataset, the economy, the adjustment, the period and the unit
+   * @param largestOf how many products there are in all, 0 where all are in the table
+   */
+  record ProductTable(String title, int largestOf, AmountUnit unit, List<Balance> balances) {}
 
-  static void write(Html html, Brief brief) {
-    Map<SeriesKey, Map<SeriesKey, Balance>> newest = newest(brief);
-    newest.forEach((whole, products) -> table(html, brief, whole, products));
-    if (newest.isEmpty()) {
-      html.element("p", "This publication has no figures of products with the world.");
-    }
+  static ProductsSection of(Brief brief) {
+    List<ProductTable> tables = new ArrayList<>();
+    newest(brief).forEach((whole, products) -> tables.add(table(brief, whole, products)));
+    return new ProductsSection(tables);
   }
 
   /** The newest complete balance of each product of the page's economy, by their whole. */
@@ -63,8 +68,8 @@ final class ProductsSection {
         .orElse(null);
   }
 
-  private static void table(
-      Html html, Brief brief, SeriesKey whole, Map<SeriesKey, Balance> products) {
+  private static ProductTable table(
+      Brief brief, SeriesKey whole, Map<SeriesKey, Balance> products) {
     Period period =
         products.values().stream()
             .map(Balance::period)
@@ -81,31 +86,17 @@ final class ProductsSection {
             .toList();
     AmountUnit unit = AmountUnit.of(size(shown.get(0)));
     Dataset dataset = brief.publication().datasets().get(whole.dataset());
-    String title = dataset == null ? whole.dataset() : dataset.title();
-    Tables.open(
-        html,
-        title
-            + ", "
-            + brief.name(whole.reporter())
-            + ", "
-            + DisplayNames.of(whole.adjustment())
-            + ", "
-            + Dates.full(period)
-            + ", "
-            + unit.title()
-            + (products.size() > SHOWN ? "; the largest of " + products.size() : ""),
-        List.of("Product"),
-        List.of("Exports", "Imports", "Balance"));
-    for (Balance balance : shown) {
-      Tables.row(
-          html,
-          List.of(name(balance.series().product())),
-          List.of(
-              unit.show(balance.amount(Flow.EXPORT)),
-              unit.show(balance.amount(Flow.IMPORT)),
-              unit.show(balance.amount(Flow.BALANCE))));
-    }
-    Tables.close(html);
+    return new ProductTable(
+        String.join(
+            ", ",
+            dataset == null ? whole.dataset() : dataset.title(),
+            brief.name(whole.reporter()),
+            DisplayNames.of(whole.adjustment()),
+            Dates.full(period),
+            unit.title()),
+        products.size() > SHOWN ? products.size() : 0,
+        unit,
+        shown);
   }
 
   /** A named group in words; codes of classifications stay as they are. */

@@ -46,6 +46,7 @@ public final class SamplePublication {
 
   private final List<Observation> flows = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final Map<String, Economy> economies = economies();
 
   /** The sample with a rejected row for each of the given texts. */
   public static Publication withRejected(String... texts) {
@@ -56,6 +57,13 @@ public final class SamplePublication {
           new Issue(IssueCode.PARTNER_UNKNOWN, place, "partner", text, List.of(text, "CHN"));
       sample.rejections.add(new Rejection(List.of(issue), text));
     }
+    return sample.publication();
+  }
+
+  /** The sample with another name of a country. */
+  public static Publication withCountryNamed(String code, String name) {
+    SamplePublication sample = new SamplePublication();
+    sample.economies.put(code, new Economy(code, name, PartnerKind.COUNTRY));
     return sample.publication();
   }
 
@@ -89,7 +97,7 @@ public final class SamplePublication {
     for (int month = 1; month <= 3; month++) {
       add("WLD", Period.month(2025, month), "16000" + month, "30000" + month + ".5");
     }
-    BalanceBook book = BalanceBook.of(flows, economies());
+    BalanceBook book = BalanceBook.of(flows, economies);
     Map<String, Dataset> datasets = Map.of(DATASET, dataset());
     return new Publication(
         book,

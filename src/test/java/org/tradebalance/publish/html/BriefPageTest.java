@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.publish.Publication;
@@ -14,6 +18,7 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Dataset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -94,6 +99,26 @@ class BriefPageTest {
   }
 
   @Test
+  void everySectionIsInTheNavigationUnderItsTitle() throws Exception {
+    Document page = parse(SAMPLE);
+    List<String> sections = new ArrayList<>();
+    for (Element section : elements(page, "section")) {
+      if (section.getElementsByTagName("h2").getLength() == 1) {
+        sections.add(
+            "#"
+                + section.getAttribute("id")
+                + " "
+                + section.getElementsByTagName("h2").item(0).getTextContent());
+      }
+    }
+    assertThat(sections).hasSize(12);
+    assertThat(
+            elements(page, "a").stream()
+                .map(link -> link.getAttribute("href") + " " + link.getTextContent()))
+        .containsExactlyElementsOf(sections);
+  }
+
+  @Test
   void isTheSameForTheSameEdition() {
     assertThat(BriefPage.page(SAMPLE)).isEqualTo(BriefPage.page(SAMPLE));
   }
@@ -108,10 +133,23 @@ class BriefPageTest {
   }
 
   @Test
+  void nothingButTheStyleSheetIsWrittenWithoutEscaping() throws Exception {
+    List<String> unescaped = new ArrayList<>();
+    try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+      for (Path template : templates.toList()) {
+        Files.readAllLines(template).stream()
+            .filter(line -> line.contains("unsafe"))
+            .forEach(unescaped::add);
+      }
+    }
+    assertThat(unescaped).containsExactly("<style>$unsafe{css}</style>");
+  }
+
+  @Test
   void theNameOfAFileIsTextWhateverItSays() throws Exception {
     LedgerEntry entry =
         new LedgerEntry(
-            "<script>alert('x')</script> & \"y\"\u0001.csv",
+            "<script>alert('x')</script> & \"y\"\u0001\u0000\r\uFFFE\uFFFF\uD800 \uD83D\uDE00.csv",
             "",
             "",
             "",
@@ -123,11 +161,42 @@ class BriefPageTest {
     Document page = parse(withLedger(List.of(entry)));
     assertThat(elements(page, "script")).isEmpty();
     assertThat(texts(page, "section", null).toString())
-        .contains("<script>alert('x')</script> & \"y\"\uFFFD.csv")
+        .contains(
+            "<script>alert('x')</script> & \"y\"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uD83D\uDE00.csv")
         .contains("</td><script src='http://x'>");
   }
 
+  @Test
+  void whatADatasetIsCalledIsTextWhateverItSays() throws Exception {
+    String hostile = "</caption><img src='x' onerror=\"alert(1)\"/>&lt;&#60;<!-- ]]>";
+    Dataset dataset = SAMPLE.datasets().values().iterator().next();
+    Dataset renamed =
+        new Dataset(
+            dataset.id(), hostile, "A & B", dataset.basis(), "\"FAS\" < 'CIF'", dataset.unit());
+    Document page = parse(with(SAMPLE.ledger(), Map.of(dataset.id(), renamed)));
+    assertThat(elements(page, "img")).isEmpty();
+    assertThat(texts(page, "p", "source"))
+        .anyMatch(
+            text -> text.endsWith(": A & B, " + hostile + "; \"FAS\" < 'CIF'; vintage 2025-03."));
+  }
+
+  @Test
+  void whatACountryIsCalledIsTextWhateverItSays() throws Exception {
+    String hostile = "</svg><script>1</script> \"Q\" & 'q'\u0000\uFFFE";
+    Document page = parse(SamplePublication.withCountryNamed("CHN", hostile));
+    assertThat(elements(page, "script")).isEmpty();
+    String shown = hostile.replaceAll("[\u0000\uFFFE]", "\uFFFD");
+    assertThat(texts(page, "h3", null)).contains(shown);
+    assertThat(text(page, "partner-CHN-title"))
+        .isEqualTo("Balance with " + shown + " by year, USD billion");
+    assertThat(texts(page, "text", "label")).contains(shown.substring(0, 21) + "\u2026");
+  }
+
   private static Publication withLedger(List<LedgerEntry> ledger) {
+    return with(ledger, SAMPLE.datasets());
+  }
+
+  private static Publication with(List<LedgerEntry> ledger, Map<String, Dataset> datasets) {
     return new Publication(
         SAMPLE.book(),
         SAMPLE.metrics(),
@@ -136,7 +205,7 @@ class BriefPageTest {
         SAMPLE.claims(),
         ledger,
         SAMPLE.rejections(),
-        SAMPLE.datasets(),
+        datasets,
         SAMPLE.vintages(),
         SAMPLE.revisions());
   }

@@ -1,0 +1,24 @@
+package org.tradebalance.publish.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.DriverTable;
+import org.tradebalance.publish.WorldSeries;
+import org.tradebalance.trade.Period;
+
+/** Which countries drive the change on the year before. */
+record DriversSection(WorldSeries line, Period period, List<DriverTable.Row> rows) {
+
+  private static final int SHOWN = 10;
+
+  /** Null where no country has figures of two years. */
+  static @Nullable DriversSection of(Brief brief) {
+    WorldSeries line = brief.partners();
+    Period period = brief.partnersPeriod();
+    if (line == null || period == null) {
+      return null;
+    }
+    List<DriverTable.Row> rows = DriverTable.of(brief.book(), line.world(), period, SHOWN).rows();
+    return rows.isEmpty() ? null : new DriversSection(line, period, rows);
+  }
+}
