@@ -22,7 +22,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.SplitResult;
 
 /** One split of about 500 thousand rows, from its bytes to its sums on the disk, one thread. */

@@ -13,7 +13,7 @@ import org.tradebalance.balance.PairTotals;
 import org.tradebalance.balance.ReporterRange;
 import org.tradebalance.balance.SumSource;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.layout.Bulk;
+import org.tradebalance.layout.definition.Bulk;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
 import org.tradebalance.normalise.FigureSink;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tradebalance.balance.SumSource;
 import org.tradebalance.balance.Sums;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.trade.ObservationBits;
 
 /** Sums of figures on disk, in order, with the products that their ranks mean. */

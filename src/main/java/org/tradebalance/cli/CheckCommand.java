@@ -15,7 +15,7 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.job.PlausibilityCheck;
 import org.tradebalance.job.ScanFile;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;

@@ -1,6 +1,5 @@
 package org.tradebalance.config;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +11,6 @@ import java.util.List;
 public record AcceptedFiles(List<String> sha256) {
 
   static final String NAME = "accepted.yml";
-
-  private static final String HASH = "sha256";
 
   /** Copies the list. */
   public AcceptedFiles {
@@ -31,18 +28,9 @@ public record AcceptedFiles(List<String> sha256) {
    * @throws ConfigurationException naming the key, where it is wrong
    */
   static AcceptedFiles read(ConfigFiles files) {
-    Node root = Node.parse("config/" + NAME, files.text(NAME)).allow("accepted");
-    List<String> hashes = new ArrayList<>();
-    for (Node node : root.nodes("accepted")) {
-      node.allow(HASH, "because");
-      String hash = node.text(HASH);
-      if (!hash.matches("[0-9a-f]{12,64}")) {
-        throw node.wrong(
-            HASH, "'" + hash + "' is not the hash of a file, or its first 12 digits, in quotes");
-      }
-      node.text("because"); // whoever comes after must know why
-      hashes.add(hash);
-    }
-    return new AcceptedFiles(hashes);
+    return new AcceptedFiles(
+        Node.read(files, NAME, "accepted").nodes("accepted").stream()
+            .map(node -> node.text("sha256"))
+            .toList());
   }
 }

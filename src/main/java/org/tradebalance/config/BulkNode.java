@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Bulk;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.NotPublished;
-import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.layout.ProductLevel;
-import org.tradebalance.layout.RowKind;
-import org.tradebalance.layout.RowRule;
-import org.tradebalance.layout.TableRule;
+import org.tradebalance.layout.definition.Bulk;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.NotPublished;
+import org.tradebalance.layout.definition.PartnerRow;
+import org.tradebalance.layout.definition.ProductLevel;
+import org.tradebalance.layout.definition.RowKind;
+import org.tradebalance.layout.definition.RowRule;
+import org.tradebalance.layout.definition.TableRule;
 import org.tradebalance.trade.Flow;
 
 /** Reads how a layout takes very large files, and refuses layouts that cannot be taken so. */
@@ -41,17 +41,11 @@ final class BulkNode {
     if (!root.has("bulk")) {
       return null;
     }
-    Node node =
-        root.node("bulk")
-            .allow("detail", "database", "from-megabytes", "parquet", "without-metrics");
-    int megabytes = node.number("from-megabytes", 0);
-    if (megabytes < 0) {
-      throw node.wrong("from-megabytes", megabytes + " is less than 0");
-    }
+    Node node = root.node("bulk");
     return new Bulk(
         node.coded("detail", ProductLevel.class).orElse(ProductLevel.HS2),
         node.coded("database", Bulk.Kept.class).orElse(Bulk.Kept.SUMMARY),
-        (long) megabytes << 20,
+        (long) node.number("from-megabytes", 0) << 20,
         node.flag("parquet"),
         !node.flag("without-metrics"));
   }

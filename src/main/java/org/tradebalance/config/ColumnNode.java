@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.HeaderPattern;
-import org.tradebalance.layout.Meaning;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.HeaderPattern;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.MonthLabels;
 
 /** Reads one column of a table; {@code {MMM}} in its header makes twelve of it. */
 final class ColumnNode {
@@ -15,33 +16,7 @@ final class ColumnNode {
   private ColumnNode() {}
 
   static List<ColumnRule> columns(Node node) {
-    node.allow(
-        "header",
-        "at",
-        "field",
-        "dataset",
-        "reporter",
-        "partner",
-        "item",
-        "product",
-        "adjustment",
-        "flow",
-        "period",
-        "values",
-        "optional",
-        "fill-down",
-        "signed",
-        "classification",
-        "classified-by",
-        "classes",
-        "pad",
-        "quotes",
-        "currency",
-        "spelled");
     List<String> header = node.texts("header");
-    if (header.isEmpty() && !node.has("at")) {
-      throw node.wrong("header", "expected the labels of the column, or its letter ('at')");
-    }
     Meaning says = MeaningNode.direct(node);
     if (header.stream().noneMatch(label -> label.contains(MonthLabels.EACH))) {
       return List.of(column(node, header, says));
@@ -94,9 +69,6 @@ final class ColumnNode {
   }
 
   static int position(String letters) {
-    if (!letters.matches("[A-Z]{1,2}")) {
-      throw new IllegalArgumentException("'" + letters + "' is not a column such as B or AA");
-    }
     int number = 0;
     for (int at = 0; at < letters.length(); at++) {
       number = number * 26 + letters.charAt(at) - 'A' + 1;

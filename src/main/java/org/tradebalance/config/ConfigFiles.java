@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +93,9 @@ public final class ConfigFiles {
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
+  /** The files that differ from those in the program, which the build has validated. */
+  private final Set<String> own = new TreeSet<>();
+
   /**
    * Reads everything once.
    *
@@ -98,26 +103,30 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
-    texts.put(ExpectationFile.NAME, shipped(ExpectationFile.NAME));
-    addFile(folder, ExpectationFile.NAME);
-    texts.put(LimitFile.NAME, shipped(LimitFile.NAME));
-    addFile(folder, LimitFile.NAME);
-    texts.put(AcceptedFiles.NAME, shipped(AcceptedFiles.NAME));
-    addFile(folder, AcceptedFiles.NAME);
+    for (String name : List.of(ExpectationFile.NAME, LimitFile.NAME, AcceptedFiles.NAME)) {
+      texts.put(name, shipped(name));
+      addFile(folder, name);
+    }
     addFrom(folder, "claims", ".csv");
     addFrom(folder, "layouts", ".yml");
     addFrom(folder, "reference", ".csv");
   }
 
-  private ConfigFiles(SortedMap<String, String> texts) {
-    this.texts.putAll(texts);
+  private ConfigFiles(ConfigFiles files) {
+    texts.putAll(files.texts);
+    own.addAll(files.own);
   }
 
   /** The same files, one of them with another text. */
   ConfigFiles with(String name, String text) {
-    SortedMap<String, String> changed = texts();
+    ConfigFiles changed = new ConfigFiles(this);
     changed.put(name, text);
-    return new ConfigFiles(changed);
+    return changed;
+  }
+
+  /** Whether a file is, letter by letter, the one in the program, which the build has validated. */
+  boolean isShipped(String name) {
+    return !own.contains(name);
   }
 
   /** Names of the files below a folder, in order. */
@@ -151,7 +160,7 @@ public final class ConfigFiles {
     Path file = folder.resolve(name);
     try {
       if (Files.exists(file)) {
-        texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        put(name, Files.readString(file, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new ConfigurationException(file + " cannot be read: " + e.getMessage(), e);
@@ -167,7 +176,7 @@ public final class ConfigFiles {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-          texts.put(below + "/" + name, Files.readString(file, StandardCharsets.UTF_8));
+          put(below + "/" + name, Files.readString(file, StandardCharsets.UTF_8));
         }
       }
     } catch (IOException e) {
@@ -175,7 +184,13 @@ public final class ConfigFiles {
     }
   }
 
-  private static String shipped(String name) {
+  private void put(String name, String text) {
+    if (!text.equals(texts.put(name, text))) {
+      own.add(name);
+    }
+  }
+
+  static String shipped(String name) {
     String resource = "/shipped-config/" + name;
     try (InputStream in = ConfigFiles.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -3,13 +3,13 @@ package org.tradebalance.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.layout.RowRule;
-import org.tradebalance.layout.TableRule;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.PartnerRow;
+import org.tradebalance.layout.definition.RowRule;
+import org.tradebalance.layout.definition.TableRule;
 import org.tradebalance.trade.Economy;
 
 /** Checks that what a layout refers to is there, so that no file meets the gap in the night. */

@@ -3,20 +3,20 @@ package org.tradebalance.config;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Codes;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.FileNameRule;
-import org.tradebalance.layout.GapTolerance;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Marks;
-import org.tradebalance.layout.NotPublished;
-import org.tradebalance.layout.ParameterRule;
-import org.tradebalance.layout.RowReading;
-import org.tradebalance.layout.TableRule;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Codes;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.FileNameRule;
+import org.tradebalance.layout.definition.GapTolerance;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Marks;
+import org.tradebalance.layout.definition.NotPublished;
+import org.tradebalance.layout.definition.ParameterRule;
+import org.tradebalance.layout.definition.RowReading;
+import org.tradebalance.layout.definition.TableRule;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Coded;
@@ -31,48 +31,20 @@ import org.tradebalance.trade.Usd;
 /** Reads one layout from its YAML file. */
 final class LayoutFile {
 
+  static final String SCHEMA = "layout";
+
   /** The meaning of a mark that changes nothing about a figure. */
   private static final List<String> BESIDE = List.of("revised", "estimated", "corrected", "note");
 
   private LayoutFile() {}
 
   static Layout read(ConfigFiles files, String name, Map<String, Economy> economies) {
-    Node root =
-        Node.parse("config/" + name, files.text(name))
-            .allow(
-                "id",
-                "version",
-                "title",
-                "source",
-                "files",
-                "file-name",
-                "texts",
-                "sheet",
-                "titles",
-                "datasets",
-                "defaults",
-                "unit",
-                "header-levels",
-                "columns",
-                "others",
-                "parameters",
-                "reading",
-                "rows",
-                "tables",
-                "marks",
-                "not-published",
-                "partners",
-                "reporters",
-                "world-gap",
-                "bulk");
+    Node root = Node.read(files, name, SCHEMA);
     List<TableRule> tables = TableNode.tables(root);
     if (RateLayout.isOne(tables)) {
       return RateLayout.read(root, tables, marks(root));
     }
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
-    if (datasets.isEmpty()) {
-      throw root.wrong("datasets", "expected at least one");
-    }
     SeriesKey defaults = defaults(root.node("defaults"), datasets.get(0));
     Layout layout = layout(files, root, tables, datasets, defaults, economies);
     LayoutCheck.check(root, layout, economies);
@@ -126,15 +98,16 @@ final class LayoutFile {
     if (!root.has("file-name")) {
       return null;
     }
-    Node node = root.node("file-name").allow("like", "flows");
-    return new FileNameRule(TableNode.pattern(node, "like"), node.textsByName("flows"));
+    Node node = root.node("file-name");
+    return new FileNameRule(
+        node.read("like", Pattern::compile).orElseThrow(), node.textsByName("flows"));
   }
 
   private static RowReading reading(Node root) {
     if (!root.has("reading")) {
       return RowReading.PLAIN;
     }
-    Node node = root.node("reading").allow("mirrored", "summed", "repeated", "months-after");
+    Node node = root.node("reading");
     return new RowReading(
         node.flag("mirrored"),
         node.flag("summed"),
@@ -143,25 +116,17 @@ final class LayoutFile {
   }
 
   private static ParameterRule parameter(Node node) {
-    node.allow("label", "at", "field");
     Field field = node.needCoded("field", Field.class);
-    if (field != Field.REPORTER && field != Field.PARTNER) {
-      throw node.wrong("field", "expected reporter or partner");
-    }
     if (node.has("label")) {
       return new ParameterRule(node.text("label"), 0, 0, field);
     }
     String at = node.text("at");
-    if (!at.matches("[A-Z]{1,2}[1-9]\\d{0,3}")) {
-      throw node.wrong("at", "'" + at + "' is not a cell such as B4");
-    }
     String letters = at.replaceAll("\\d", "");
     return new ParameterRule(
         "", Integer.parseInt(at.substring(letters.length())), ColumnNode.position(letters), field);
   }
 
   private static Dataset dataset(Node node) {
-    node.allow("id", "title", "publisher", "basis", "valuation", "unit-usd");
     return new Dataset(
         node.text("id"),
         node.text("title"),
@@ -172,7 +137,6 @@ final class LayoutFile {
   }
 
   private static SeriesKey defaults(Node node, Dataset dataset) {
-    node.allow("reporter", "partner", "item", "product", "adjustment");
     return new SeriesKey(
         dataset.id(),
         node.text("reporter"),
@@ -183,16 +147,10 @@ final class LayoutFile {
   }
 
   private static Unit unit(Node root) {
-    Node node =
-        root.node("unit")
-            .allow("usd", "currency", "times", "decimals", "text", "rounded", "point", "grouping");
+    Node node = root.node("unit");
     String currency = node.optional("currency").orElse(Unit.DOLLAR);
-    boolean dollars = currency.equals(Unit.DOLLAR);
-    if (!currency.matches("[A-Z]{3}") || dollars == node.has("times")) {
-      throw node.wrong("currency", "expected usd, or an ISO 4217 code such as EUR and times");
-    }
     return new Unit(
-        node.decimal(dollars ? "usd" : "times"),
+        currency.equals(Unit.DOLLAR) ? node.decimal("usd") : node.decimal("times"),
         node.number("decimals", 0),
         node.optional("text").orElse(""),
         node.flag("rounded"),
@@ -207,25 +165,16 @@ final class LayoutFile {
     root.textsByName("marks")
         .forEach(
             (mark, meaning) -> {
-              if (BESIDE.contains(meaning.toLowerCase(Locale.ROOT))) {
+              if (BESIDE.contains(meaning)) {
                 beside.add(mark);
               } else {
-                instead.put(mark, state(root, mark, meaning));
+                instead.put(mark, Coded.parse(ObservationStatus.class, meaning));
               }
             });
     return new Marks(List.copyOf(beside), Map.copyOf(instead));
   }
 
-  private static ObservationStatus state(Node root, String mark, String meaning) {
-    try {
-      return Coded.parse(ObservationStatus.class, meaning);
-    } catch (IllegalArgumentException e) {
-      throw root.wrong("marks." + mark, "expected one of " + BESIDE + " or " + e.getMessage());
-    }
-  }
-
   private static GapTolerance gap(Node node) {
-    node.allow("until", "percent");
     return new GapTolerance(
         node.read("until", Period::parse).orElse(null), node.decimal("percent"));
   }

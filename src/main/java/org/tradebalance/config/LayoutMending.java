@@ -3,10 +3,14 @@ package org.tradebalance.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.LayoutMatch;
-import org.tradebalance.layout.LayoutMatcher;
 import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.LayoutMatch;
+import org.tradebalance.layout.detection.LayoutMatcher;
+import org.tradebalance.layout.proposal.DifferenceMending;
+import org.tradebalance.layout.proposal.LayoutProposal;
+import org.tradebalance.layout.proposal.LayoutText;
+import org.tradebalance.layout.proposal.ProposalNotes;
 
 /**
  * Changes a layout, as text, until a file of its kind fits it again. Some differences show only
@@ -65,13 +69,13 @@ public final class LayoutMending {
 
   private LayoutProposal propose(Layout before) {
     String config = fileOf(before);
-    Notes notes = new Notes();
+    ProposalNotes notes = new ProposalNotes();
     String yaml = files.text(config);
     int version = before.version() + 1;
     Layout layout = before;
     LayoutMatch match = LayoutMatcher.match(layout, kind, name, sheets);
     try {
-      for (int round = 0; round < ROUNDS && !match.fits() && notes.obstacles.isEmpty(); round++) {
+      for (int round = 0; round < ROUNDS && !match.fits() && notes.obstacles().isEmpty(); round++) {
         LayoutText text = new LayoutText(yaml);
         text.version(version);
         new DifferenceMending(layout, text, notes).mend(match.changes());
@@ -79,26 +83,26 @@ public final class LayoutMending {
         layout = LayoutFile.read(files.with(config, yaml), config, catalogue.economies());
         match = LayoutMatcher.match(layout, kind, name, sheets);
       }
-      if (notes.obstacles.isEmpty()) {
+      if (notes.obstacles().isEmpty()) {
         verify(config, yaml, match, notes);
       }
-    } catch (ConfigurationException e) {
-      notes.obstacles.add("the layout would not be valid: " + e.getMessage());
+    } catch (ConfigurationException | IllegalArgumentException e) {
+      notes.obstacles().add("the layout would not be valid: " + e.getMessage());
     }
     return new LayoutProposal(
         before.id(),
         "config/" + config,
         version,
-        List.copyOf(notes.changes),
-        List.copyOf(notes.confirm),
-        List.copyOf(notes.obstacles),
-        notes.obstacles.isEmpty() ? Optional.of(yaml) : Optional.empty());
+        List.copyOf(notes.changes()),
+        List.copyOf(notes.confirm()),
+        List.copyOf(notes.obstacles()),
+        notes.obstacles().isEmpty() ? Optional.of(yaml) : Optional.empty());
   }
 
   /** What is proposed must fit, alone, beside all that is configured. */
-  private void verify(String config, String yaml, LayoutMatch match, Notes notes) {
+  private void verify(String config, String yaml, LayoutMatch match, ProposalNotes notes) {
     if (!match.fits()) {
-      notes.obstacles.addAll(match.differences());
+      notes.obstacles().addAll(match.differences());
       return;
     }
     List<String> others = new ArrayList<>();
@@ -109,27 +113,14 @@ public final class LayoutMending {
       }
     }
     if (!others.isEmpty()) {
-      notes.obstacles.add("the file would fit other layouts, too: " + String.join(", ", others));
+      notes.obstacles().add("the file would fit other layouts, too: " + String.join(", ", others));
     }
   }
 
   private String fileOf(Layout layout) {
     return files.below("layouts").stream()
-        .filter(
-            file -> Node.parse("config/" + file, files.text(file)).text("id").equals(layout.id()))
+        .filter(file -> Node.read(files, file, LayoutFile.SCHEMA).text("id").equals(layout.id()))
         .findFirst()
         .orElseThrow(() -> new ConfigurationException("no file has the layout " + layout.id()));
-  }
-
-  /** What there is to say, each thing once. */
-  static final class Notes {
-    final Lines changes = new Lines();
-    final Lines confirm = new Lines();
-    final Lines obstacles = new Lines();
-  }
-
-  /** Texts in the order in which they came, each once. */
-  static final class Lines extends java.util.LinkedHashSet<String> {
-    private static final long serialVersionUID = 1;
   }
 }

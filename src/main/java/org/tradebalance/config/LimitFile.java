@@ -10,8 +10,6 @@ final class LimitFile {
 
   static final String NAME = "limits.yml";
 
-  private static final String FILES = "files";
-
   private LimitFile() {}
 
   /**
@@ -20,17 +18,12 @@ final class LimitFile {
    * @throws ConfigurationException naming the key, where it is wrong
    */
   static LimitRules read(ConfigFiles files) {
-    Node root = Node.parse("config/" + NAME, files.text(NAME)).allow("limits", "sources");
-    Limits general =
-        limits(
-            root.node("limits").allow("file-bytes", "entries", "unpacked-bytes", "ratio"),
-            Limits.DEFAULT);
+    Node root = Node.read(files, NAME, "limits");
+    Limits general = limits(root.node("limits"), Limits.DEFAULT);
     List<LimitRules.Rule> rules = new ArrayList<>();
     for (Node node : root.nodes("sources")) {
-      node.allow(FILES, "file-bytes", "entries", "unpacked-bytes", "ratio");
-      String pattern = node.text(FILES);
       Limits limits = limits(node, general);
-      rules.add(node.read(FILES, text -> new LimitRules.Rule(pattern, limits)).orElseThrow());
+      rules.add(node.read("files", pattern -> new LimitRules.Rule(pattern, limits)).orElseThrow());
     }
     return new LimitRules(general, rules);
   }
@@ -44,15 +37,6 @@ final class LimitFile {
   }
 
   private static long count(Node node, String key, long otherwise) {
-    return node.read(
-            key,
-            text -> {
-              long count = Long.parseLong(text);
-              if (count < 1) {
-                throw new IllegalArgumentException(text + " is less than 1; no file would pass");
-              }
-              return count;
-            })
-        .orElse(otherwise);
+    return node.read(key, Long::valueOf).orElse(otherwise);
   }
 }

@@ -1,7 +1,7 @@
 package org.tradebalance.config;
 
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.PeriodLength;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.PeriodLength;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
@@ -19,18 +19,7 @@ final class MeaningNode {
     if (!node.has("says")) {
       return Meaning.NOTHING;
     }
-    Node says =
-        node.node("says")
-            .allow(
-                "dataset",
-                "reporter",
-                "partner",
-                "item",
-                "product",
-                "adjustment",
-                "flow",
-                "period",
-                "year");
+    Node says = node.node("says");
     return direct(says)
         .over(Meaning.ofTime(null, says.read("year", Integer::valueOf).orElse(null), null, null));
   }

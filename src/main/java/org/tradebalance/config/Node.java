@@ -5,56 +5,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Coded;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** A mapping in a YAML file that knows its path, so that every complaint can name it. */
 final class Node {
 
+  private final YamlSource source;
   private final String path;
   private final Map<String, @Nullable Object> entries;
 
-  private Node(String path, Map<String, @Nullable Object> entries) {
+  private Node(YamlSource source, String path, @Nullable Object value) {
+    this.source = source;
     this.path = path;
-    this.entries = entries;
+    this.entries = new LinkedHashMap<>();
+    ((Map<?, ?>) Objects.requireNonNull(value))
+        .forEach((key, entry) -> entries.put(String.valueOf(key), entry));
   }
 
-  static Node parse(String file, String yaml) {
-    try {
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      return of(file, new Yaml(new SafeConstructor(options)).load(yaml));
-    } catch (YAMLException e) {
-      throw ConfigurationException.notYaml(file, e);
+  /**
+   * Reads a file that keeps a schema.
+   *
+   * @param schema the file below {@code config/schemas}, without its ending
+   * @throws ConfigurationException naming file, key, what is expected and line, where it does not
+   */
+  static Node read(ConfigFiles files, String name, String schema) {
+    YamlSource source = new YamlSource("config/" + name, files.text(name));
+    if (!files.isShipped(name)) { // what is shipped keeps it: SchemaFileTest
+      SchemaFile.of(schema).check(source, source.load());
     }
+    return of(source);
   }
 
-  private static Node of(String path, @Nullable Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
-      throw new ConfigurationException(path + ": expected keys and values, found " + value);
-    }
-    Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-    map.forEach((key, entry) -> entries.put(String.valueOf(key), entry));
-    return new Node(path, entries);
-  }
-
-  /** Refuses keys that nobody reads: most often a typing error. */
-  Node allow(String... keys) {
-    Set<String> unknown = new TreeSet<>(entries.keySet());
-    unknown.removeAll(Set.of(keys));
-    if (!unknown.isEmpty()) {
-      throw new ConfigurationException(
-          path + ": unknown key " + unknown + "; known are " + new TreeSet<>(Set.of(keys)));
-    }
-    return this;
+  /** What a file says that keeps its schema. */
+  static Node of(YamlSource source) {
+    return new Node(source, "", source.load());
   }
 
   boolean has(String key) {
@@ -94,7 +83,11 @@ final class Node {
     try {
       return optional(key).map(reader);
     } catch (IllegalArgumentException e) {
-      throw new ConfigurationException(path + "." + key + ": " + e.getMessage(), e);
+      throw wrong(
+          key,
+          e instanceof PatternSyntaxException pattern
+              ? "not a pattern: " + pattern.getDescription()
+              : String.valueOf(e.getMessage()));
     }
   }
 
@@ -111,25 +104,15 @@ final class Node {
   }
 
   List<Node> nodes(String key) {
-    Object value = entries.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    if (!(value instanceof List<?> list)) {
-      throw new ConfigurationException(path + "." + key + ": expected a list");
-    }
     List<Node> nodes = new ArrayList<>();
-    for (Object entry : list) {
-      nodes.add(of(path + "." + key + "[" + nodes.size() + "]", entry));
+    if (entries.get(key) instanceof List<?> list) {
+      list.forEach(entry -> nodes.add(inner(key + "[" + nodes.size() + "]", entry)));
     }
     return nodes;
   }
 
   Node node(String key) {
-    if (!has(key)) {
-      throw missing(key);
-    }
-    return of(path + "." + key, entries.get(key));
+    return inner(key, entries.get(key));
   }
 
   /** The mappings below a key, by their own keys; empty where the key is absent. */
@@ -137,25 +120,46 @@ final class Node {
     Map<String, Node> named = new LinkedHashMap<>();
     if (has(key)) {
       Node inner = node(key);
-      inner.entries.forEach((name, value) -> named.put(name, of(inner.path + "." + name, value)));
+      inner.entries.forEach(
+          (name, value) -> {
+            if (value != null) {
+              named.put(name, inner.inner(name, value));
+            }
+          });
     }
     return named;
   }
 
   /** The texts below a key, by their own keys; empty where the key is absent. */
   Map<String, String> textsByName(String key) {
-    Map<String, String> texts = new LinkedHashMap<>();
+    return readByName(key, Function.identity());
+  }
+
+  /** The values below a key, by their own keys, read as by {@link #read}. */
+  <T> Map<String, T> readByName(String key, Function<String, T> reader) {
+    Map<String, T> values = new LinkedHashMap<>();
     if (has(key)) {
-      node(key).entries.forEach((name, value) -> texts.put(name, String.valueOf(value)));
+      Node inner = node(key);
+      for (String name : inner.entries.keySet()) {
+        inner.read(name, reader).ifPresent(value -> values.put(name, value));
+      }
     }
-    return texts;
+    return values;
   }
 
   ConfigurationException wrong(String key, String expected) {
-    return new ConfigurationException(path + "." + key + ": " + expected);
+    return source.wrong(below(key), expected);
   }
 
   private ConfigurationException missing(String key) {
-    return new ConfigurationException(path + ": the key '" + key + "' is missing");
+    return source.wrong(path, "the key '" + key + "' is missing");
+  }
+
+  private Node inner(String key, @Nullable Object value) {
+    return new Node(source, below(key), value);
+  }
+
+  private String below(String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import org.tradebalance.layout.PartnerKey;
-import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.definition.PartnerKey;
+import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
@@ -25,13 +25,9 @@ final class PartnerCodes {
 
   static Map<String, PartnerRow> read(
       ConfigFiles files, Node partners, SeriesKey defaults, Map<String, Economy> economies) {
-    partners.allow("codes", "special");
     Map<String, Node> special = partners.named("special");
     List<String> tables = partners.texts("codes");
     Map<String, PartnerRow> rows = new LinkedHashMap<>();
-    if (tables.isEmpty()) {
-      throw partners.wrong("codes", "expected the name of a table in config/reference");
-    }
     Set<String> taken = new HashSet<>();
     for (String name : tables) {
       table(files, name, special, defaults, economies)
@@ -108,7 +104,6 @@ final class PartnerCodes {
   }
 
   private static PartnerRow special(Node node, PartnerRow plain) {
-    node.allow("dataset", "product", "adjustment", "flows");
     Set<Flow> flows =
         node.has("flows")
             ? node.texts("flows").stream()

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Codes;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Marks;
-import org.tradebalance.layout.NotPublished;
-import org.tradebalance.layout.RateQuote;
-import org.tradebalance.layout.RowReading;
-import org.tradebalance.layout.TableRule;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Codes;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Marks;
+import org.tradebalance.layout.definition.NotPublished;
+import org.tradebalance.layout.definition.RateQuote;
+import org.tradebalance.layout.definition.RowReading;
+import org.tradebalance.layout.definition.TableRule;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.ExchangeRate.Quotation;
 import org.tradebalance.trade.Item;
@@ -43,11 +43,8 @@ final class RateLayout {
     if (!column.coded("field", Field.class).filter(Field.RATE::equals).isPresent()) {
       return null;
     }
-    String currency = column.optional("currency").orElse("");
-    if (!currency.matches("([A-Z]{3})?")) {
-      throw column.wrong("currency", "'" + currency + "' is not an ISO 4217 code such as EUR");
-    }
-    return new RateQuote(currency, column.needCoded("quotes", Quotation.class));
+    return new RateQuote(
+        column.optional("currency").orElse(""), column.needCoded("quotes", Quotation.class));
   }
 
   /**
@@ -56,21 +53,6 @@ final class RateLayout {
    * @throws ConfigurationException where a key or column says something about trade
    */
   static Layout read(Node root, List<TableRule> tables, Marks marks) {
-    root.allow(
-        "id",
-        "version",
-        "title",
-        "source",
-        "files",
-        "texts",
-        "sheet",
-        "titles",
-        "header-levels",
-        "columns",
-        "others",
-        "rows",
-        "tables",
-        "marks");
     tables.forEach(table -> check(root, table));
     return new Layout(
         root.text("id"),

@@ -30,14 +30,6 @@ public record Expectation(
     @Nullable Long rejectsAtMost,
     @Nullable BigDecimal changeAtMostPercent) {
 
-  /** Whether nothing is said but the dataset. */
-  public boolean expectsNothing() {
-    return due == null
-        && rowsAtLeast == null
-        && rejectsAtMost == null
-        && changeAtMostPercent == null;
-  }
-
   /** What is not met. */
   public List<Finding> check(Facts facts, LocalDate date) {
     List<Finding> findings = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.LayoutMatch;
-import org.tradebalance.layout.LayoutMatcher;
 import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.LayoutMatch;
+import org.tradebalance.layout.detection.LayoutMatcher;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 

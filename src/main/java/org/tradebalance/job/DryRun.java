@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.config.Catalogue;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;

@@ -12,7 +12,7 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.digest.Sha256;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.quality.FigureCounts;

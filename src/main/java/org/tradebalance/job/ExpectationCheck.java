@@ -20,7 +20,7 @@ import org.tradebalance.expectation.Facts;
 import org.tradebalance.expectation.Finding;
 import org.tradebalance.expectation.Jumps;
 import org.tradebalance.expectation.UnmetAction;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;

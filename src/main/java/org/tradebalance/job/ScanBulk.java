@@ -17,7 +17,7 @@ import org.tradebalance.bulk.SplitPlan;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Corrections;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.publish.GroupOnly;
 

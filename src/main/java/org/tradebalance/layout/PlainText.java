@@ -5,11 +5,12 @@ package org.tradebalance.layout;
  * that could belong to a footnote or is written in several ways. Seeing that is many times quicker
  * than replacing what is not there.
  */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
-  static boolean is(String text) {
+  /** Whether a text needs no cleaning. */
+  public static boolean is(String text) {
     char before = ' ';
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);

@@ -1,7 +1,7 @@
 /**
- * What an extract looks like, as data: where its header is, what each column and row means, in
- * which unit, under which codes. Finds the layout that fits a file and says why. Uses {@code trade}
- * and {@code quality}; layouts are read from YAML in {@code config}.
+ * Rows, cells and labels of an extract, whatever its publisher: what {@code layout.definition},
+ * {@code layout.detection} and {@code layout.proposal} share. Uses {@code trade} and {@code
+ * quality}.
  */
 @NullMarked
 package org.tradebalance.layout;

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.tradebalance.layout.RawCell;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Usd;
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.FoundColumn;
-import org.tradebalance.layout.HeaderMap;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
 import org.tradebalance.layout.RecordBytes;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.detection.FoundColumn;
+import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.trade.SeriesKey;
 
 /** Reads the cells that decide what the rows of a very large extract are about. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.layout.RawCell;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.trade.ObservationBits;
 
 /** The economies that the files of a layout can name, each with its rank in the order of codes. */

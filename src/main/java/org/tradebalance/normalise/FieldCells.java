@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.ColumnRule;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.FoundColumn;
-import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Label;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.PartnerRow;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.PartnerRow;
+import org.tradebalance.layout.detection.FoundColumn;
+import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.quality.IssueCode;
 
 /** Reads the cells of a row that say what its figures are about. */

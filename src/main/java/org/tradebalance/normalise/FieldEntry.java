@@ -1,7 +1,7 @@
 package org.tradebalance.normalise;
 
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.PartnerRow;
+import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.trade.ObservationBits;
 import org.tradebalance.trade.Period;
 

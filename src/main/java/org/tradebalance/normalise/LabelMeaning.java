@@ -1,10 +1,10 @@
 package org.tradebalance.normalise;
 
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.PeriodLength;
-import org.tradebalance.layout.RowKind;
-import org.tradebalance.layout.Times;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.PeriodLength;
+import org.tradebalance.layout.definition.RowKind;
+import org.tradebalance.layout.definition.Times;
 
 /** Reads the times that a row label names. */
 final class LabelMeaning {

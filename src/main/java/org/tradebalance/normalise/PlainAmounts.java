@@ -1,9 +1,9 @@
 package org.tradebalance.normalise;
 
 import java.math.BigDecimal;
-import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RecordBytes;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Unit;
 
 /**
  * Reads amounts in the plainest notation, digits with at most one decimal point, straight from

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.FoundColumn;
-import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.Label;
-import org.tradebalance.layout.Layout;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.RowRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.RowRule;
+import org.tradebalance.layout.detection.FoundColumn;
+import org.tradebalance.layout.detection.HeaderMap;
 
 /** Finds the rule that says what a row is. */
 final class RowLabels {
@@ -19,8 +19,8 @@ final class RowLabels {
       new RowRule(
           null,
           Map.of(),
-          org.tradebalance.layout.RowKind.FIGURES,
-          org.tradebalance.layout.Meaning.NOTHING,
+          org.tradebalance.layout.definition.RowKind.FIGURES,
+          org.tradebalance.layout.definition.Meaning.NOTHING,
           "",
           "",
           0,

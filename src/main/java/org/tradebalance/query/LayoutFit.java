@@ -1,7 +1,7 @@
 package org.tradebalance.query;
 
 import java.util.List;
-import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.layout.detection.LayoutMatch;
 
 /**
  * How well a layout fits a file.

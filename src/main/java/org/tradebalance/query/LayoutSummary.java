@@ -2,7 +2,7 @@ package org.tradebalance.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 
 /**
  * A layout that is known.

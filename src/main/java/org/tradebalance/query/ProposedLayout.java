@@ -2,7 +2,7 @@ package org.tradebalance.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.config.LayoutProposal;
+import org.tradebalance.layout.proposal.LayoutProposal;
 
 /**
  * What would make a layout fit a file that changed.

@@ -1,6 +1,6 @@
 package org.tradebalance.store;
 
-import org.tradebalance.layout.ProductLevel;
+import org.tradebalance.layout.definition.ProductLevel;
 import org.tradebalance.trade.Vintage;
 
 /**

@@ -1,8 +1,8 @@
 package org.tradebalance.store;
 
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.ProductLevel;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.ProductLevel;
 
 /**
  * A file to store.

@@ -45,7 +45,9 @@ class ArchitectureTest {
     "trade, ''",
     "quality, trade",
     "layout, trade quality",
-    "normalise, trade quality layout",
+    "layout.definition, trade quality layout",
+    "layout.detection, trade quality layout layout.definition",
+    "normalise, trade quality layout layout.definition layout.detection",
     "balance, trade quality",
     "metric, trade balance explain",
     "revision, trade balance metric",
@@ -69,6 +71,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
+    "layout.proposal.., layout",
     "extract.., layout quality extract",
     "config.., layout trade claim expectation extract config",
     "expectation.., trade quality balance expectation",
@@ -152,7 +155,9 @@ class ArchitectureTest {
     "org.apache.parquet.., publish.parquet",
     "org.springframework.jdbc.., store job",
     "org.springframework.batch.., job cli",
-    "org.yaml.., config",
+    "org.yaml.., config layout.proposal",
+    "com.networknt.., config",
+    "tools.jackson.databind.., config",
     "io.openlineage.., report",
     "io.micrometer.., report",
     "tools.jackson.., publish.json report",

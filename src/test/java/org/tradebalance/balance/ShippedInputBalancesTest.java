@@ -19,7 +19,7 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.gen.ShippedConfig;
-import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.SplitScan;

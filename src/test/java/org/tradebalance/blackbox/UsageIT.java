@@ -115,7 +115,7 @@ class UsageIT {
       delimiter = '|',
       value = {
         "sheet: country|shet: country|layouts/us-census-country.yml: unknown key [shet]",
-        "version: 1|version: one|layouts/us-census-country.yml.version: For input string: \"one\"",
+        "version: 1|version: one|layouts/us-census-country.yml.version: 'one' is not a whole number (line 4)",
         "basis: census|basis: cash|layouts/us-census-country.yml.datasets[0].basis: 'cash' is not",
         "census-partners.csv|nowhere.csv|reference/nowhere.csv does not exist",
       })

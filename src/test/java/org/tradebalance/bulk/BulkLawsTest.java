@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.gen.Law;
 import org.tradebalance.gen.ShippedConfig;
-import org.tradebalance.layout.Bulk;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.ProductLevel;
+import org.tradebalance.layout.definition.Bulk;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.ProductLevel;
 
 /** A file in bulk, however it is cut, says what the same file says row by row. */
 class BulkLawsTest {

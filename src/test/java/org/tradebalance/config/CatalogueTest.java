@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tradebalance.layout.Field;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.Meaning;
-import org.tradebalance.layout.NotPublished;
-import org.tradebalance.layout.PartnerRow;
-import org.tradebalance.layout.PeriodLength;
-import org.tradebalance.layout.TableRule;
+import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.NotPublished;
+import org.tradebalance.layout.definition.PartnerRow;
+import org.tradebalance.layout.definition.PeriodLength;
+import org.tradebalance.layout.definition.TableRule;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -144,13 +144,13 @@ class CatalogueTest {
           'header: exports, '    | ''                  | .columns[2].header: expected the labels of the column
           'flow: export, '       | ''                  | .columns[2].flow: a column of amounts needs export, import or balance
           unit-usd: 1            | unit-usd: one       | .datasets[0].unit-usd:
-          version: 3             | version: three      | .version: For input string: "three"
+          version: 3             | version: three      | .version: 'three' is not a whole number
           is: ignore             | is: sum             | .rows[0].is: 'sum' is not one of: section, year,
           ', reason: Total'      | ''                  | .rows[0].reason: an ignored row needs a reason for the ledger
           '''Total.*'''          | '''Total('''        | .rows[0].label: not a pattern: Unclosed group
           until: 1991-12         | until: 1991-13      | .world-gap[0].until: 13 is not between 1 and 12
           percent: 0.5           | percent: half       | .world-gap[1].percent:
-          'version: 3'           | 'rows: x'           | is not YAML:
+          'version: 3'           | 'rows: []'          | is not YAML:
           'files: [csv]'         | 'files: [csv'       | is not YAML:
           'version: 3'           | 'sheet: !!java.net.URL [x]' | is not YAML:
           x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: reference/baci-
@@ -172,9 +172,9 @@ class CatalogueTest {
       delimiter = '|',
       textBlock =
           """
-          id: y                   | : expected keys and values, found y
-          - id: y                 | : expected keys and values, found [{id=y}]
-          ''                      | : expected keys and values, found null
+          id: y                   | : expected keys and values, found 'y' (line 1)
+          - id: y                 | : expected keys and values, found a list (line 1)
+          ''                      | : expected keys and values, found nothing (line 1)
           """)
   void refusesAFileThatIsNoMapping(String yaml, String message) throws IOException {
     write("layouts/x.yml", yaml.startsWith("id") ? "y" : yaml);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebalance.layout.Codes;
+import org.tradebalance.layout.definition.Codes;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Item;
@@ -190,7 +190,7 @@ class SharedSpellingsIT {
   }
 
   private static Codes codes(String table) {
-    Node node = Node.parse("test", "codes: [" + table + "]");
+    Node node = Node.of(new YamlSource("test", "codes: [" + table + "]"));
     SeriesKey defaults = new SeriesKey("d", "USA", "WLD", Item.GOODS, "TOTAL", Adjustment.NSA);
     return new Codes(PartnerCodes.read(FILES, node, defaults, ECONOMIES));
   }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.gen.ShippedConfig;
-import org.tradebalance.layout.HeaderMap;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.LayoutMatch;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.sample.CensusCountryWorkbook;
 import org.tradebalance.sample.Exhibit1Workbook;
@@ -86,7 +86,7 @@ class RecognitionTest {
             LAYOUTS.get(0).tables().get(0),
             0,
             1,
-            org.tradebalance.layout.Meaning.NOTHING,
+            org.tradebalance.layout.definition.Meaning.NOTHING,
             new TreeMap<>());
     Recognition recognition =
         new Recognition(

@@ -2,8 +2,8 @@ package org.tradebalance.gen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tradebalance.layout.HeaderMap;
 import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.normalise.SplitScan;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
-import org.tradebalance.layout.HeaderMap;
-import org.tradebalance.layout.Layout;
-import org.tradebalance.layout.LayoutMatch;
-import org.tradebalance.layout.LayoutMatcher;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.LayoutMatch;
+import org.tradebalance.layout.detection.LayoutMatcher;
 
 /** The configuration that the project ships. */
 public final class ShippedConfig {

@@ -14,7 +14,7 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.job.ScanFile;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;

@@ -23,7 +23,7 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.gen.ShippedConfig;
 import org.tradebalance.layout.Corrections;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 
 class ScanBulkTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.gen.Cells;
 import org.tradebalance.layout.RawCell;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.normalise.AmountReader.Unreadable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Usd;

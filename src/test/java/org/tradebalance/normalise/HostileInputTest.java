@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.gen.Cells;
 import org.tradebalance.gen.Exhibit1Sheet;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.normalise.AmountReader.Unreadable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Usd;

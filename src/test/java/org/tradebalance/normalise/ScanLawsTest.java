@@ -19,7 +19,7 @@ import org.tradebalance.gen.RandomFlows;
 import org.tradebalance.gen.ShippedConfig;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.Unit;
+import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.normalise.AmountReader.Unreadable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;

@@ -19,7 +19,7 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
-import org.tradebalance.layout.HeaderMap;
+import org.tradebalance.layout.detection.HeaderMap;
 
 /** The workbooks of the cases again, arranged as in another release of the same publisher. */
 class RearrangedTest {

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.layout.Corrections.Place;
-import org.tradebalance.layout.Layout;
+import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.Conversion;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileResult;

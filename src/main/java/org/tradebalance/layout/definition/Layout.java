@@ -1,0 +1,86 @@
+package org.tradebalance.layout.definition;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.SeriesKey;
+
+/**
+ * How the extracts of one kind from one publisher look and what they mean.
+ *
+ * @param id stable name, that of its YAML file
+ * @param version counted up with every change of meaning; part of what makes a file new
+ * @param title what the extract is, for people
+ * @param source where the publisher offers it
+ * @param kinds endings of the files, for example {@code xlsx}
+ * @param fileName the name of the file, where it says something that the content does not; its
+ *     groups are parts of the figures; null where any name will do
+ * @param texts texts that stand somewhere in the first rows of some sheet
+ * @param parameters facts about the whole file that stand beside its tables
+ * @param tables the tables of a file, in the order in which they are looked for
+ * @param marks signs beside labels and instead of figures, with their meaning
+ * @param unit unit of the amounts
+ * @param notPublished how months to come are marked
+ * @param datasets what the figures belong to, the main one first
+ * @param defaults the series that a row belongs to unless it says otherwise
+ * @param partners what the partner codes or names stand for; empty where the file has none
+ * @param reporters what the reporter codes or names stand for; empty where the file has none
+ * @param reading how rows become figures
+ * @param worldGap how far partners may stay from the world total
+ * @param bulk how very large files are taken; null where every file is taken row by row
+ */
+public record Layout(
+    String id,
+    int version,
+    String title,
+    String source,
+    List<String> kinds,
+    @Nullable FileNameRule fileName,
+    List<String> texts,
+    List<ParameterRule> parameters,
+    List<TableRule> tables,
+    Marks marks,
+    Unit unit,
+    NotPublished notPublished,
+    List<Dataset> datasets,
+    SeriesKey defaults,
+    Codes partners,
+    Codes reporters,
+    RowReading reading,
+    List<GapTolerance> worldGap,
+    @Nullable Bulk bulk)
+    implements Serializable {
+
+  /** How a file of a size is taken in bulk; null where it is taken row by row. */
+  public @Nullable Bulk bulkOf(long bytes) {
+    return bulk != null && bytes >= bulk.fromBytes() ? bulk : null;
+  }
+
+  /** The dataset that most of the figures belong to. */
+  public Dataset dataset() {
+    return datasets.get(0);
+  }
+
+  /** Whether its files hold exchange rates instead of trade. */
+  public boolean quotesRates() {
+    return has(Field.RATE);
+  }
+
+  /** Whether some of its amounts may be in another currency than the dollar. */
+  public boolean converts() {
+    return !quotesRates() && (!unit.currency().equals(Unit.DOLLAR) || has(Field.CURRENCY));
+  }
+
+  private boolean has(Field field) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> column.field() == field);
+  }
+
+  /** The default seasonal adjustment. */
+  public Adjustment adjustment() {
+    return defaults.adjustment();
+  }
+}

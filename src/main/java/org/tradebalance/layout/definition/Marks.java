@@ -1,0 +1,55 @@
+package org.tradebalance.layout.definition;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.ObservationStatus;
+import org.tradebalance.trade.Usd;
+
+/**
+ * The signs that a publisher sets beside labels and figures, or instead of figures.
+ *
+ * @param beside signs that go with a label or a figure and change nothing about it, such as {@code
+ *     (R)} for revised
+ * @param instead what stands for a figure, for example {@code n.a.}
+ */
+public record Marks(List<String> beside, Map<String, ObservationStatus> instead)
+    implements Serializable {
+
+  /** No signs. */
+  public static final Marks NONE = new Marks(List.of(), Map.of());
+
+  /** A text without the signs beside it, and without repeated blanks. */
+  public String strip(String text) {
+    String bare = text;
+    for (String mark : beside) {
+      bare = bare.replace(mark, " ");
+    }
+    return bare.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  /** The figure that a sign stands for; empty where the text is no such sign. */
+  public Optional<Figure> figure(String text) {
+    ObservationStatus state = instead.get(text.strip());
+    if (state == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        state == ObservationStatus.ZERO ? Figure.of(Usd.ZERO) : new Figure(state, null));
+  }
+
+  /** Whether nothing but signs beside figures stands in a text. */
+  public boolean isOnlyBeside(String text) {
+    return strip(text).isEmpty();
+  }
+
+  /** All signs, for messages. */
+  public List<String> all() {
+    List<String> all = new ArrayList<>(beside);
+    all.addAll(instead.keySet());
+    return all;
+  }
+}

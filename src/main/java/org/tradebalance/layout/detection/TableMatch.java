@@ -1,0 +1,58 @@
+package org.tradebalance.layout.detection;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.TableRule;
+
+/**
+ * How well a table fits a sheet.
+ *
+ * @param header where its columns are, as far as they were found
+ * @param differences what was expected and not found, and the reverse
+ */
+record TableMatch(HeaderMap header, Differences differences) {
+
+  static TableMatch of(Layout layout, TableRule table, int sheet, List<RawRow> rows) {
+    Differences differences = new Differences();
+    for (String title : table.titles()) {
+      expect(differences, new Difference.WordsMissing(table, Difference.Words.TITLE, title, rows));
+    }
+    if (!layout.unit().text().isEmpty()) {
+      String unit = layout.unit().text();
+      expect(differences, new Difference.WordsMissing(table, Difference.Words.UNIT, unit, rows));
+    }
+    ColumnMatch best = null;
+    int last = table.headerLevels() == 0 ? 0 : rows.size() - table.headerLevels();
+    for (int top = 0; top <= last; top++) {
+      ColumnMatch match = ColumnMatch.of(layout, table, rows, top);
+      if (match.any() && (best == null || match.isBetterThan(best))) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      differences.missing(
+          table.columns().size(),
+          new Difference.Said(
+              "expected a header that begins with '" + table.columns().get(0).title() + "'"));
+      return new TableMatch(
+          new HeaderMap(table, sheet, 0, Meaning.NOTHING, new TreeMap<>()), differences);
+    }
+    if (best.differences().none()) {
+      best.compareContent();
+    }
+    differences.add(best.differences());
+    return new TableMatch(
+        new HeaderMap(table, sheet, best.lastRow(), Meaning.NOTHING, best.columns()), differences);
+  }
+
+  private static void expect(Differences differences, Difference.WordsMissing words) {
+    differences.expect(SheetTexts.contain(words.rows(), words.wanted()), words);
+  }
+
+  boolean fits() {
+    return differences.none();
+  }
+}
