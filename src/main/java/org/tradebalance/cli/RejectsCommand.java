@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.publish.csv.RejectsCsv;
+import org.tradebalance.publish.csv.CsvFormat;
 import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.publish.table.RejectsTable;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.query.FoundIssue;
 import org.tradebalance.store.LedgerStore;
@@ -49,7 +50,7 @@ final class RejectsCommand extends Verb {
     if (csv) {
       Path file = Files.createTempFile("rejects", ".csv");
       try {
-        RejectsCsv.write(file, rejections);
+        new CsvFormat().to(file).write(RejectsTable.TABLE, RejectsTable.rows(rejections));
         console.text(Files.readString(file, StandardCharsets.UTF_8));
       } finally {
         Files.delete(file);

@@ -62,8 +62,7 @@ final class PublishTasklet extends RunTasklet {
     publications.begin(run, publication, catalogue.economies());
     List<Callable<Void>> writers = new ArrayList<>();
     writers.add(task(() -> publications.balances(run, publication)));
-    writers.add(task(() -> publications.metrics(run, publication)));
-    writers.add(task(() -> publications.claims(run, publication)));
+    writers.add(task(() -> publications.otherTables(run, publication)));
     try (DetailFiles details = DetailFiles.of(flows.detailed(), output, catalogue)) {
       writers.addAll(
           new PublicationFiles(publication, staging, Version.current(), layouts, details.tables())

@@ -9,7 +9,7 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.publish.dictionary.Dictionary;
+import org.tradebalance.publish.table.RejectsTable;
 
 /**
  * A {@code rejects.csv} that came back from whoever corrected rows of it; a spreadsheet may have
@@ -21,8 +21,7 @@ import org.tradebalance.publish.dictionary.Dictionary;
  */
 record RejectsFile(String name, String sha256, List<Line> lines) {
 
-  private static final List<String> HEADER =
-      List.of(Dictionary.shipped().table("rejects.csv").header());
+  private static final List<String> HEADER = RejectsTable.TABLE.file().header();
   private static final String AGAIN =
       "; print the rows again with `rejects RUN --csv` and edit raw_record or raw_value only";
 

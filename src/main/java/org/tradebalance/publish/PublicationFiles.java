@@ -12,22 +12,27 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tradebalance.publish.csv.ClaimsCsv;
-import org.tradebalance.publish.csv.CsvOutputs;
+import org.tradebalance.publish.csv.CsvFormat;
 import org.tradebalance.publish.csv.DetailCsv;
-import org.tradebalance.publish.csv.RevisionsCsv;
 import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
 import org.tradebalance.publish.html.BriefPage;
 import org.tradebalance.publish.json.DataPackageJson;
 import org.tradebalance.publish.json.ManifestJson;
-import org.tradebalance.publish.parquet.ParquetOutputs;
+import org.tradebalance.publish.parquet.ParquetFormat;
+import org.tradebalance.publish.table.ProductBalanceTable;
+import org.tradebalance.publish.table.PublishedTable;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableFormat;
 
 /** Writes every file of a publication into an empty folder and checks what it wrote. */
 public final class PublicationFiles {
 
   private static final long NO_ROWS = -1;
+  private static final TableFormat PARQUET = new ParquetFormat();
+  private static final List<TableFormat> FORMATS = List.of(new CsvFormat(), PARQUET);
 
+  private final TableCatalogue catalogue = TableCatalogue.shipped();
   private final Publication publication;
   private final Path folder;
   private final String version;
@@ -71,44 +76,29 @@ public final class PublicationFiles {
       if (detail.parquet()) {
         jobs.add(
             new Job(
-                detail.name() + ".parquet",
-                file -> new ParquetOutputs(publication).details(file, detail.rows())));
+                detail.name() + PARQUET.extension(),
+                file ->
+                    PARQUET
+                        .to(file)
+                        .write(
+                            ProductBalanceTable.TABLE,
+                            ProductBalanceTable.rows(publication, detail.rows()))));
       }
     }
-    jobs.addAll(tables());
+    jobs.add(document("summary.xlsx", file -> SummaryWorkbook.write(publication, file)));
+    jobs.add(document("brief.html", file -> BriefPage.write(publication, file)));
+    for (TableFormat format : FORMATS) {
+      for (PublishedTable<?> table : catalogue.tables()) {
+        if (table.hasFile() && table.hasRows() && format.isOf(table)) {
+          jobs.add(
+              new Job(
+                  table.name() + format.extension(),
+                  file -> table.write(publication, format.to(file))));
+        }
+      }
+    }
     open.set(jobs.size());
     return jobs.stream().map(this::task).toList();
-  }
-
-  private List<Job> tables() {
-    return List.of(
-        new Job("bilateral_balance.csv", file -> new CsvOutputs(publication).bilateral(file)),
-        new Job(
-            "summary.xlsx",
-            file -> {
-              SummaryWorkbook.write(publication, file);
-              return NO_ROWS;
-            }),
-        new Job(
-            "brief.html",
-            file -> {
-              BriefPage.write(publication, file);
-              return NO_ROWS;
-            }),
-        new Job("metrics.csv", file -> new CsvOutputs(publication).metrics(file)),
-        new Job("rankings.csv", file -> new CsvOutputs(publication).rankings(file)),
-        new Job("control_totals.csv", file -> new CsvOutputs(publication).controls(file)),
-        new Job("periodic_balance.csv", file -> new CsvOutputs(publication).periodic(file)),
-        new Job("revisions.csv", file -> RevisionsCsv.write(file, publication.revisions())),
-        new Job("revision_sizes.csv", file -> RevisionsCsv.sizes(file, publication.revisions())),
-        new Job("claims.csv", file -> ClaimsCsv.write(file, publication.claims())),
-        new Job("rejects.csv", file -> new CsvOutputs(publication).rejects(file)),
-        new Job("ledger.csv", file -> new CsvOutputs(publication).ledger(file)),
-        new Job("metrics.parquet", file -> new ParquetOutputs(publication).metrics(file)),
-        new Job(
-            "bilateral_balance.parquet", file -> new ParquetOutputs(publication).bilateral(file)),
-        new Job(
-            "periodic_balance.parquet", file -> new ParquetOutputs(publication).periodic(file)));
   }
 
   private Callable<Void> task(Job job) {
@@ -131,19 +121,13 @@ public final class PublicationFiles {
   private void describe() throws IOException {
     SortedSet<String> names = new TreeSet<>(written.keySet());
     Job dictionary =
-        new Job(
-            "dictionary.md",
-            file -> {
-              DictionaryText.write(file, names);
-              return NO_ROWS;
-            });
+        document("dictionary.md", file -> DictionaryText.write(file, catalogue, names));
     Job dataPackage =
-        new Job(
+        document(
             "datapackage.json",
-            file -> {
-              DataPackageJson.write(file, List.copyOf(written.values()), publication, version);
-              return NO_ROWS;
-            });
+            file ->
+                DataPackageJson.write(
+                    file, catalogue, List.copyOf(written.values()), publication, version));
     for (Job job : List.of(dictionary, dataPackage)) {
       written.put(job.name, write(job));
     }
@@ -166,7 +150,21 @@ public final class PublicationFiles {
     return new ManifestJson.Output(job.name, check.sha256(), rows);
   }
 
+  private static Job document(String name, DocumentWriter writer) {
+    return new Job(
+        name,
+        file -> {
+          writer.write(file);
+          return NO_ROWS;
+        });
+  }
+
   private record Job(String name, FileWriter writer) {}
+
+  private interface DocumentWriter {
+    /** Writes a file that has no rows. */
+    void write(Path target) throws IOException;
+  }
 
   private interface FileWriter {
     /** Writes the file and gives the number of its rows. */

@@ -1,7 +1,6 @@
 package org.tradebalance.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,18 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tradebalance.metric.MetricCatalogue;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.Dictionary;
 import org.tradebalance.publish.dictionary.MetricEntries;
-import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.DictionaryTable;
+import org.tradebalance.publish.table.MetricDefinitionsTable;
+import org.tradebalance.publish.table.PublishedTable;
+import org.tradebalance.publish.table.RowSource;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableColumn;
+import org.tradebalance.publish.table.TableSchema;
 
 /**
- * Brings the dictionary of the outputs into the database, and again whenever it changes: as
- * comments of the views and their columns, and as tables of its own. H2 forgets comments of view
- * columns when it closes, so there only views get one.
+ * Brings the catalogue of published tables into the database, and again whenever it changes: stored
+ * tables and views, their comments, and the dictionary as tables of its own. H2 forgets comments of
+ * view columns when it closes, so there only views get one.
  */
 public final class BiDictionary implements JavaMigration {
+
+  private final TableCatalogue catalogue;
+
+  /** The catalogue of this version. */
+  public BiDictionary() {
+    this(TableCatalogue.shipped());
+  }
+
+  BiDictionary(TableCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   @Override
   public @Nullable MigrationVersion getVersion() {
@@ -38,7 +51,9 @@ public final class BiDictionary implements JavaMigration {
 
   @Override
   public Integer getChecksum() {
-    return List.of(Dictionary.shipped().tables(), entries()).toString().hashCode();
+    return List.of(catalogue.text(), MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
+        .toString()
+        .hashCode();
   }
 
   @Override
@@ -49,79 +64,39 @@ public final class BiDictionary implements JavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
-    columns(connection);
-    metrics(connection);
-    comments(connection);
+    boolean embedded = connection.getMetaData().getDatabaseProductName().equalsIgnoreCase("H2");
+    JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    new BiTables(jdbc, embedded).make(catalogue);
+    fill(jdbc, DictionaryTable.TABLE, DictionaryTable.rows(catalogue));
+    fill(jdbc, MetricDefinitionsTable.TABLE, MetricDefinitionsTable.rows());
+    comments(connection, jdbc, embedded);
   }
 
-  private static List<MetricEntry> entries() {
-    return MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList();
-  }
-
-  private static void columns(Connection connection) throws SQLException {
-    try (Statement clear = connection.createStatement();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into dictionary_column values (?, ?, ?, ?, ?, ?, ?)")) {
-      clear.executeUpdate("delete from dictionary_column");
-      for (Table table : Dictionary.shipped().tables()) {
-        int ordinal = 0;
-        for (Column column : table.columns()) {
-          ordinal++;
-          insert.setString(1, table.name());
-          insert.setInt(2, ordinal);
-          insert.setString(3, column.name());
-          insert.setString(4, column.type().code());
-          insert.setString(5, column.unit());
-          insert.setString(6, column.definition());
-          insert.setString(7, column.source());
-          insert.addBatch();
-        }
-      }
-      insert.executeBatch();
+  private static <T> void fill(JdbcTemplate jdbc, PublishedTable<T> table, RowSource<T> rows) {
+    if (table.storage() != null) {
+      jdbc.update("delete from " + table.storage().name());
     }
+    new PublicationTables(jdbc, 0).write(table, rows);
   }
 
-  private static void metrics(Connection connection) throws SQLException {
-    try (Statement clear = connection.createStatement();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into metric_definition values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      clear.executeUpdate("delete from metric_definition");
-      for (MetricEntry entry : entries()) {
-        insert.setString(1, entry.name());
-        insert.setString(2, entry.definition());
-        insert.setString(3, entry.formula());
-        insert.setString(4, entry.unit());
-        insert.setString(5, entry.periods());
-        insert.setString(6, entry.coverage());
-        insert.setString(7, entry.missing());
-        insert.setString(8, entry.source());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
-  private static void comments(Connection connection) throws SQLException {
-    boolean keepsThoseOfColumns =
-        !connection.getMetaData().getDatabaseProductName().equalsIgnoreCase("H2");
+  private void comments(Connection connection, JdbcTemplate jdbc, boolean embedded)
+      throws SQLException {
     List<String> views =
-        new JdbcTemplate(new SingleConnectionDataSource(connection, true))
-            .queryForList(
-                "select lower(table_name) from information_schema.tables"
-                    + " where lower(table_schema) = 'bi'",
-                String.class);
+        jdbc.queryForList(
+            "select lower(table_name) from information_schema.tables"
+                + " where lower(table_schema) = 'bi'",
+            String.class);
     try (Statement comment = connection.createStatement()) {
-      for (Table table : Dictionary.shipped().tables()) {
+      for (TableSchema<?> table : catalogue.schemas()) {
         if (!table.isView() || !views.contains(table.shortName().toLowerCase(Locale.ROOT))) {
           continue;
         }
         comment.addBatch("comment on view " + table.name() + " is " + quoted(table.definition()));
-        if (keepsThoseOfColumns) {
-          for (Column column : table.columns()) {
+        if (!embedded) {
+          for (TableColumn<?> column : table.columns()) {
             String name = table.name() + ".\"" + column.name() + '"';
-            comment.addBatch("comment on column " + name + " is " + quoted(column.comment()));
+            comment.addBatch(
+                "comment on column " + name + " is " + quoted(column.definition().comment()));
           }
         }
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tradebalance.publish.table.ColumnType;
 
 /**
  * Inserts many rows with few statements: PostgreSQL gets them by COPY, H2 as whole columns in
@@ -43,7 +44,7 @@ final class BulkInsert {
     String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
     String arrays =
         columns.stream()
-            .map(column -> "cast(? as " + column.type.sql + " array)")
+            .map(column -> "cast(? as " + column.sql() + " array)")
             .collect(Collectors.joining(", "));
     this.single =
         "insert into "
@@ -103,7 +104,7 @@ final class BulkInsert {
         for (int row = 0; row < values.length; row++) {
           values[row] = rows.get(row)[column];
         }
-        Array array = connection.createArrayOf(columns.get(column).type.jdbc, values);
+        Array array = connection.createArrayOf(columns.get(column).jdbc(), values);
         arrays.add(array);
         insert.setArray(column + 1, array);
       }
@@ -116,64 +117,71 @@ final class BulkInsert {
   }
 
   static Column text(String name) {
-    return new Column(name, Type.TEXT);
+    return new Column(name, Type.TEXT, false);
   }
 
   static Column integer(String name) {
-    return new Column(name, Type.INTEGER);
+    return new Column(name, Type.INTEGER, false);
   }
 
   static Column number(String name) {
-    return new Column(name, Type.BIGINT);
-  }
-
-  static Column amount(String name) {
-    return new Column(name, Type.AMOUNT);
-  }
-
-  static Column ratio(String name) {
-    return new Column(name, Type.RATIO);
+    return new Column(name, Type.BIGINT, false);
   }
 
   static Column texts(String name) {
-    return new Column(name, Type.TEXTS);
+    return new Column(name, Type.TEXT, true);
   }
 
   static Column integers(String name) {
-    return new Column(name, Type.INTEGERS);
+    return new Column(name, Type.INTEGER, true);
   }
 
   static Column amounts(String name) {
-    return new Column(name, Type.AMOUNTS);
+    return new Column(name, Type.AMOUNT, true);
   }
 
-  static Column ratios(String name) {
-    return new Column(name, Type.RATIOS);
-  }
-
-  static Column date(String name) {
-    return new Column(name, Type.DATE);
-  }
-
-  static Column flag(String name) {
-    return new Column(name, Type.FLAG);
+  /** A column of a published table. */
+  static Column column(String name, ColumnType type, boolean array) {
+    Type stored =
+        switch (type) {
+          case TEXT, CODE, PERIOD, VINTAGE -> Type.TEXT;
+          case AMOUNT -> Type.AMOUNT;
+          case DECIMAL -> Type.RATIO;
+          case NUMBER -> Type.NUMBER;
+          case INTEGER -> Type.INTEGER;
+          case FLAG -> Type.FLAG;
+          case DATE -> Type.DATE;
+          case TIMESTAMP -> throw new IllegalArgumentException(name + ": moments are not stored");
+        };
+    return new Column(name, stored, array);
   }
 
   /** A column to fill. */
-  record Column(String name, Type type) {}
+  record Column(String name, Type type, boolean array) {
+
+    /** The column as a table is made with it. */
+    String declaration() {
+      return name + " " + (type == Type.TEXT ? "varchar" : type.sql) + (array ? " array" : "");
+    }
+
+    private String sql() {
+      return type.sql + (array ? " array" : "");
+    }
+
+    private String jdbc() {
+      return array ? "array" : type.jdbc;
+    }
+  }
 
   private enum Type {
     TEXT("varchar(" + LONGEST + ")", "varchar"),
     INTEGER("int", "integer"),
     BIGINT("bigint", "bigint"),
-    AMOUNT("decimal(24, 3)", "numeric"),
-    RATIO("decimal(28, 4)", "numeric"),
+    AMOUNT(decimal(ColumnType.AMOUNT), "numeric"),
+    RATIO(decimal(ColumnType.DECIMAL), "numeric"),
+    NUMBER(decimal(ColumnType.NUMBER), "numeric"),
     DATE("date", "date"),
-    FLAG("boolean", "boolean"),
-    TEXTS("varchar(" + LONGEST + ") array", "array"),
-    INTEGERS("int array", "array"),
-    AMOUNTS("decimal(24, 3) array", "array"),
-    RATIOS("decimal(28, 4) array", "array");
+    FLAG("boolean", "boolean");
 
     private final String sql;
     private final String jdbc;
@@ -181,6 +189,10 @@ final class BulkInsert {
     Type(String sql, String jdbc) {
       this.sql = sql;
       this.jdbc = jdbc;
+    }
+
+    private static String decimal(ColumnType type) {
+      return "decimal(" + type.digits() + ", " + type.scale() + ")";
     }
   }
 }

@@ -151,7 +151,7 @@ class ArchitectureTest {
     "org.apache.poi.., extract extract.csv extract.excel publish.excel",
     "com.fasterxml.aalto.., extract.excel",
     "org.codehaus.stax2.., extract.excel",
-    "org.apache.commons.csv.., extract.csv publish.csv publish.dictionary config",
+    "org.apache.commons.csv.., extract.csv publish.csv config",
     "org.apache.parquet.., publish.parquet",
     "org.springframework.jdbc.., store job",
     "org.springframework.batch.., job cli",

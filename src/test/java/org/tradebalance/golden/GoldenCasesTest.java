@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradebalance.blackbox.Csv;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.publish.csv.CsvOutputs;
+import org.tradebalance.publish.csv.CsvFormat;
+import org.tradebalance.publish.table.PublishedTable;
+import org.tradebalance.publish.table.TableCatalogue;
 import org.tradebalance.sample.CensusCountryWorkbook;
 import org.tradebalance.sample.Exhibit1Workbook;
 import org.tradebalance.sample.RawWorkbook;
@@ -100,12 +102,11 @@ class GoldenCasesTest {
   }
 
   private void writeOutputs(Publication publication) throws IOException {
-    CsvOutputs outputs = new CsvOutputs(publication);
-    outputs.bilateral(folder.resolve("bilateral_balance.csv"));
-    outputs.periodic(folder.resolve("periodic_balance.csv"));
-    outputs.metrics(folder.resolve("metrics.csv"));
-    outputs.rankings(folder.resolve("rankings.csv"));
-    outputs.controls(folder.resolve("control_totals.csv"));
+    for (PublishedTable<?> table : TableCatalogue.shipped().tables()) {
+      if (table.hasFile() && table.hasRows()) {
+        table.write(publication, new CsvFormat().to(folder.resolve(table.name() + ".csv")));
+      }
+    }
   }
 
   private static List<List<String>> project(Csv csv, List<String> columns) {

@@ -29,6 +29,6 @@ final class BiSample {
   static void write(TestStores stores, long run, Publication publication) {
     stores.publications().begin(run, publication, PureCore.CATALOGUE.economies());
     stores.publications().balances(run, publication);
-    stores.publications().metrics(run, publication);
+    stores.publications().otherTables(run, publication);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tradebalance.publish.table.ColumnType;
 
 /** What COPY writes is what was given, whatever characters are in it. */
 class CopyIT {
@@ -31,7 +32,9 @@ class CopyIT {
             jdbc,
             "odd",
             List.of(
-                BulkInsert.integer("id"), BulkInsert.text("words"), BulkInsert.amount("amount")));
+                BulkInsert.integer("id"),
+                BulkInsert.text("words"),
+                BulkInsert.column("amount", ColumnType.AMOUNT, false)));
     Random random = new Random(8);
     List<String> given = new ArrayList<>();
     for (int id = 0; id < 25_000; id++) {

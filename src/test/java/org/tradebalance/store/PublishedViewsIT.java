@@ -98,7 +98,7 @@ class PublishedViewsIT {
   private void publish(long publicationId, Publication publication) {
     stores.publications().begin(publicationId, publication, PureCore.CATALOGUE.economies());
     stores.publications().balances(publicationId, publication);
-    stores.publications().metrics(publicationId, publication);
+    stores.publications().otherTables(publicationId, publication);
   }
 
   private long run() {

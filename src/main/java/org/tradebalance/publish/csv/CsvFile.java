@@ -1,6 +1,5 @@
 package org.tradebalance.publish.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -10,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.publish.Cells;
-import org.tradebalance.publish.dictionary.Table;
-import org.tradebalance.trade.Figure;
+import org.tradebalance.publish.table.Cells;
+import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.trade.Usd;
 
 /** A CSV being written, cell by cell. */
-final class CsvFile implements Cells, Closeable {
+final class CsvFile implements Cells {
 
   private static final int BUFFER = 1 << 16;
   private static final byte[] NEW_LINE = {'\r', '\n'};
@@ -27,14 +25,14 @@ final class CsvFile implements Cells, Closeable {
   private int column;
   private long rows;
 
-  /** A file with the columns of a table of the dictionary. */
-  CsvFile(Path target, Table table) throws IOException {
-    columns = new EncodedCells[table.header().length];
+  /** A file with the columns of a table of the catalogue. */
+  CsvFile(Path target, TableSchema<?> table) throws IOException {
+    columns = new EncodedCells[table.columns().size()];
     for (int at = 0; at < columns.length; at++) {
       columns[at] = new EncodedCells(at == 0);
     }
     out = Files.newOutputStream(target);
-    String header = CSVFormat.RFC4180.format((Object[]) table.header());
+    String header = CSVFormat.RFC4180.format(table.header().toArray());
     row.add(header.getBytes(StandardCharsets.UTF_8));
     row.add(NEW_LINE);
   }
@@ -66,11 +64,6 @@ final class CsvFile implements Cells, Closeable {
     return this;
   }
 
-  @Override
-  public CsvFile amount(Figure figure) {
-    return amount(figure.amount());
-  }
-
   /** A number in plain notation without needless zeros. */
   @Override
   public CsvFile number(@Nullable BigDecimal number) {
@@ -89,9 +82,11 @@ final class CsvFile implements Cells, Closeable {
   }
 
   @Override
-  public CsvFile number(long number) {
+  public CsvFile integer(@Nullable Long number) {
     begin();
-    row.decimal(number, 0);
+    if (number != null) {
+      row.decimal(number, 0);
+    }
     return this;
   }
 

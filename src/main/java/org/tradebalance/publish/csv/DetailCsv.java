@@ -18,7 +18,7 @@ import org.tradebalance.balance.DetailList;
 import org.tradebalance.balance.DetailRows;
 import org.tradebalance.balance.DetailSink;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.publish.dictionary.Dictionary;
+import org.tradebalance.publish.table.ProductBalanceTable;
 
 /**
  * Writes {@code detail/<dataset>.csv}: millions of balances by product, with the columns of {@code
@@ -66,9 +66,7 @@ public final class DetailCsv implements DetailSink {
   }
 
   private static String header() {
-    CSVFormat format = CSVFormat.RFC4180;
-    Object[] names = Dictionary.shipped().table(Dictionary.DETAIL).header();
-    return format.format(names) + "\r\n";
+    return CSVFormat.RFC4180.format(ProductBalanceTable.TABLE.file().header().toArray()) + "\r\n";
   }
 
   @Override

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricCatalogue;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableSchema;
 
 /** Writes {@code dictionary.md}: what each file, view, column and metric means. */
 public final class DictionaryText {
@@ -19,13 +22,15 @@ public final class DictionaryText {
   /**
    * Writes the dictionary.
    *
+   * @param catalogue the tables
    * @param files names of the files that are published; tables that are not among them are left out
    */
-  public static void write(Path target, Set<String> files) throws IOException {
-    Files.writeString(target, new DictionaryText().of(files), StandardCharsets.UTF_8);
+  public static void write(Path target, TableCatalogue catalogue, Set<String> files)
+      throws IOException {
+    Files.writeString(target, new DictionaryText().of(catalogue, files), StandardCharsets.UTF_8);
   }
 
-  private String of(Set<String> files) {
+  private String of(TableCatalogue catalogue, Set<String> files) {
     line("# Data dictionary");
     line("");
     line(
@@ -39,12 +44,12 @@ public final class DictionaryText {
     line(
         "rows and columns of the CSV of its name: amounts as `DECIMAL(24, 3)`, values of metrics as");
     line("`DECIMAL(28, 4)`, texts as they are.");
-    Dictionary.shipped().publishedWith(files).forEach(this::table);
+    catalogue.publishedWith(files).forEach(this::table);
     metrics();
     return text.toString();
   }
 
-  private void table(Table table) {
+  private void table(TableSchema<?> table) {
     line("");
     line("## " + table.name());
     line("");
@@ -57,19 +62,19 @@ public final class DictionaryText {
     line("");
     line("| column | type | unit | empty | meaning | source |");
     line("|---|---|---|---|---|---|");
-    for (Column column : table.columns()) {
+    for (ColumnDefinition<?> column : table.definitions()) {
       String values = column.values().isEmpty() ? "" : " One of: " + list(column) + ".";
       row(
           "`" + column.name() + "`",
           column.type().code(),
-          column.unit().equals("none") ? "" : column.unit(),
+          column.hasUnit() ? column.unit() : "",
           column.required() ? "never" : "may be",
           column.definition() + values,
           column.source());
     }
   }
 
-  private static String list(Column column) {
+  private static String list(ColumnDefinition<?> column) {
     return "`" + String.join("`, `", column.values()) + "`";
   }
 

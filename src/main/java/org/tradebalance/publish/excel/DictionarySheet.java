@@ -2,11 +2,11 @@ package org.tradebalance.publish.excel;
 
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricCatalogue;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.Dictionary;
-import org.tradebalance.publish.dictionary.MetricEntries;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.dictionary.MetricEntries;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableSchema;
 
 /** What each metric and each column means. */
 final class DictionarySheet {
@@ -48,9 +48,9 @@ final class DictionarySheet {
       page.text(entry.formula(), page.styles().wrapped);
       page.text(entry.source(), page.styles().wrapped);
     }
-    for (Table table : Dictionary.shipped().tables()) {
+    for (TableSchema<?> table : TableCatalogue.shipped().schemas()) {
       if (!table.isView()) {
-        table.columns().forEach(column -> column(table, column));
+        table.definitions().forEach(column -> column(table, column));
       }
     }
     Paper.filter(page, HEADER_ROW, page.rowIndex(), COLUMNS);
@@ -58,8 +58,8 @@ final class DictionarySheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private void column(Table table, Column column) {
-    String unit = column.unit().equals("none") ? "" : column.unit();
+  private void column(TableSchema<?> table, ColumnDefinition<?> column) {
+    String unit = column.hasUnit() ? column.unit() : "";
     row(table.name(), column.name(), column.type().code(), unit, column.definition());
     page.text("").text(column.source(), page.styles().wrapped);
   }

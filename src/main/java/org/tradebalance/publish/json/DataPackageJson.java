@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.Dictionary;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.trade.Dataset;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,25 +24,32 @@ public final class DataPackageJson {
   private static final String VINTAGE = "[0-9]{4}-(0[1-9]|1[0-2])";
 
   private final JsonGenerator json;
+  private final TableCatalogue catalogue;
 
-  private DataPackageJson(JsonGenerator json) {
+  private DataPackageJson(JsonGenerator json, TableCatalogue catalogue) {
     this.json = json;
+    this.catalogue = catalogue;
   }
 
   /**
    * Writes the description.
    *
    * @param target the file to write, beside the files that it describes
+   * @param catalogue the tables
    * @param files those files
    * @param version version of tradebalance
    */
   public static void write(
-      Path target, List<ManifestJson.Output> files, Publication publication, String version)
+      Path target,
+      TableCatalogue catalogue,
+      List<ManifestJson.Output> files,
+      Publication publication,
+      String version)
       throws IOException {
     PrettyJson.write(
         target,
         json -> {
-          DataPackageJson writer = new DataPackageJson(json);
+          DataPackageJson writer = new DataPackageJson(json, catalogue);
           json.writeStartObject();
           json.writeStringProperty("profile", "data-package");
           json.writeStringProperty("name", "tradebalance");
@@ -94,15 +101,13 @@ public final class DataPackageJson {
     json.writeStringProperty("mediatype", mediaType(format));
     json.writeNumberProperty("bytes", bytes);
     json.writeStringProperty("hash", "sha256:" + file.sha256());
-    if (Dictionary.shipped().has(name)) {
-      table(Dictionary.shipped().table(name));
-    } else {
-      json.writeStringProperty("profile", "data-resource");
-    }
+    catalogue
+        .schema(name)
+        .ifPresentOrElse(this::table, () -> json.writeStringProperty("profile", "data-resource"));
     json.writeEndObject();
   }
 
-  private void table(Table table) {
+  private void table(TableSchema<?> table) {
     json.writeStringProperty("profile", "tabular-data-resource");
     json.writeStringProperty("title", table.title());
     json.writeStringProperty("description", table.definition());
@@ -116,7 +121,7 @@ public final class DataPackageJson {
     json.writeEndObject();
     json.writeObjectPropertyStart("schema");
     json.writeArrayPropertyStart("fields");
-    table.columns().forEach(this::field);
+    table.definitions().forEach(this::field);
     json.writeEndArray();
     strings("missingValues", List.of(""));
     if (!table.key().isEmpty()) {
@@ -125,7 +130,7 @@ public final class DataPackageJson {
     json.writeEndObject();
   }
 
-  private void field(Column column) {
+  private void field(ColumnDefinition<?> column) {
     json.writeStartObject();
     json.writeStringProperty("name", column.name());
     json.writeStringProperty("type", type(column));
@@ -133,7 +138,7 @@ public final class DataPackageJson {
       json.writeStringProperty("decimalChar", ".");
     }
     json.writeStringProperty("description", column.definition());
-    if (!column.unit().equals("none")) {
+    if (column.hasUnit()) {
       json.writeStringProperty("unit", column.unit());
     }
     json.writeStringProperty("source", column.source());
@@ -158,7 +163,7 @@ public final class DataPackageJson {
     json.writeEndArray();
   }
 
-  private static String type(Column column) {
+  private static String type(ColumnDefinition<?> column) {
     return switch (column.type()) {
       case AMOUNT, DECIMAL, NUMBER -> "number";
       case INTEGER -> "integer";

@@ -22,7 +22,7 @@ import org.apache.parquet.format.Statistics;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.table.ColumnDefinition;
 
 /**
  * The values of one column within a group of rows, in pages, kept until the group is written. How
@@ -37,7 +37,7 @@ abstract class ColumnChunkWriter {
   private static final int INITIAL = 1 << 10;
   private static final int SLAB = 1 << 16;
 
-  private final Column column;
+  private final ColumnDefinition<?> column;
   private final PrimitiveType field;
   private final @Nullable RunLengthBitPackingHybridEncoder presence;
   private final ByteArrayOutputStream pages = new ByteArrayOutputStream();
@@ -45,13 +45,13 @@ abstract class ColumnChunkWriter {
   private long rows;
   private long nulls;
 
-  ColumnChunkWriter(Column column, PrimitiveType field) {
+  ColumnChunkWriter(ColumnDefinition<?> column, PrimitiveType field) {
     this.column = column;
     this.field = field;
     this.presence = column.required() ? null : encoder(1);
   }
 
-  static ColumnChunkWriter of(Column column, PrimitiveType field) {
+  static ColumnChunkWriter of(ColumnDefinition<?> column, PrimitiveType field) {
     return switch (field.getPrimitiveTypeName()) {
       case FIXED_LEN_BYTE_ARRAY -> new DecimalChunk(column, field);
       case BINARY -> new TextChunk(column, field);
@@ -177,7 +177,7 @@ abstract class ColumnChunkWriter {
     return ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
   }
 
-  final Column column() {
+  final ColumnDefinition<?> column() {
     return column;
   }
 

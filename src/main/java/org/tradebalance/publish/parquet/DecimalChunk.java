@@ -7,8 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.schema.PrimitiveType;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.ColumnType;
+import org.tradebalance.publish.table.ColumnDefinition;
 import org.tradebalance.trade.Usd;
 
 /** Amounts and ratios as two's complement numbers of a fixed length, the first byte highest. */
@@ -21,10 +20,10 @@ final class DecimalChunk extends ColumnChunkWriter {
   private byte[] least = {};
   private byte[] greatest = {};
 
-  DecimalChunk(Column column, PrimitiveType field) {
+  DecimalChunk(ColumnDefinition<?> column, PrimitiveType field) {
     super(column, field);
     this.length = field.getTypeLength();
-    this.scale = column.type() == ColumnType.AMOUNT ? Schema.AMOUNT_SCALE : Schema.DECIMAL_SCALE;
+    this.scale = column.type().scale();
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.BitSet;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.schema.PrimitiveType;
-import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.table.ColumnDefinition;
 
 /** True or false, eight in a byte, the first in the lowest bit. */
 final class FlagChunk extends ColumnChunkWriter {
@@ -15,7 +15,7 @@ final class FlagChunk extends ColumnChunkWriter {
   private boolean anyTrue;
   private boolean anyFalse;
 
-  FlagChunk(Column column, PrimitiveType field) {
+  FlagChunk(ColumnDefinition<?> column, PrimitiveType field) {
     super(column, field);
   }
 

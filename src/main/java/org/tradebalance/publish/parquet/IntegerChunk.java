@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.schema.PrimitiveType;
-import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.table.ColumnDefinition;
 
 /** Whole numbers of 64 bits. */
 final class IntegerChunk extends ColumnChunkWriter {
@@ -16,7 +16,7 @@ final class IntegerChunk extends ColumnChunkWriter {
   private long least = Long.MAX_VALUE;
   private long greatest = Long.MIN_VALUE;
 
-  IntegerChunk(Column column, PrimitiveType field) {
+  IntegerChunk(ColumnDefinition<?> column, PrimitiveType field) {
     super(column, field);
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,8 +21,9 @@ import org.apache.parquet.format.TypeDefinedOrder;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.publish.Cells;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.Cells;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -32,7 +32,7 @@ import org.tradebalance.trade.Usd;
  *
  * @see <a href="https://parquet.apache.org/docs/file-format/">The file format</a>
  */
-final class ParquetFile implements Cells, Closeable {
+final class ParquetFile implements Cells {
 
   private static final byte[] MAGIC = "PAR1".getBytes(US_ASCII);
   private static final int FORMAT_VERSION = 1;
@@ -41,7 +41,7 @@ final class ParquetFile implements Cells, Closeable {
   // Readers look here for faults of known writers; a version would change bytes for no reason.
   private static final String CREATED_BY = "tradebalance";
 
-  private final Table table;
+  private final TableSchema<?> table;
   private final MessageType schema;
   private final OutputStream file;
   private final List<RowGroup> groups = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ParquetFile implements Cells, Closeable {
   private long rowsOfGroup;
   private int column;
 
-  ParquetFile(Path target, Table table) throws IOException {
+  ParquetFile(Path target, TableSchema<?> table) throws IOException {
     this.table = table;
     this.schema = Schema.of(table);
     this.columns = newGroup();
@@ -80,7 +80,7 @@ final class ParquetFile implements Cells, Closeable {
   }
 
   @Override
-  public Cells number(long number) throws IOException {
+  public Cells integer(@Nullable Long number) throws IOException {
     return next(number);
   }
 
@@ -133,9 +133,9 @@ final class ParquetFile implements Cells, Closeable {
 
   private List<ColumnChunkWriter> newGroup() {
     List<ColumnChunkWriter> fresh = new ArrayList<>();
+    List<ColumnDefinition<?>> definitions = table.definitions();
     for (int at = 0; at < schema.getFieldCount(); at++) {
-      fresh.add(
-          ColumnChunkWriter.of(table.columns().get(at), schema.getType(at).asPrimitiveType()));
+      fresh.add(ColumnChunkWriter.of(definitions.get(at), schema.getType(at).asPrimitiveType()));
     }
     rowsOfGroup = 0;
     return fresh;

@@ -17,51 +17,40 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.TableSchema;
 
 /** The columns of a table in the terms of Parquet. */
 final class Schema {
 
-  /** Decimals of an amount, as in the database: DECIMAL(24, 3). */
-  static final int AMOUNT_SCALE = 3;
-
-  /** Decimals of the value of a metric, as in the database: DECIMAL(28, 4). */
-  static final int DECIMAL_SCALE = 4;
-
-  private static final int AMOUNT_DIGITS = 24;
-  private static final int DECIMAL_DIGITS = 28;
-
   private Schema() {}
 
-  static MessageType of(Table table) {
+  static MessageType of(TableSchema<?> table) {
     List<org.apache.parquet.schema.Type> fields = new ArrayList<>();
-    table.columns().forEach(column -> fields.add(field(column)));
+    table.definitions().forEach(column -> fields.add(field(column)));
     return new MessageType(table.shortName(), fields);
   }
 
-  private static PrimitiveType field(Column column) {
+  private static PrimitiveType field(ColumnDefinition<?> column) {
     Repetition repetition = column.required() ? Repetition.REQUIRED : Repetition.OPTIONAL;
     return switch (column.type()) {
-      case AMOUNT -> decimal(repetition, column, AMOUNT_DIGITS, AMOUNT_SCALE);
-      case DECIMAL -> decimal(repetition, column, DECIMAL_DIGITS, DECIMAL_SCALE);
+      case AMOUNT, DECIMAL, NUMBER -> decimal(repetition, column);
       case INTEGER -> new PrimitiveType(repetition, PrimitiveTypeName.INT64, column.name());
       case FLAG -> new PrimitiveType(repetition, PrimitiveTypeName.BOOLEAN, column.name());
       case TEXT, CODE, PERIOD, VINTAGE ->
           Types.primitive(PrimitiveTypeName.BINARY, repetition)
               .as(LogicalTypeAnnotation.stringType())
               .named(column.name());
-      case NUMBER, DATE, TIMESTAMP ->
+      case DATE, TIMESTAMP ->
           throw new IllegalArgumentException(
               column.name() + ": no Parquet type is chosen for " + column.type().code());
     };
   }
 
-  private static PrimitiveType decimal(
-      Repetition repetition, Column column, int digits, int scale) {
+  private static PrimitiveType decimal(Repetition repetition, ColumnDefinition<?> column) {
     return Types.primitive(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY, repetition)
-        .length(bytes(digits))
-        .as(LogicalTypeAnnotation.decimalType(scale, digits))
+        .length(bytes(column.type().digits()))
+        .as(LogicalTypeAnnotation.decimalType(column.type().scale(), column.type().digits()))
         .named(column.name());
   }
 

@@ -14,7 +14,7 @@ import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.publish.dictionary.Column;
+import org.tradebalance.publish.table.ColumnDefinition;
 import org.tradebalance.trade.Coded;
 
 /** Texts and codes, each written once in the dictionary of the group; pages hold its numbers. */
@@ -31,7 +31,7 @@ final class TextChunk extends ColumnChunkWriter {
   private @Nullable Object before;
   private int numberOfBefore;
 
-  TextChunk(Column column, PrimitiveType field) {
+  TextChunk(ColumnDefinition<?> column, PrimitiveType field) {
     super(column, field);
   }
 

@@ -16,9 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.publish.SafeText;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.Dictionary;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.BilateralBalanceTable;
+import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
@@ -50,10 +49,11 @@ class CsvFileTest {
   @Test
   void everyCellIsWhatCommonsCsvWouldPrint() throws IOException {
     Random random = new Random(20240531);
-    Table table = table(6);
+    TableSchema<?> table = table(6);
     Path target = folder.resolve("cells.csv");
     StringBuilder expected = new StringBuilder();
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(table.header()).get();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(table.header().toArray(String[]::new)).get();
     try (CsvFile csv = new CsvFile(target, table);
         CSVPrinter printer = new CSVPrinter(expected, format)) {
       for (int row = 0; row < 5000; row++) {
@@ -64,7 +64,7 @@ class CsvFileTest {
         BigDecimal number = random.nextInt(9) == 0 ? null : anyNumber(random);
         long whole = anyLong(random);
         csv.text(first).text(second).code(random.nextBoolean() ? period : period.toString());
-        csv.amount(amount).number(number).number(whole).endRow();
+        csv.amount(amount).number(number).integer(whole).endRow();
         printer.printRecord(
             SafeText.of(first),
             SafeText.of(second),
@@ -95,9 +95,10 @@ class CsvFileTest {
     }
   }
 
-  private static Table table(int columns) {
-    List<Column> some = Dictionary.shipped().table("bilateral_balance.csv").columns();
-    return new Table("cells.csv", "", "", List.of(), some.subList(0, columns));
+  private static TableSchema<?> table(int columns) {
+    var all = BilateralBalanceTable.TABLE.file();
+    return new TableSchema<>(
+        all.kind(), "cells.csv", "", "", List.of(), all.columns().subList(0, columns));
   }
 
   private static long anyLong(Random random) {

@@ -14,9 +14,8 @@ import org.tradebalance.balance.ListedDetails;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.gen.Law;
 import org.tradebalance.golden.PureCore;
-import org.tradebalance.publish.BalanceRows;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.publish.dictionary.Dictionary;
+import org.tradebalance.publish.table.ProductBalanceTable;
 
 /** Rows that are put together of bytes are those that Commons CSV writes. */
 class DetailCsvTest {
@@ -65,10 +64,13 @@ class DetailCsvTest {
           Path cells = folder.resolve("cells.csv");
           try {
             long rows = DetailCsv.write(bytes, publication, details);
-            try (CsvFile csv = new CsvFile(cells, Dictionary.shipped().table(Dictionary.DETAIL))) {
-              new BalanceRows(publication).details(csv, details);
-              assertThat(rows).isEqualTo(csv.rows());
-            }
+            assertThat(rows)
+                .isEqualTo(
+                    new CsvFormat()
+                        .to(cells)
+                        .write(
+                            ProductBalanceTable.TABLE,
+                            ProductBalanceTable.rows(publication, details)));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -1,14 +1,11 @@
 package org.tradebalance.publish.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,45 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tradebalance.balance.Derivation;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricCatalogue;
-import org.tradebalance.metric.Ranked;
-import org.tradebalance.metric.RankingKind;
 import org.tradebalance.publish.PublishedSample;
 import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
-import org.tradebalance.quality.Verdict;
-import org.tradebalance.trade.Adjustment;
-import org.tradebalance.trade.BalanceSign;
-import org.tradebalance.trade.Basis;
-import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Item;
-import org.tradebalance.trade.ObservationStatus;
-import org.tradebalance.trade.PartnerKind;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.ColumnType;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableSchema;
 
-/** Every column and every metric is defined, and the lists of codes are those of the program. */
+/** Every column and every metric is defined, and the dictionary says what it is. */
 class DictionaryTest {
-
-  /** The enumerations that columns with a closed list take their values from. */
-  private static final Map<String, Coded[]> CODES =
-      Map.ofEntries(
-          Map.entry("partner_kind", PartnerKind.values()),
-          Map.entry("kind", PartnerKind.values()),
-          Map.entry("item", Item.values()),
-          Map.entry("adjustment", Adjustment.values()),
-          Map.entry("frequency", Frequency.values()),
-          Map.entry("balance_sign", BalanceSign.values()),
-          Map.entry("exports_state", ObservationStatus.values()),
-          Map.entry("imports_state", ObservationStatus.values()),
-          Map.entry("state", ObservationStatus.values()),
-          Map.entry("derivation", Derivation.values()),
-          Map.entry("flow", Flow.values()),
-          Map.entry("ranking", RankingKind.values()),
-          Map.entry("stability", Ranked.Stability.values()),
-          Map.entry("verdict", Verdict.values()),
-          Map.entry("basis", Basis.values()));
 
   @TempDir static Path folder;
 
@@ -66,20 +35,21 @@ class DictionaryTest {
     published = PublishedSample.below(folder);
   }
 
-  static List<Table> tables() {
-    return Dictionary.shipped().tables();
+  static List<TableSchema<?>> tables() {
+    return TableCatalogue.shipped().schemas();
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void everyColumnHasDefinitionUnitAndSource(Table table) {
+  void everyColumnHasDefinitionUnitAndSource(TableSchema<?> table) {
     assertThat(table.title()).isNotBlank();
     assertThat(table.definition()).matches("\\S.*\\.");
-    assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates();
-    assertThat(table.columns()).extracting(Column::name).containsAll(table.key());
-    for (Column column : table.columns()) {
+    assertThat(table.header()).doesNotHaveDuplicates().containsAll(table.key());
+    for (ColumnDefinition<?> column : table.definitions()) {
       String place = table.name() + " " + column.name();
       assertThat(column.definition()).as(place).matches("\\S.*\\.");
+      assertThat(column.meaning()).as(place).matches("(\\S.*\\.)?");
+      assertThat(column.missing()).as(place).matches("(\\S.*\\.)?");
       assertThat(column.unit()).as(place).isNotBlank();
       assertThat(column.source()).as(place).isNotBlank();
       boolean measured =
@@ -87,23 +57,10 @@ class DictionaryTest {
             case AMOUNT, DECIMAL, NUMBER, INTEGER, DATE, TIMESTAMP -> true;
             case TEXT, CODE, PERIOD, VINTAGE, FLAG -> false;
           };
-      assertThat(!column.unit().equals("none")).as(place + " has a unit").isEqualTo(measured);
+      assertThat(column.hasUnit()).as(place + " has a unit").isEqualTo(measured);
       if (column.type() == ColumnType.AMOUNT) {
         assertThat(column.unit()).as(place).isEqualTo("USD");
         assertThat(column.name()).as(place).endsWith("_usd");
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void closedListsAreThoseOfTheProgram(Table table) {
-    for (Column column : table.columns()) {
-      if (!column.values().isEmpty()) {
-        assertThat(CODES).as("enumeration of %s", column.name()).containsKey(column.name());
-        assertThat(column.values())
-            .as(table.name() + " " + column.name())
-            .isEqualTo(Arrays.stream(CODES.get(column.name())).map(Coded::code).toList());
       }
     }
   }
@@ -134,13 +91,13 @@ class DictionaryTest {
     assertThat(files).isNotEmpty();
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
-      assertThat(Dictionary.shipped().has(name))
-          .as("%s has a line in dictionary/tables.csv", name)
-          .isTrue();
+      String header =
+          TableCatalogue.shipped()
+              .schema(name)
+              .map(table -> String.join(",", table.header()))
+              .orElseThrow(() -> new AssertionError(name + " is not in the catalogue"));
       try (Stream<String> lines = Files.lines(file)) {
-        assertThat(lines.findFirst())
-            .as("header of " + name)
-            .hasValue(String.join(",", Dictionary.shipped().table(name).header()));
+        assertThat(lines.findFirst()).as("header of " + name).hasValue(header);
       }
     }
   }
@@ -151,19 +108,13 @@ class DictionaryTest {
     for (Metric metric : MetricCatalogue.PUBLISHED.metrics()) {
       assertThat(text).contains("| `" + metric.code() + "` |", metric.definition());
     }
-    for (Table table : Dictionary.shipped().publishedWith(Set.of("metrics.csv"))) {
+    for (TableSchema<?> table : TableCatalogue.shipped().publishedWith(Set.of("metrics.csv"))) {
       assertThat(text).contains("\n## " + table.name() + "\n");
-      table.columns().forEach(column -> assertThat(text).contains(column.definition()));
+      table.definitions().forEach(column -> assertThat(text).contains(column.definition()));
     }
-    assertThat(Dictionary.shipped().publishedWith(Set.of("metrics.csv")))
-        .extracting(Table::name)
+    assertThat(TableCatalogue.shipped().publishedWith(Set.of("metrics.csv")))
+        .extracting(TableSchema::name)
         .contains("metrics.csv", "bi.metrics", "bi.fact_metric")
         .doesNotContain("rankings.csv", "bi.rankings");
-  }
-
-  @Test
-  void aTableThatIsNotThereIsNamed() {
-    assertThatThrownBy(() -> Dictionary.shipped().table("other.csv"))
-        .hasMessage("other.csv is not in dictionary/tables.csv");
   }
 }

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.publish.DuckDb;
 import org.tradebalance.publish.PublishedSample;
-import org.tradebalance.publish.dictionary.Column;
-import org.tradebalance.publish.dictionary.ColumnType;
-import org.tradebalance.publish.dictionary.Dictionary;
-import org.tradebalance.publish.dictionary.Table;
+import org.tradebalance.publish.table.ColumnDefinition;
+import org.tradebalance.publish.table.ColumnType;
+import org.tradebalance.publish.table.MetricsTable;
+import org.tradebalance.publish.table.RankingsTable;
+import org.tradebalance.publish.table.TableCatalogue;
+import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.trade.Usd;
 
 /** What DuckDB reads of our Parquet files is what we wrote. */
@@ -38,7 +40,7 @@ class ParquetOutputsTest {
   @ParameterizedTest
   @ValueSource(strings = {"bilateral_balance", "periodic_balance", "metrics"})
   void aParquetFileHasTheRowsOfTheCsvInTheTypesOfTheDataPackage(String name) {
-    Table table = Dictionary.shipped().table(name + ".csv");
+    TableSchema<?> table = TableCatalogue.shipped().schema(name + ".csv").orElseThrow();
     String columns = String.join(", ", quoted(table));
     String csv =
         "select "
@@ -46,7 +48,7 @@ class ParquetOutputsTest {
             + " from read_csv('"
             + published.resolve(name + ".csv")
             + "', nullstr = '', auto_detect = false, header = true, delim = ',', columns = {"
-            + table.columns().stream()
+            + table.definitions().stream()
                 .map(column -> "'" + column.name() + "': '" + sqlType(column.type()) + "'")
                 .collect(Collectors.joining(", "))
             + "})";
@@ -54,7 +56,7 @@ class ParquetOutputsTest {
     assertThat(DuckDb.rows("select count(*) > 20 from (" + csv + ")")).containsExactly("true");
     assertThat(DuckDb.rows(parquet)).isEqualTo(DuckDb.rows(csv));
     assertThat(DuckDb.rows("select column_type from (describe " + parquet + ")"))
-        .isEqualTo(table.columns().stream().map(column -> sqlType(column.type())).toList());
+        .isEqualTo(table.definitions().stream().map(column -> sqlType(column.type())).toList());
   }
 
   @Test
@@ -82,13 +84,13 @@ class ParquetOutputsTest {
   @Test
   void amountsOfEverySizeAndTextsThatLookLikeFormulasComeBack() throws IOException {
     Path file = folder.resolve("extremes.parquet");
-    Table table = Dictionary.shipped().table("rankings.csv");
+    TableSchema<?> table = RankingsTable.TABLE.file();
     try (ParquetFile parquet = new ParquetFile(file, table)) {
       for (long amount : new long[] {Long.MIN_VALUE + 1, -1, 0, 1, 128, -129, Long.MAX_VALUE}) {
         parquet.code("d").code("USA").code("goods").text("=1+1").code("annual").code("2024");
         parquet
             .code("deficit")
-            .number(1)
+            .integer(1L)
             .code("CHN")
             .text("-é\uD83D\uDE00")
             .amount(new Usd(amount));
@@ -114,7 +116,7 @@ class ParquetOutputsTest {
   @Test
   void aTableWithoutRowsIsReadable() throws IOException {
     Path file = folder.resolve("empty.parquet");
-    new ParquetFile(file, Dictionary.shipped().table("metrics.csv")).close();
+    new ParquetFile(file, MetricsTable.TABLE.file()).close();
     assertThat(DuckDb.rows("select count(*), count(value) from '" + file + "'"))
         .containsExactly("0 0");
   }
@@ -122,15 +124,17 @@ class ParquetOutputsTest {
   @Test
   void aRowThatIsNotFullIsRefused() throws IOException {
     try (ParquetFile file =
-        new ParquetFile(
-            folder.resolve("short.parquet"), Dictionary.shipped().table("metrics.csv"))) {
+        new ParquetFile(folder.resolve("short.parquet"), MetricsTable.TABLE.file())) {
       file.code("one cell");
       assertThatThrownBy(file::endRow).hasMessageContaining("a row of 1 cells instead of 12");
     }
   }
 
-  private static List<String> quoted(Table table) {
-    return table.columns().stream().map(Column::name).map(name -> '"' + name + '"').toList();
+  private static List<String> quoted(TableSchema<?> table) {
+    return table.definitions().stream()
+        .map(ColumnDefinition::name)
+        .map(name -> '"' + name + '"')
+        .toList();
   }
 
   private static String sqlType(ColumnType type) {

@@ -1,6 +1,7 @@
-package org.tradebalance.publish.dictionary;
+package org.tradebalance.publish.table;
 
 import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.Usd;
 
 /** What the values of a column are. */
 public enum ColumnType implements Coded {
@@ -17,13 +18,13 @@ public enum ColumnType implements Coded {
   VINTAGE("vintage"),
 
   /** An exact amount of US dollars with up to three decimals. */
-  AMOUNT("amount"),
+  AMOUNT("amount", 24, Usd.SCALE),
 
   /** A number with up to four decimals. */
-  DECIMAL("decimal"),
+  DECIMAL("decimal", 28, 4),
 
-  /** A number with any decimals. */
-  NUMBER("number"),
+  /** A number with any decimals; the database keeps fifteen. */
+  NUMBER("number", 34, 15),
 
   /** A whole number. */
   INTEGER("integer"),
@@ -38,9 +39,17 @@ public enum ColumnType implements Coded {
   TIMESTAMP("timestamp");
 
   private final String code;
+  private final int digits;
+  private final int scale;
 
   ColumnType(String code) {
+    this(code, 0, 0);
+  }
+
+  ColumnType(String code, int digits, int scale) {
     this.code = code;
+    this.digits = digits;
+    this.scale = scale;
   }
 
   @Override
@@ -48,13 +57,13 @@ public enum ColumnType implements Coded {
     return code;
   }
 
-  /** The type of that name, if there is one. */
-  static ColumnType of(String code) {
-    for (ColumnType type : values()) {
-      if (type.code.equals(code)) {
-        return type;
-      }
-    }
-    throw new IllegalArgumentException("'" + code + "' is not a type of column");
+  /** Decimal digits that a value can have, in formats that ask; 0 where it has no decimals. */
+  public int digits() {
+    return digits;
+  }
+
+  /** Those of its digits that are decimals. */
+  public int scale() {
+    return scale;
   }
 }

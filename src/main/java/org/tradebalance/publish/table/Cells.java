@@ -1,13 +1,13 @@
-package org.tradebalance.publish;
+package org.tradebalance.publish.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Usd;
 
 /** A table being written, cell by cell, in the order of its columns. */
-public interface Cells {
+public interface Cells extends Closeable {
 
   /** Text from outside. */
   Cells text(String text) throws IOException;
@@ -18,16 +18,11 @@ public interface Cells {
   /** An amount; null where there is none. */
   Cells amount(@Nullable Usd amount) throws IOException;
 
-  /** The amount of a figure. */
-  default Cells amount(Figure figure) throws IOException {
-    return amount(figure.amount());
-  }
-
   /** A number with decimals; null where there is none. */
   Cells number(@Nullable BigDecimal number) throws IOException;
 
-  /** A whole number. */
-  Cells number(long number) throws IOException;
+  /** A whole number; null where there is none. */
+  Cells integer(@Nullable Long number) throws IOException;
 
   /** Ends the row, which must be full. */
   void endRow() throws IOException;

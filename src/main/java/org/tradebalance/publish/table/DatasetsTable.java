@@ -1,0 +1,51 @@
+package org.tradebalance.publish.table;
+
+import static org.tradebalance.publish.table.ColumnDefinition.amount;
+import static org.tradebalance.publish.table.ColumnDefinition.code;
+import static org.tradebalance.publish.table.ColumnDefinition.text;
+import static org.tradebalance.publish.table.CommonColumns.DATASET;
+import static org.tradebalance.publish.table.TableKind.DIMENSION;
+
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Dataset;
+
+/** What each dataset is. */
+public final class DatasetsTable {
+
+  public static final PublishedTable<Dataset> TABLE =
+      PublishedTable.<Dataset>named("datasets")
+          .view(
+              DIMENSION,
+              "dim_dataset",
+              "Datasets",
+              "One concept of one publisher each: basis, valuation, rounding. Figures of two "
+                  + "datasets must not be added.")
+          .storedIn("dataset")
+          .key(DATASET.definition(), Dataset::id)
+          .value(text("title", "What the dataset is.", "layout of the extract"), Dataset::title)
+          .value(
+              text("publisher", "Who publishes it.", "layout of the extract"), Dataset::publisher)
+          .value(
+              code(
+                  "basis",
+                  Basis.class,
+                  "Accounting basis: customs (census) or balance of payments (bop).",
+                  "layout of the extract"),
+              Dataset::basis)
+          .value(
+              text(
+                  "valuation",
+                  "How goods are valued: FAS, FOB, CIF or customs value, and which imports and "
+                      + "exports are meant.",
+                  "layout of the extract"),
+              Dataset::valuation)
+          .value(
+              amount(
+                  "rounding_usd",
+                  "Smallest amount that the publisher prints. Zero where figures are not rounded.",
+                  "layout of the extract"),
+              Dataset::unit)
+          .rows(publication -> publication.datasets().values()::forEach);
+
+  private DatasetsTable() {}
+}

@@ -1,0 +1,12 @@
+package org.tradebalance.publish.table;
+
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.Rejection;
+
+/**
+ * One issue of a rejected row.
+ *
+ * @param rejection the row
+ * @param issue the issue
+ */
+public record RejectedIssue(Rejection rejection, Issue issue) {}

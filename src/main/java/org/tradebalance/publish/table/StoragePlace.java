@@ -1,0 +1,22 @@
+package org.tradebalance.publish.table;
+
+/** Where the database has the values of a column. */
+public enum StoragePlace {
+  /** A column of the series that the row is about. */
+  SERIES,
+
+  /** A column of the economy that is the partner of that line. */
+  PARTNER,
+
+  /** A column of the stored row. */
+  ROW,
+
+  /** An array of the stored row, which has an element for each published row. */
+  ARRAY,
+
+  /** A column of the publication. */
+  PUBLICATION,
+
+  /** Two other columns, joined by a colon. */
+  JOINED
+}
