@@ -22,12 +22,12 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.pipeline.ScanFile;
 
 /**
  * One way through a workbook, as a whole process: {@code fastexcel} and {@code rows} touch every

@@ -3,7 +3,7 @@ package org.tradebalance.claim;
 import org.tradebalance.trade.Coded;
 
 /** What a statement says about its amount. */
-public enum ClaimQuestion implements Coded {
+enum ClaimQuestion implements Coded {
   /** How large it is. */
   LEVEL(""),
 

@@ -3,7 +3,7 @@ package org.tradebalance.claim;
 import org.tradebalance.trade.Coded;
 
 /** The amount that a statement is about. */
-public enum Subject implements Coded {
+enum Subject implements Coded {
   /** Exports less imports. */
   BALANCE("balance"),
 

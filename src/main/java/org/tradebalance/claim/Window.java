@@ -3,7 +3,7 @@ package org.tradebalance.claim;
 import org.tradebalance.trade.Coded;
 
 /** Over which months a statement sums or averages, given its period. */
-public enum Window implements Coded {
+enum Window implements Coded {
   /** The period itself. */
   PERIOD(""),
 

@@ -11,9 +11,9 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
+import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.trade.ExchangeRate;
 
 /**

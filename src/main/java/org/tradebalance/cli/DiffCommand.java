@@ -3,7 +3,7 @@ package org.tradebalance.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.RevisionHistory;
+import org.tradebalance.pipeline.RevisionHistory;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.DatasetRevisions;
 import org.tradebalance.query.ReleaseDifference;

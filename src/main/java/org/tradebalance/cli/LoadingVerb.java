@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.RunOutcome;
-import org.tradebalance.job.RunWatch;
+import org.tradebalance.run.RunLease;
+import org.tradebalance.run.RunOutcome;
+import org.tradebalance.run.RunWatch;
 import picocli.CommandLine.Option;
 
 /** A verb that loads, or only says what it would load. */
@@ -53,11 +54,13 @@ abstract class LoadingVerb extends WorkingVerb {
 
   private int previewOf(String database) throws Exception {
     try (ConfigurableApplicationContext program =
-        Program.start(
-            folders().output(),
-            progress(),
-            RunWatch.NONE,
-            Map.of("logging.file.name", "", "spring.datasource.url", database))) {
+            Program.start(
+                folders().output(),
+                progress(),
+                RunWatch.NONE,
+                Map.of("logging.file.name", "", "spring.datasource.url", database));
+        RunLease lease = program.getBean(RunLease.class)) {
+      lease.takeOfCopy("dry run");
       return report(work(program));
     }
   }

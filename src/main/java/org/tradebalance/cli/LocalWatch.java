@@ -1,6 +1,6 @@
 package org.tradebalance.cli;
 
-import org.tradebalance.job.RunWatch;
+import org.tradebalance.run.RunWatch;
 
 /** Asks the run to stop when the process shall end or somebody put a request beside the lock. */
 final class LocalWatch implements RunWatch {

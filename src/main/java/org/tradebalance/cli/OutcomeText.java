@@ -1,9 +1,10 @@
 package org.tradebalance.cli;
 
 import java.util.Locale;
-import org.tradebalance.job.RunOutcome;
+import java.util.Map;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.RunEnd;
+import org.tradebalance.run.RunOutcome;
 
 /** How a run ended: for people, for scripts, and as an exit code. */
 final class OutcomeText {

@@ -16,10 +16,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.tradebalance.batch.JobApplication;
 import org.tradebalance.config.SettingNames;
-import org.tradebalance.job.JobApplication;
-import org.tradebalance.job.RunWatch;
 import org.tradebalance.publish.GroupOnly;
+import org.tradebalance.run.RunWatch;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {

@@ -1,8 +1,8 @@
 package org.tradebalance.cli;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.Purge;
-import org.tradebalance.job.RunOutcome;
+import org.tradebalance.run.Purge;
+import org.tradebalance.run.RunOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.tradebalance.cli;
 
-import org.tradebalance.job.RunControl;
-import org.tradebalance.job.RunOutcome;
+import org.tradebalance.run.RunControl;
+import org.tradebalance.run.RunOutcome;
 import org.tradebalance.store.Run;
 import picocli.CommandLine.Command;
 

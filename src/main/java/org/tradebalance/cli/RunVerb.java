@@ -1,8 +1,8 @@
 package org.tradebalance.cli;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.RunControl;
-import org.tradebalance.job.RunOutcome;
+import org.tradebalance.run.RunControl;
+import org.tradebalance.run.RunOutcome;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Mixin;

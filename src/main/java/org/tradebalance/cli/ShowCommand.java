@@ -1,23 +1,18 @@
 package org.tradebalance.cli;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.TradeBalanceJob;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.FileAccount;
 import org.tradebalance.query.InputFile;
 import org.tradebalance.query.RunDetails;
 import org.tradebalance.query.RunSummary;
 import org.tradebalance.query.StepSummary;
+import org.tradebalance.run.RunAttempts;
+import org.tradebalance.run.RunStep;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
 import org.tradebalance.store.RunStore;
@@ -52,11 +47,12 @@ final class ShowCommand extends Verb {
   private RunDetails details(ConfigurableApplicationContext program) {
     RunStore runs = program.getBean(RunStore.class);
     Run run = number.find(runs);
-    JobExecution execution = execution(program.getBean(JobRepository.class), run);
+    List<List<RunStep>> attempts = program.getBean(RunAttempts.class).attempts(run.id());
+    List<RunStep> steps = attempts.isEmpty() ? List.of() : attempts.get(attempts.size() - 1);
     return new RunDetails(
         RunSummary.of(run),
         runs.parameters(run.id()),
-        steps(execution).map(ShowCommand::summary).toList(),
+        steps.stream().map(ShowCommand::summary).toList(),
         runs.files(run.id()).stream().map(InputFile::of).toList(),
         program.getBean(LedgerStore.class).ofRun(run.id()).stream().map(FileAccount::of).toList());
   }
@@ -88,21 +84,8 @@ final class ShowCommand extends Verb {
     details.ledger().forEach(account -> console.line(text(account)));
   }
 
-  private static @Nullable JobExecution execution(JobRepository repository, Run run) {
-    return repository.getLastJobExecution(
-        TradeBalanceJob.NAME,
-        new JobParametersBuilder().addLong("run", run.id()).toJobParameters());
-  }
-
-  private static Stream<StepExecution> steps(@Nullable JobExecution execution) {
-    return execution == null
-        ? Stream.of()
-        : execution.getStepExecutions().stream().sorted(Comparator.comparing(StepExecution::getId));
-  }
-
-  private static StepSummary summary(StepExecution step) {
-    return new StepSummary(
-        step.getStepName(), step.getStatus().name().toLowerCase(Locale.ROOT), duration(step));
+  private static StepSummary summary(RunStep step) {
+    return new StepSummary(step.name(), step.status(), duration(step));
   }
 
   private static String text(StepSummary step) {
@@ -110,12 +93,11 @@ final class ShowCommand extends Verb {
         Locale.ROOT, "  %-28s %-10s %8s", step.step(), step.status(), step.duration());
   }
 
-  private static String duration(StepExecution step) {
-    LocalDateTime start = step.getStartTime();
-    LocalDateTime end = step.getEndTime();
-    return start == null || end == null
+  private static String duration(RunStep step) {
+    Duration duration = step.duration();
+    return duration == null
         ? "-"
-        : String.format(Locale.ROOT, "%.2f s", Duration.between(start, end).toMillis() / 1000.0);
+        : String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
   }
 
   private static String text(FileAccount entry) {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.RunWatch;
 import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.run.RunWatch;
 import picocli.CommandLine.Mixin;
 
 /** A verb that asks the database about past runs. */

@@ -9,7 +9,7 @@ import org.tradebalance.trade.Membership;
 import org.tradebalance.trade.PartnerKind;
 
 /** Reads {@code reference/groups.csv}: which countries make a group, and when. */
-public final class Groups {
+final class Groups {
 
   private static final String FILE = "reference/groups.csv";
 

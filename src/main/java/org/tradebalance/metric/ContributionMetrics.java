@@ -15,7 +15,7 @@ import org.tradebalance.trade.Usd;
  * What a part, a partner or a product, contributes to the change of the whole: what drives a
  * surplus or deficit.
  */
-public final class ContributionMetrics {
+final class ContributionMetrics {
 
   static final MetricGroup TO_WORLD = new MetricGroup();
   static final MetricGroup SHARES = new MetricGroup();

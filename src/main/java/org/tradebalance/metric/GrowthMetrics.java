@@ -10,7 +10,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
 /** A complete period against a year further back. */
-public final class GrowthMetrics {
+final class GrowthMetrics {
 
   static final MetricGroup COMPOUND = new MetricGroup();
   static final MetricGroup INDICES = new MetricGroup();

@@ -6,7 +6,7 @@ import org.tradebalance.explain.Operation;
 import org.tradebalance.trade.Flow;
 
 /** What one period says by itself. */
-public final class LevelMetrics {
+final class LevelMetrics {
 
   static final MetricGroup GROUP = new MetricGroup();
 

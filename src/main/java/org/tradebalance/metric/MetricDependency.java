@@ -4,7 +4,7 @@ package org.tradebalance.metric;
  * What a value of a metric rests on besides the balance of its own series and period. Where none of
  * that changed, the value has not changed.
  */
-public enum MetricDependency {
+enum MetricDependency {
   /** Periods of the own series at distances that the formula names, such as the year before. */
   OWN_SERIES("the own series, in the periods that the formula names"),
 

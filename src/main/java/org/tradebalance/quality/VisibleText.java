@@ -3,7 +3,7 @@ package org.tradebalance.quality;
 import java.util.Locale;
 
 /** Makes characters that nobody can see visible in messages, as {@code U+00A0}. */
-public final class VisibleText {
+final class VisibleText {
 
   /** A message is one line that somebody reads; what is longer stands in the rejected record. */
   private static final int LONGEST = 500;

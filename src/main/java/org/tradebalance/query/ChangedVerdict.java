@@ -1,7 +1,7 @@
 package org.tradebalance.query;
 
 import org.tradebalance.claim.ClaimVerdict;
-import org.tradebalance.job.VerdictChange;
+import org.tradebalance.pipeline.VerdictChange;
 
 /**
  * A published statement on which two releases disagree.

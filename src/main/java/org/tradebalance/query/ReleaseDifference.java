@@ -1,7 +1,7 @@
 package org.tradebalance.query;
 
 import java.util.List;
-import org.tradebalance.job.RevisionHistory;
+import org.tradebalance.pipeline.RevisionHistory;
 
 /**
  * What was revised between two times.

@@ -17,8 +17,7 @@ import org.tradebalance.trade.Usd;
  * @param months the adjusted amounts; the unadjusted ones where nothing seasonal was found; empty
  *     where the series cannot be adjusted
  */
-public record Adjusted(
-    MetricState state, @Nullable BigDecimal quality, NavigableMap<Period, Usd> months) {
+record Adjusted(MetricState state, @Nullable BigDecimal quality, NavigableMap<Period, Usd> months) {
 
   static Adjusted not(MetricState why) {
     return new Adjusted(why, null, new TreeMap<>());

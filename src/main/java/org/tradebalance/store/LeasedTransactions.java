@@ -17,7 +17,8 @@ public final class LeasedTransactions implements TransactionOperations {
   /**
    * Leased transactions.
    *
-   * @param confirm throws where the lease is lost; called last in each transaction
+   * @param confirm throws where the lease is lost, or was never taken; called last in each
+   *     transaction
    */
   public LeasedTransactions(TransactionOperations transactions, Runnable confirm) {
     this.transactions = transactions;

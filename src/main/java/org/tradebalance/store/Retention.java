@@ -77,9 +77,12 @@ public final class Retention {
     return jdbc.queryForList(
         "select e.job_execution_id from batch_job_execution e join batch_job_execution_params p"
             + " on p.job_execution_id = e.job_execution_id where p.parameter_name = 'run'"
-            + " and p.parameter_value = ?",
+            + " and p.parameter_value = ? union select e.job_execution_id from batch_job_execution e"
+            + " where cast(e.job_instance_id as varchar(20)) in (select r.setting from run_parameter r"
+            + " where r.run_id = ? and r.name = 'job-instance')",
         Long.class,
-        Long.toString(run));
+        Long.toString(run),
+        run);
   }
 
   private void removeExecution(Long execution) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,12 @@ public final class RunStore {
 
   /** Records that a run goes on. */
   public void resume(long run) {
-    jdbc.update(
-        "update run set status = ?, finished_at = null, exit_code = null where run_id = ?",
-        RunStatus.STARTED.code(),
-        run);
+    transactions.executeWithoutResult(
+        open ->
+            jdbc.update(
+                "update run set status = ?, finished_at = null, exit_code = null where run_id = ?",
+                RunStatus.STARTED.code(),
+                run));
   }
 
   /** Records how a run ended. */
@@ -121,6 +124,19 @@ public final class RunStore {
         },
         run);
     return parameters;
+  }
+
+  /** The newest run that was started with a parameter of this setting. */
+  public OptionalLong withParameter(String name, String setting) {
+    return jdbc
+        .queryForList(
+            "select run_id from run_parameter where name = ? and setting = ?",
+            Long.class,
+            name,
+            setting)
+        .stream()
+        .mapToLong(Long::longValue)
+        .max();
   }
 
   /** The input of a run, by name. */

@@ -9,11 +9,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,20 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.tradebalance");
+
+  /** Public types that no other package of the program uses, and why they are public. */
+  private static final Map<String, String> PUBLIC_BESIDES =
+      Map.of(
+          "publish.table.MetricsTable", "written as Parquet by the tests of publish.parquet",
+          "publish.table.RankingsTable", "written as Parquet by the tests of publish.parquet",
+          "claim.Range",
+          "a test of the configuration reads one",
+          "cli.Main",
+          "the start of the program",
+          "normalise.Conversion",
+          "a test of the stores makes some",
+          "store.LeaseLostException",
+          "whoever writes may catch it");
 
   @ParameterizedTest
   @CsvSource({
@@ -79,8 +98,16 @@ class ArchitectureTest {
     "store.., trade quality layout normalise balance metric claim plausibility revision expectation"
         + " publish store",
     "digest.., digest",
-    "query.., trade quality layout claim revision explain config publish store job query",
-    "publish.., trade quality balance metric claim revision digest publish"
+    "publish.., trade quality balance metric claim revision digest publish",
+    "pipeline.., trade quality layout normalise balance metric claim plausibility revision extract"
+        + " bulk seasonal config digest store publish pipeline",
+    "run.., trade quality layout extract balance metric claim expectation config digest store publish report"
+        + " pipeline run",
+    "resubmission.., trade quality layout normalise extract config digest store publish pipeline"
+        + " run resubmission",
+    "query.., trade quality layout normalise balance metric claim revision explain extract config publish digest store"
+        + " pipeline run query",
+    "batch.., quality balance claim config store publish pipeline run resubmission query batch"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
     List<String> packages = new ArrayList<>();
@@ -153,14 +180,13 @@ class ArchitectureTest {
     "org.codehaus.stax2.., extract.excel",
     "org.apache.commons.csv.., extract.csv publish.csv config",
     "org.apache.parquet.., publish.parquet",
-    "org.springframework.jdbc.., store job",
-    "org.springframework.batch.., job cli",
+    "org.springframework.jdbc.., store batch run pipeline resubmission",
+    "org.springframework.batch.., batch",
     "org.yaml.., config layout.proposal",
     "com.networknt.., config",
-    "tools.jackson.databind.., config",
     "io.openlineage.., report",
     "io.micrometer.., report",
-    "tools.jackson.., publish.json report",
+    "tools.jackson.., config publish.json report",
     "com.fasterxml.jackson.., query publish.json report",
     "jdplus.., seasonal",
     "gg.jte.., publish.html",
@@ -178,6 +204,44 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library)
         .check(MAIN);
+  }
+
+  @Test
+  void whatIsBuiltOnSpringBatchStaysSmall() {
+    List<String> types =
+        topLevel()
+            .filter(type -> type.getPackageName().equals(ROOT + "batch"))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertThat(types).hasSizeBetween(1, 25);
+  }
+
+  /** A type is public where another package uses it, and nowhere else. */
+  @Test
+  void typesArePublicOnlyWhereAnotherPackageUsesThem() {
+    Map<String, String> unused = new TreeMap<>();
+    topLevel()
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(type -> !type.getSimpleName().startsWith("Jte")) // made from a template
+        .filter(type -> usedOnlyIn(type, type.getPackageName()))
+        .forEach(type -> unused.put(type.getName().substring(ROOT.length()), "no other package"));
+    assertThat(unused.keySet()).containsExactlyInAnyOrderElementsOf(PUBLIC_BESIDES.keySet());
+  }
+
+  private static Stream<JavaClass> topLevel() {
+    return MAIN.stream()
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+  }
+
+  /** Whether a type, with those nested in it, is used in no other package. */
+  private static boolean usedOnlyIn(JavaClass type, String home) {
+    return MAIN.stream()
+        .filter(
+            each ->
+                each.getName().equals(type.getName())
+                    || each.getName().startsWith(type.getName() + "$"))
+        .flatMap(each -> each.getDirectDependenciesToSelf().stream())
+        .allMatch(use -> use.getOriginClass().getPackageName().equals(home));
   }
 
   @Test

@@ -18,7 +18,7 @@ class MachineDefaultsTest {
       ArchConfiguration.withThreadLocalScope(MachineDefaultsTest::importMain);
 
   /** Spring Batch stamps its steps in the zone of the machine; progress goes into no output. */
-  private static final String PROGRESS = "org.tradebalance.job.Progress";
+  private static final String PROGRESS = "org.tradebalance.batch.Progress";
 
   private static final Set<String> LOCALE =
       Set.of(

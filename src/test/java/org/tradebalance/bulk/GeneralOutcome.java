@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.ProductLevel;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.trade.Observation;
 
 /**

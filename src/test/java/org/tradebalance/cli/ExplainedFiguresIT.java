@@ -18,11 +18,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tradebalance.job.ExplainQuery;
-import org.tradebalance.job.Explainer;
-import org.tradebalance.job.NightlyRun;
 import org.tradebalance.publish.json.JsonText;
+import org.tradebalance.query.ExplainQuery;
 import org.tradebalance.query.ExplainedFigure;
+import org.tradebalance.query.Explainer;
+import org.tradebalance.run.NightlyRun;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -52,11 +52,12 @@ class ExplainedFiguresIT {
         Program.start(
             output,
             line -> {},
-            org.tradebalance.job.RunWatch.NONE,
+            org.tradebalance.run.RunWatch.NONE,
             Map.of("tradebalance.input", input.toString()))) {
+      program.getBean(org.tradebalance.run.RunLease.class).take("test");
       program
           .getBean(NightlyRun.class)
-          .run(java.nio.file.Path.of("input"), org.tradebalance.job.ReloadScope.NOTHING);
+          .run(java.nio.file.Path.of("input"), org.tradebalance.run.ReloadScope.NOTHING);
       Explainer explainer = program.getBean(Explainer.class);
       List<Asked> asked = figures(output.resolve("current"));
       assertThat(asked).hasSize(FIGURES);

@@ -20,13 +20,13 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
-import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.proposal.LayoutProposal;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.pipeline.ScanFile;
 
 /** The file of a case after its publisher changed something, and what is proposed for it. */
 final class ChangedFile {

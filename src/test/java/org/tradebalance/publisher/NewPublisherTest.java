@@ -18,11 +18,11 @@ import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
-import org.tradebalance.job.ScanFile;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.pipeline.ScanFile;
 
 /** The walk-through of {@code layouts.md}: a publisher that nobody knew, in two small files. */
 class NewPublisherTest {

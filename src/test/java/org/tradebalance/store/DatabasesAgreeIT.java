@@ -17,12 +17,14 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.tradebalance.batch.JobApplication;
 import org.tradebalance.blackbox.Folder;
 import org.tradebalance.blackbox.SmallCensus;
-import org.tradebalance.job.JobApplication;
-import org.tradebalance.job.NightlyRun;
-import org.tradebalance.job.ReloadScope;
-import org.tradebalance.job.RunOutcome;
+import org.tradebalance.run.LeaseHeldException;
+import org.tradebalance.run.NightlyRun;
+import org.tradebalance.run.ReloadScope;
+import org.tradebalance.run.RunLease;
+import org.tradebalance.run.RunOutcome;
 import org.tradebalance.sample.RawCell;
 import org.tradebalance.sample.RawWorkbook;
 
@@ -74,21 +76,25 @@ class DatabasesAgreeIT {
     return files;
   }
 
-  private static ConfigurableApplicationContext start(Path output, Engine.Address database) {
+  private static ConfigurableApplicationContext start(Path output, Engine.Address database)
+      throws LeaseHeldException {
     List<String> lines = new ArrayList<>();
-    return new SpringApplicationBuilder(JobApplication.class)
-        .web(WebApplicationType.NONE)
-        .registerShutdownHook(false)
-        .initializers(
-            context ->
-                ((GenericApplicationContext) context)
-                    .registerBean("progressLines", Lines.class, () -> lines::add))
-        .run(
-            "--tradebalance.input=" + input,
-            "--tradebalance.output=" + output,
-            "--spring.datasource.url=" + database.url(),
-            "--spring.datasource.username=" + database.user(),
-            "--spring.datasource.password=" + database.password());
+    ConfigurableApplicationContext program =
+        new SpringApplicationBuilder(JobApplication.class)
+            .web(WebApplicationType.NONE)
+            .registerShutdownHook(false)
+            .initializers(
+                context ->
+                    ((GenericApplicationContext) context)
+                        .registerBean("progressLines", Lines.class, () -> lines::add))
+            .run(
+                "--tradebalance.input=" + input,
+                "--tradebalance.output=" + output,
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password());
+    program.getBean(RunLease.class).take("test");
+    return program;
   }
 
   /** Takes the progress; a type of its own, so that it can be injected. */

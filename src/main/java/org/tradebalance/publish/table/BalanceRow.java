@@ -12,7 +12,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param partner the counterpart of the reporter
  * @param vintage the release that its figures come from; empty where none covers the period
  */
-public record BalanceRow(Balance balance, Economy partner, String vintage) {
+record BalanceRow(Balance balance, Economy partner, String vintage) {
 
   /** A balance of a publication. */
   static BalanceRow of(Publication publication, Balance balance) {

@@ -9,7 +9,7 @@ import static org.tradebalance.publish.table.TableKind.VIEW;
 import org.tradebalance.claim.Judgement;
 
 /** What the figures say of each published statement. */
-public final class ClaimsTable {
+final class ClaimsTable {
 
   public static final PublishedTable<Judgement> TABLE =
       PublishedTable.<Judgement>named("claims")

@@ -19,7 +19,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Columns that several tables have. */
-public final class CommonColumns {
+final class CommonColumns {
 
   public static final SeriesColumn<Object> DATASET =
       new SeriesColumn<>(

@@ -13,7 +13,7 @@ import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
 
 /** Every figure that can be had in two ways. */
-public final class ControlTotalsTable {
+final class ControlTotalsTable {
 
   public static final PublishedTable<ControlTotal> TABLE =
       PublishedTable.<ControlTotal>named("control_totals")

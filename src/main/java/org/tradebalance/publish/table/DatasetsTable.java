@@ -10,7 +10,7 @@ import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Dataset;
 
 /** What each dataset is. */
-public final class DatasetsTable {
+final class DatasetsTable {
 
   public static final PublishedTable<Dataset> TABLE =
       PublishedTable.<Dataset>named("datasets")

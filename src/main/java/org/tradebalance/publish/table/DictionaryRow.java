@@ -7,4 +7,4 @@ package org.tradebalance.publish.table;
  * @param ordinal place of the column in it, from 1
  * @param column the column
  */
-public record DictionaryRow(String table, int ordinal, ColumnDefinition<?> column) {}
+record DictionaryRow(String table, int ordinal, ColumnDefinition<?> column) {}

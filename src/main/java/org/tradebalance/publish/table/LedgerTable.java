@@ -8,7 +8,7 @@ import static org.tradebalance.publish.table.CommonColumns.FILE;
 import org.tradebalance.quality.LedgerEntry;
 
 /** What became of each input file. */
-public final class LedgerTable {
+final class LedgerTable {
 
   public static final PublishedTable<LedgerEntry> TABLE =
       PublishedTable.<LedgerEntry>named("ledger")

@@ -25,7 +25,7 @@ import org.tradebalance.publish.Publication;
 import org.tradebalance.trade.SeriesKey;
 
 /** Exports, imports and balance with the world. */
-public final class PeriodicBalanceTable {
+final class PeriodicBalanceTable {
 
   public static final PublishedTable<BalanceRow> TABLE =
       PublishedTable.<BalanceRow>named("periodic_balance")

@@ -16,7 +16,7 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
 /** Every period that a fact is about, with its dates. */
-public final class PeriodsTable {
+final class PeriodsTable {
 
   public static final PublishedTable<Period> TABLE =
       PublishedTable.<Period>named("periods")

@@ -10,7 +10,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param ranked the place
  * @param partner the economy that has it
  */
-public record RankingRow(Ranked ranked, Economy partner) {
+record RankingRow(Ranked ranked, Economy partner) {
 
   SeriesKey series() {
     return ranked.series();

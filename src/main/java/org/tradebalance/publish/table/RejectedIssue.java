@@ -9,4 +9,4 @@ import org.tradebalance.quality.Rejection;
  * @param rejection the row
  * @param issue the issue
  */
-public record RejectedIssue(Rejection rejection, Issue issue) {}
+record RejectedIssue(Rejection rejection, Issue issue) {}

@@ -17,7 +17,7 @@ import static org.tradebalance.publish.table.TableKind.VIEW;
 import org.tradebalance.revision.RevisionSize;
 
 /** How large revisions of a line usually are. File and view have the flow in different places. */
-public final class RevisionSizesTable {
+final class RevisionSizesTable {
 
   public static final PublishedTable<RevisionSize> TABLE =
       PublishedTable.<RevisionSize>named("revision_sizes")

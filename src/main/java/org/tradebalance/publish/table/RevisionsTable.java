@@ -16,7 +16,7 @@ import static org.tradebalance.publish.table.CommonColumns.REPORTER;
 import org.tradebalance.revision.Revision;
 
 /** Every revised figure, each release with the one before it. */
-public final class RevisionsTable {
+final class RevisionsTable {
 
   private static final ColumnDefinition<Object> FROM_VINTAGE =
       vintage("from_vintage", "The earlier release.", "extract");

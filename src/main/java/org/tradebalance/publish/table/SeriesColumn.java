@@ -10,4 +10,4 @@ import org.tradebalance.trade.SeriesKey;
  * @param definition what it means
  * @param value its value for a series
  */
-public record SeriesColumn<V>(ColumnDefinition<V> definition, Function<SeriesKey, V> value) {}
+record SeriesColumn<V>(ColumnDefinition<V> definition, Function<SeriesKey, V> value) {}

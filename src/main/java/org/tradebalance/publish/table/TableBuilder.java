@@ -16,7 +16,7 @@ import org.tradebalance.trade.SeriesKey;
  *
  * @param <T> what a row is
  */
-public final class TableBuilder<T> {
+final class TableBuilder<T> {
 
   private record Shape(TableKind kind, String name, String title, String definition) {}
 

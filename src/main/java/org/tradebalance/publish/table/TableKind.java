@@ -1,7 +1,7 @@
 package org.tradebalance.publish.table;
 
 /** In what shape readers meet a table. The order is that of the dictionary. */
-public enum TableKind {
+enum TableKind {
   /** A file, in one or more formats. */
   FILE,
 

@@ -1,0 +1,66 @@
+package org.tradebalance.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.digest.Sha256;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.normalise.FileAssembly;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.plausibility.AgainstRelease;
+import org.tradebalance.plausibility.Contradiction;
+import org.tradebalance.plausibility.WithinFile;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.store.KnownFigures;
+import org.tradebalance.store.SourceFile;
+import org.tradebalance.trade.Vintage;
+
+/**
+ * Refuses a file whose own totals, or the release before, contradict its scale, signs or periods,
+ * unless an operator accepts it.
+ */
+public final class PlausibilityCheck {
+
+  private final Catalogue catalogue;
+
+  public PlausibilityCheck(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * A file as it was put together, or refused where its own totals contradict it.
+   *
+   * @param sha256 the hash of its content
+   */
+  public FileAssembly within(FileAssembly assembly, Layout layout, String file, String sha256) {
+    FileResult result = assembly.result();
+    if (result == null || catalogue.accepted().contain(sha256)) {
+      return assembly;
+    }
+    Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
+    return found == null ? assembly : assembly.refused(issue(found, layout, file));
+  }
+
+  /** The same for a file that nobody took the hash of yet. */
+  public FileAssembly within(FileAssembly assembly, Layout layout, String file, Path content)
+      throws IOException {
+    boolean mayBeAccepted = !catalogue.accepted().sha256().isEmpty();
+    return within(assembly, layout, file, mayBeAccepted ? Sha256.of(content) : "");
+  }
+
+  /** Why a file is refused in the light of what is known; null where it is not. */
+  @Nullable Issue against(KnownFigures known, SourceFile file, FileResult result) {
+    Vintage nearest = known.nearest(result.vintage());
+    if (nearest == null || catalogue.accepted().contain(file.sha256())) {
+      return null;
+    }
+    Contradiction found =
+        AgainstRelease.find(result.flows(), known.around(result.vintage()), "vintage " + nearest);
+    return found == null ? null : issue(found, file.layout(), file.name());
+  }
+
+  private static Issue issue(Contradiction found, Layout layout, String file) {
+    return found.issue(file, layout.unit().dollars(), layout.unit().currency());
+  }
+}

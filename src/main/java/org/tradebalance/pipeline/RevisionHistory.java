@@ -1,0 +1,119 @@
+package org.tradebalance.pipeline;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.claim.Judgement;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.Settings;
+import org.tradebalance.metric.Scope;
+import org.tradebalance.metric.UsualRevision;
+import org.tradebalance.publish.Coverage;
+import org.tradebalance.publish.Vintages;
+import org.tradebalance.revision.Comparison;
+import org.tradebalance.revision.Comparisons;
+import org.tradebalance.revision.RevisionReport;
+import org.tradebalance.revision.RevisionSize;
+import org.tradebalance.revision.RevisionSizes;
+import org.tradebalance.store.ObservationStore;
+import org.tradebalance.trade.KnownObservation;
+import org.tradebalance.trade.Vintage;
+
+/** Compares the releases in the database. */
+public final class RevisionHistory {
+
+  private final ObservationStore flows;
+  private final Catalogue catalogue;
+  private final Scope scope;
+  private final ClaimVerdicts verdicts;
+
+  RevisionHistory(
+      ObservationStore flows, Catalogue catalogue, Settings settings, ClaimVerdicts verdicts) {
+    this.verdicts = verdicts;
+    this.flows = flows;
+    this.catalogue = catalogue;
+    this.scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
+  }
+
+  /** What each release changed of the one before. */
+  RevisionReport report() {
+    return report(releases());
+  }
+
+  /** What each release changed of the one before, up to a release. */
+  public RevisionReport report(Vintage asOf) {
+    SortedMap<String, NavigableSet<Vintage>> known = new TreeMap<>();
+    releases().forEach((dataset, vintages) -> known.put(dataset, vintages.headSet(asOf, true)));
+    return report(known);
+  }
+
+  /** How far a month usually is revised. */
+  public UsualRevision usual() {
+    SortedMap<String, NavigableSet<Vintage>> releases = releases();
+    if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
+      return UsualRevision.UNKNOWN;
+    }
+    return new RevisionReport(List.of(), RevisionSizes.of(releases, flows.history())).usual();
+  }
+
+  private RevisionReport report(SortedMap<String, NavigableSet<Vintage>> releases) {
+    if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
+      return RevisionReport.NONE; // the usual first night need not read its figures again
+    }
+    List<KnownObservation> history = flows.history();
+    return RevisionReport.of(
+        comparisons(releases, history).successive(), RevisionSizes.of(releases, history));
+  }
+
+  /**
+   * What was known at one time with what was known at another.
+   *
+   * @throws IllegalArgumentException where nothing was known at the earlier time, or it is not
+   *     earlier
+   */
+  public Difference between(Vintage from, Vintage to) {
+    SortedMap<String, NavigableSet<Vintage>> releases = releases();
+    if (from.compareTo(to) >= 0) {
+      throw new IllegalArgumentException(
+          "diff " + from + " " + to + ": expected the earlier release first");
+    }
+    if (releases.values().stream().allMatch(vintages -> vintages.floor(from) == null)) {
+      throw new IllegalArgumentException(
+          "nothing was known as of " + from + "; releases in the database: " + releases);
+    }
+    List<KnownObservation> history = flows.history();
+    return new Difference(
+        comparisons(releases, history).between(from, to),
+        RevisionSizes.of(releases, history),
+        VerdictChange.between(judged(from), judged(to)));
+  }
+
+  /** The verdicts on published statements as of a release. */
+  private List<Judgement> judged(Vintage asOf) {
+    List<Coverage> known =
+        flows.coverages().stream().filter(each -> each.vintage().compareTo(asOf) <= 0).toList();
+    return verdicts.of(
+        BalanceBook.of(flows.asOf(asOf), catalogue.economies(), catalogue.groups()), known);
+  }
+
+  private SortedMap<String, NavigableSet<Vintage>> releases() {
+    return new Vintages(flows.coverages()).releases();
+  }
+
+  private Comparisons comparisons(
+      SortedMap<String, NavigableSet<Vintage>> releases, List<KnownObservation> history) {
+    return new Comparisons(releases, history, catalogue.economies(), catalogue.datasets(), scope);
+  }
+
+  /**
+   * What was revised between two times.
+   *
+   * @param comparisons one for each dataset
+   * @param usual how large revisions usually are
+   * @param verdicts the published statements whose verdict changed
+   */
+  public record Difference(
+      List<Comparison> comparisons, List<RevisionSize> usual, List<VerdictChange> verdicts) {}
+}

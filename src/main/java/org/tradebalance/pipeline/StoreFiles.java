@@ -1,0 +1,201 @@
+package org.tradebalance.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.layout.definition.Bulk;
+import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.ProductLevel;
+import org.tradebalance.normalise.FileAssembly;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.normalise.SplitResult;
+import org.tradebalance.quality.FigureCounts;
+import org.tradebalance.quality.FileStatus;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.Rejection;
+import org.tradebalance.quality.RowCounts;
+import org.tradebalance.store.KnownFigures;
+import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.RunFile;
+import org.tradebalance.store.RunStore;
+import org.tradebalance.store.SourceFile;
+import org.tradebalance.trade.Vintage;
+
+/** Stores the scanned files, each whole, the older vintage first; gives every file its account. */
+public final class StoreFiles {
+
+  private final RunStore runs;
+  private final ObservationStore flows;
+  private final LedgerStore ledger;
+  private final Catalogue catalogue;
+  private final Partitions partitions;
+  private final Boundary stop;
+  private final PlausibilityCheck plausibility;
+
+  public StoreFiles(
+      RunStore runs,
+      ObservationStore flows,
+      LedgerStore ledger,
+      Catalogue catalogue,
+      Partitions partitions,
+      Boundary stop) {
+    this.runs = runs;
+    this.flows = flows;
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.partitions = partitions;
+    this.stop = stop;
+    this.plausibility = new PlausibilityCheck(catalogue);
+  }
+
+  /**
+   * Stores what was scanned and is not stored yet.
+   *
+   * @param listener told of each file that was stored
+   * @throws RunStoppedException where the run shall stop; the files stored so far stay
+   * @throws InputRefusedException where no file can be used
+   */
+  public void store(long run, Consumer<LedgerEntry> listener)
+      throws IOException, RunStoppedException {
+    List<Scanned> scanned = new ArrayList<>();
+    Set<String> stored = stored(run);
+    int usable = stored.size();
+    for (RunFile file : runs.files(run)) {
+      switch (file.plan()) {
+        case SCAN -> {
+          Scanned whole = stored.contains(file.name()) ? null : assemble(run, file);
+          if (whole != null) {
+            scanned.add(whole);
+          }
+        }
+        case KNOWN -> usable++;
+        case REFUSED -> account(run, file, FileStatus.REFUSED, RowCounts.NONE);
+        case DUPLICATE -> account(run, file, FileStatus.DUPLICATE, RowCounts.NONE);
+        case FOUND -> throw new IllegalStateException(file.name() + " has no plan");
+      }
+    }
+    scanned.sort(Comparator.comparing(Scanned::vintage).thenComparing(s -> s.file.name()));
+    stop.parts("store", scanned.size());
+    for (Scanned whole : scanned) {
+      stop.check();
+      KnownFigures known = flows.known(whole.result);
+      // Whoever loads a content again wants it as it is read now.
+      boolean again = flows.layoutOf(whole.file.sha256()).isPresent();
+      Issue contradiction = again ? null : plausibility.against(known, whole.file, whole.result);
+      if (contradiction == null) {
+        listener.accept(flows.store(run, whole.file, whole.result, known));
+        usable++;
+      } else {
+        refuse(run, whole.planned, contradiction, whole.result.rows(), whole.result.rejections());
+      }
+      stop.part();
+    }
+    if (usable == 0) {
+      throw new InputRefusedException("not one file of the input could be used");
+    }
+    if (flows.coverages().isEmpty()) {
+      throw new InputRefusedException(
+          "exchange rates are loaded, but no file of trade yet; put the extracts that they are for"
+              + " into the input folder");
+    }
+  }
+
+  /** The files that this step stored before it was interrupted; their accounts stay as they are. */
+  private Set<String> stored(long run) {
+    return ledger.ofRun(run).stream()
+        .filter(entry -> entry.status() == FileStatus.LOADED)
+        .map(LedgerEntry::file)
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable Scanned assemble(long run, RunFile file) throws IOException {
+    Layout layout = catalogue.layouts().get(String.valueOf(file.layout()));
+    if (layout == null) {
+      throw new IllegalStateException("layout " + file.layout() + " is gone");
+    }
+    PartitionFile.Content content = partitions.of(run, file);
+    SplitResult partition = content.result();
+    if (partition != null) {
+      FileAssembly assembly =
+          plausibility.within(
+              FileAssembly.of(layout, file.name(), List.of(partition)),
+              layout,
+              file.name(),
+              file.sha256());
+      FileResult result = assembly.result();
+      if (result != null) {
+        Bulk bulk = layout.bulkOf(file.size());
+        ProductLevel detail = bulk == null ? null : bulk.detail();
+        return new Scanned(
+            file, new SourceFile(file.name(), file.sha256(), layout, detail), result);
+      }
+      refuse(run, file, assembly.refusal(), assembly.rows(), partition.rejections());
+    } else {
+      refuse(run, file, content.refusal(), RowCounts.NONE, List.of());
+    }
+    return null;
+  }
+
+  private void refuse(
+      long run, RunFile file, @Nullable Issue refusal, RowCounts rows, List<Rejection> rejections) {
+    ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), rejections);
+    if (refusal != null) {
+      runs.plan(run, List.of(file.withIssue(RunFile.Plan.REFUSED, refusal)));
+    }
+  }
+
+  private void account(long run, RunFile file, FileStatus status, RowCounts rows) {
+    if (status == FileStatus.REFUSED && accounted(run, file)) {
+      return; // refused by this very step before a restart, with its rows
+    }
+    String issue = file.issue() == null ? "" : file.issue() + " [" + file.issueCode() + "]";
+    ledger.record(run, entry(file, status, rows, issue), List.of());
+  }
+
+  private boolean accounted(long run, RunFile file) {
+    return ledger.ofRun(run).stream().anyMatch(entry -> entry.file().equals(file.name()));
+  }
+
+  private static LedgerEntry entry(
+      RunFile file, FileStatus status, RowCounts rows, @Nullable Issue issue) {
+    return entry(
+        file, status, rows, issue == null ? "" : issue.message() + " [" + issue.code().id() + "]");
+  }
+
+  private static LedgerEntry entry(RunFile file, FileStatus status, RowCounts rows, String issue) {
+    String layout = file.layout();
+    return new LedgerEntry(
+        file.name(),
+        file.sha256(),
+        layout == null ? "" : layout,
+        "",
+        "",
+        status,
+        rows,
+        new FigureCounts(0, 0, 0, 0, 0, 0),
+        issue);
+  }
+
+  /** Where the partial results of the files are. */
+  public interface Partitions {
+
+    /** What scanning a file gave. */
+    PartitionFile.Content of(long run, RunFile file) throws IOException;
+  }
+
+  /** A file put together from its partitions. */
+  private record Scanned(RunFile planned, SourceFile file, FileResult result) {
+
+    Vintage vintage() {
+      return result.vintage();
+    }
+  }
+}

@@ -1,0 +1,322 @@
+package org.tradebalance.query;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.config.Settings;
+import org.tradebalance.explain.CellSource;
+import org.tradebalance.explain.ControlTerms;
+import org.tradebalance.explain.Explanation.Answer;
+import org.tradebalance.explain.Explanation;
+import org.tradebalance.explain.FigureTerms;
+import org.tradebalance.explain.Term;
+import org.tradebalance.metric.MetricComputation;
+import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.RankTerms;
+import org.tradebalance.metric.Ranked;
+import org.tradebalance.metric.Rankings;
+import org.tradebalance.metric.Scope;
+import org.tradebalance.metric.UsualRevision;
+import org.tradebalance.pipeline.RevisionHistory;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.store.CorrectionStore;
+import org.tradebalance.store.LoadedFile;
+import org.tradebalance.store.ObservationStore;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.KnownObservation;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
+import org.tradebalance.trade.Usd;
+import org.tradebalance.trade.Vintage;
+
+/** Explains published figures down to the cells that they come from. */
+public final class Explainer {
+
+  private static final Vintage NEWEST = Vintage.parse("2199-12");
+  private static final Map<String, Flow> FLOWS =
+      Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
+
+  private final ObservationStore flows;
+  private final CorrectionStore corrections;
+  private final Catalogue catalogue;
+  private final Settings settings;
+  private final RevisionHistory revisions;
+  private @Nullable Known last;
+
+  Explainer(
+      ObservationStore flows,
+      CorrectionStore corrections,
+      Catalogue catalogue,
+      Settings settings,
+      RevisionHistory revisions) {
+    this.corrections = corrections;
+    this.revisions = revisions;
+    this.flows = flows;
+    this.catalogue = catalogue;
+    this.settings = settings;
+  }
+
+  /**
+   * Explains a figure.
+   *
+   * @throws IllegalArgumentException where none or several fit the question, naming them
+   */
+  public Explanation explain(ExplainQuery question) throws IOException {
+    Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
+    Known known = last;
+    if (known == null || !known.asOf.equals(asOf)) {
+      known = known(asOf);
+      last = known;
+    }
+    Found found =
+        switch (question.kind()) {
+          case METRIC -> metric(question, known);
+          case RANKING -> ranking(question, known);
+          case CONTROL -> control(question, known);
+        };
+    return new Explanation(found.subject, found.answers, sources(found.answers, known.flows));
+  }
+
+  private Found metric(ExplainQuery question, Known known) {
+    BalanceBook book = known.book;
+    FigureTerms figures = new FigureTerms(book);
+    Flow flow = FLOWS.get(question.name());
+    if (flow != null) {
+      SeriesKey series = only(question, book.series().stream().filter(question::means).toList());
+      Balance balance = book.at(series, question.period());
+      Usd amount = balance == null ? null : balance.amount(flow);
+      if (balance == null || amount == null) {
+        throw none(question);
+      }
+      return new Found(
+          subject(question, series),
+          List.of(
+              new Answer(
+                  question.name(),
+                  "As published for the period, or summed from its months.",
+                  flow == Flow.EXPORT ? "X" : "M",
+                  "usd",
+                  amount.toBigDecimal(),
+                  balance.figure(flow).state().code(),
+                  figures.of(series, flow, question.period()))));
+    }
+    List<MetricValue> values =
+        known.metrics.stream()
+            .filter(value -> value.metric().code().equals(question.name()))
+            .filter(value -> value.period().equals(question.period()))
+            .filter(value -> question.means(value.series()))
+            .toList();
+    SeriesKey series = only(question, values.stream().map(MetricValue::series).toList());
+    MetricValue value = values.get(0);
+    return new Found(
+        subject(question, series),
+        List.of(
+            new Answer(
+                question.name(),
+                value.metric().definition(),
+                value.metric().formula(),
+                value.metric().unit().code(),
+                value.value(),
+                value.state().code(),
+                value.terms(figures))));
+  }
+
+  private Found ranking(ExplainQuery question, Known known) {
+    List<Ranked> ranking =
+        known.rankings.stream()
+            .filter(ranked -> ranked.kind().code().equals(question.name()))
+            .filter(ranked -> ranked.period().equals(question.period()))
+            .toList();
+    List<Ranked> meant = ranking.stream().filter(each -> question.means(each.series())).toList();
+    SeriesKey series = only(question, meant.stream().map(Ranked::series).toList());
+    Ranked ranked = meant.get(0);
+    List<Ranked> rivals =
+        ranking.stream()
+            .filter(each -> each.series().withPartner("").equals(series.withPartner("")))
+            .toList();
+    RankTerms terms = new RankTerms(new FigureTerms(known.book), ranked, rivals);
+    String by = "countries ranked by " + question.name() + ", the largest first";
+    return new Found(
+        subject(question, series),
+        List.of(
+            new Answer(
+                "rank",
+                "Place among " + rivals.size() + " " + by + ".",
+                "1 + number of countries with more",
+                "count",
+                BigDecimal.valueOf(ranked.rank()),
+                ranked.stability().code(),
+                terms.rank()),
+            new Answer(
+                "value_usd",
+                "The amount that is ranked; a deficit is negative.",
+                question.name(),
+                "usd",
+                ranked.value().toBigDecimal(),
+                "ok",
+                terms.value()),
+            new Answer(
+                "share_pct",
+                "Share in the sum of all " + by + ".",
+                "100 size / sum of sizes",
+                "percent",
+                ranked.sharePct(),
+                "ok",
+                terms.share())));
+  }
+
+  private Found control(ExplainQuery question, Known known) {
+    List<ControlTotal> totals =
+        known.controls.stream()
+            .filter(total -> total.rule().equals(question.name()))
+            .filter(total -> total.period().toString().equals(question.period().toString()))
+            .filter(
+                total -> question.dataset() == null || question.dataset().equals(total.dataset()))
+            .toList();
+    if (totals.size() != 1) {
+      throw totals.isEmpty()
+          ? none(question)
+          : new IllegalArgumentException(
+              "several control totals fit: "
+                  + totals.stream().map(ControlTotal::dataset).toList()
+                  + "; say which with --dataset");
+    }
+    ControlTotal total = totals.get(0);
+    Map<String, String> subject = new LinkedHashMap<>();
+    subject.put("rule", total.rule());
+    subject.put("dataset", total.dataset());
+    subject.put("reporter", total.reporter());
+    subject.put("period", total.period().toString());
+    return new Found(
+        subject,
+        List.of(
+            new Answer(
+                "difference_usd",
+                "Actual less expected of a figure that can be had in two ways; the tolerance is "
+                    + total.tolerance()
+                    + " USD.",
+                "actual - expected",
+                "usd",
+                total.difference().toBigDecimal(),
+                total.verdict().code(),
+                new ControlTerms(new FigureTerms(known.book)).of(total))));
+  }
+
+  private Known known(Vintage asOf) {
+    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
+    // What was known then is published without what became known of revisions since.
+    UsualRevision usual = asOf.equals(NEWEST) ? revisions.usual() : UsualRevision.UNKNOWN;
+    List<KnownObservation> sourced = flows.sourced(asOf);
+    BalanceBook book =
+        BalanceBook.of(
+            sourced.stream().map(KnownObservation::flow).toList(),
+            catalogue.economies(),
+            catalogue.groups());
+    return new Known(
+        asOf,
+        sourced,
+        book,
+        new MetricComputation(book, catalogue.datasets(), scope, usual).all(),
+        new Rankings(book, catalogue.datasets(), scope, usual).all(),
+        ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
+  }
+
+  private static SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
+    if (candidates.isEmpty()) {
+      throw none(question);
+    }
+    if (candidates.size() > 1) {
+      throw new IllegalArgumentException(
+          candidates.size()
+              + " series fit; say which with --dataset, --partner, --item,"
+              + " --product, --adjustment: "
+              + candidates.stream().limit(8).map(Explainer::name).collect(Collectors.joining("; "))
+              + (candidates.size() > 8 ? "; …" : ""));
+    }
+    return candidates.get(0);
+  }
+
+  private static IllegalArgumentException none(ExplainQuery question) {
+    return new IllegalArgumentException(
+        "no figure of "
+            + question.name()
+            + " for "
+            + question.period()
+            + " fits; the outputs list what is published");
+  }
+
+  private static String name(SeriesKey series) {
+    return String.join(
+        " ",
+        series.dataset(),
+        series.partner(),
+        series.item().code(),
+        series.product(),
+        series.adjustment().code());
+  }
+
+  private static Map<String, String> subject(ExplainQuery question, SeriesKey series) {
+    Map<String, String> subject = new LinkedHashMap<>();
+    subject.put("dataset", series.dataset());
+    subject.put("reporter", series.reporter());
+    subject.put("partner", series.partner());
+    subject.put("item", series.item().code());
+    subject.put("product", series.product());
+    subject.put("adjustment", series.adjustment().code());
+    subject.put("frequency", question.period().frequency().code());
+    subject.put("period", question.period().toString());
+    return subject;
+  }
+
+  private Map<Observation.Key, CellSource> sources(
+      List<Answer> answers, List<KnownObservation> known) throws IOException {
+    Map<Observation.Key, KnownObservation> byKey = new HashMap<>();
+    known.forEach(each -> byKey.put(each.flow().key(), each));
+    SortedMap<Long, List<KnownObservation>> byFile = new TreeMap<>();
+    for (Answer answer : answers) {
+      Term term = answer.term();
+      if (term != null) {
+        term.inputs()
+            .map(input -> Objects.requireNonNull(byKey.get(input.key())))
+            .distinct()
+            .forEach(
+                each -> byFile.computeIfAbsent(each.file(), id -> new ArrayList<>()).add(each));
+      }
+    }
+    SourceCellText text =
+        new SourceCellText(
+            flows, corrections, catalogue, settings.input().toAbsolutePath().normalize());
+    Map<Observation.Key, CellSource> sources = new HashMap<>();
+    for (LoadedFile file : flows.files()) {
+      @Nullable List<KnownObservation> figures = byFile.get(file.id());
+      if (figures != null) {
+        sources.putAll(text.sources(file, figures));
+      }
+    }
+    return sources;
+  }
+
+  /** Everything that can be asked for, as of a release. */
+  private record Known(
+      Vintage asOf,
+      List<KnownObservation> flows,
+      BalanceBook book,
+      List<MetricValue> metrics,
+      List<Ranked> rankings,
+      List<ControlTotal> controls) {}
+
+  private record Found(Map<String, String> subject, List<Answer> answers) {}
+}
