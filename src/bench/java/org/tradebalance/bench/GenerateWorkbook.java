@@ -3,10 +3,10 @@ package org.tradebalance.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Makes up a workbook of ten columns; the same options give the same bytes. */
 @Command(

@@ -5,26 +5,27 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.Coded;
-import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.ObservationStatus;
+import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
  * Compares every figure that can be had in two ways. The tolerance is half a published unit for
- * each rounded term, which is the most that rounding alone can explain; the gap between world and
- * partners has a tolerance of its own, stated by the layout.
+ * each rounded figure that takes part, which is the most that rounding alone can explain; where the
+ * layout says that world and partners are further apart, it is that. Nothing is compared with the
+ * world where the partners are only a selection.
  */
 public final class ControlTotals {
 
@@ -35,31 +36,23 @@ public final class ControlTotals {
           .thenComparing(ControlTotal::period);
 
   private final BalanceBook book;
-  private final Map<String, Dataset> datasets;
-  private final BiFunction<String, Period, BigDecimal> gapPercent;
+  private final ControlRules rules;
   private final List<ControlTotal> totals = new ArrayList<>();
 
-  private ControlTotals(
-      BalanceBook book,
-      Map<String, Dataset> datasets,
-      BiFunction<String, Period, BigDecimal> gapPercent) {
+  private ControlTotals(BalanceBook book, ControlRules rules) {
     this.book = book;
-    this.datasets = datasets;
-    this.gapPercent = gapPercent;
+    this.rules = rules;
   }
 
   /**
    * All control totals of a book, in order of rule, dataset, reporter and period.
    *
-   * @param datasets the datasets by id, for their units
-   * @param gapPercent largest gap of the partners to the world for a dataset and period, in percent
+   * @param rules what is known of the publishers' figures
    */
-  public static List<ControlTotal> of(
-      BalanceBook book,
-      Map<String, Dataset> datasets,
-      BiFunction<String, Period, BigDecimal> gapPercent) {
-    ControlTotals controls = new ControlTotals(book, datasets, gapPercent);
-    controls.totals.addAll(new GroupTotals(book, datasets, gapPercent).all());
+  public static List<ControlTotal> of(BalanceBook book, ControlRules rules) {
+    ControlTotals controls = new ControlTotals(book, rules);
+    controls.totals.addAll(new GroupTotals(book, rules).all());
+    controls.totals.addAll(new Subtotals(book, rules).all());
     for (SeriesKey series : book.series()) {
       FlowHistory history = book.history(series);
       if (history != null) {
@@ -69,6 +62,7 @@ public final class ControlTotals {
     }
     book.worlds().forEach(controls::partnersSumToWorld);
     book.worlds().forEach(controls::goodsAndServices);
+    controls.totals.replaceAll(controls::explained);
     controls.totals.sort(ORDER);
     return List.copyOf(controls.totals);
   }
@@ -112,9 +106,32 @@ public final class ControlTotals {
                     period,
                     printed,
                     Balance.net(exports, imports),
-                    3);
+                    1
+                        + addends(series, Flow.EXPORT, period, exports)
+                        + addends(series, Flow.IMPORT, period, imports));
               }
             });
+  }
+
+  /**
+   * How many rounded figures a printed figure is made of. Goods and services together are two where
+   * their sum is that of the printed parts to the unit: they may have been added after rounding.
+   */
+  private int addends(SeriesKey series, Flow flow, Period period, Figure printed) {
+    if (series.item() != Item.GOODS_SERVICES) {
+      return 1;
+    }
+    Usd goods = printed(series.withItem(Item.GOODS), flow, period);
+    Usd services = printed(series.withItem(Item.SERVICES), flow, period);
+    boolean added =
+        goods != null && services != null && goods.plus(services).equals(printed.amount());
+    return added ? 2 : 1;
+  }
+
+  private @Nullable Usd printed(SeriesKey series, Flow flow, Period period) {
+    FlowHistory history = book.history(series);
+    Figure figure = history == null ? null : history.published(flow, period);
+    return figure == null ? null : figure.amount();
   }
 
   private void goodsAndServices(SeriesKey both) {
@@ -140,12 +157,16 @@ public final class ControlTotals {
   }
 
   private void partnersSumToWorld(SeriesKey world) {
+    if (rules.selection().test(world)) {
+      return;
+    }
     for (Balance gap : book.of(world.withPartner(Economy.WORLD_GAP)).values()) {
       Balance total = book.at(world, gap.period());
       for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
         Usd rest = gap.amount(flow);
         Usd whole = total == null ? null : total.amount(flow);
-        if (rest != null && whole != null) {
+        int figures = total == null || whole == null ? 0 : figures(world, flow, total);
+        if (rest != null && whole != null && figures > 0) {
           totals.add(
               new ControlTotal(
                   name("partners_sum_to_world", world, flow),
@@ -154,10 +175,54 @@ public final class ControlTotals {
                   gap.period(),
                   whole,
                   whole.minus(rest),
-                  percentOf(whole, gapPercent.apply(world.dataset(), gap.period()))));
+                  gap(world, gap.period(), whole, figures)));
         }
       }
     }
+  }
+
+  /** The figures behind a world total and its partners; 0 where no partner has the flow. */
+  private int figures(SeriesKey world, Flow flow, Balance total) {
+    int partners =
+        book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
+            .filter(partner -> !partner.partner().equals(Economy.WORLD_GAP))
+            .map(partner -> book.at(partner, total.period()))
+            .mapToInt(partner -> partner == null ? 0 : figures(partner, flow))
+            .sum();
+    return partners == 0 ? 0 : partners + figures(total, flow);
+  }
+
+  private int figures(Balance balance, Flow flow) {
+    if (balance.amount(flow) == null) {
+      return 0;
+    }
+    return balance.derivation() == Derivation.SUMMED
+        ? Math.max(1, book.parts(balance.series(), flow, balance.period()).size())
+        : 1;
+  }
+
+  private Usd gap(SeriesKey world, Period period, Usd whole, int figures) {
+    Usd rounding = rules.rounding(world.dataset(), figures);
+    Usd stated = percentOf(whole, rules.gapPercent().apply(world.dataset(), period));
+    return stated.compareTo(rounding) > 0 ? stated : rounding;
+  }
+
+  private ControlTotal explained(ControlTotal total) {
+    if (total.verdict() != Verdict.EXCEEDED) {
+      return total;
+    }
+    return rules.accepted().stream()
+        .filter(
+            known ->
+                known.explains(
+                    total.rule(),
+                    total.dataset(),
+                    total.reporter(),
+                    total.period(),
+                    total.difference()))
+        .findFirst()
+        .map(known -> total.accepted(known.because()))
+        .orElse(total);
   }
 
   private void add(
@@ -166,7 +231,7 @@ public final class ControlTotals {
       Period period,
       @Nullable Figure printed,
       Figure computed,
-      int terms) {
+      int figures) {
     Usd expected = printed == null ? null : printed.amount();
     Usd actual = computed.amount();
     if (expected != null && actual != null) {
@@ -178,15 +243,8 @@ public final class ControlTotals {
               period,
               expected,
               actual,
-              rounding(series, terms)));
+              rules.rounding(series.dataset(), figures)));
     }
-  }
-
-  /** Half a published unit for each of the rounded terms. */
-  private Usd rounding(SeriesKey series, int terms) {
-    Dataset dataset = datasets.get(series.dataset());
-    long unit = dataset == null ? 0 : dataset.unit().thousandths();
-    return new Usd(Math.multiplyExact(unit, terms) / 2);
   }
 
   static Usd percentOf(Usd amount, BigDecimal percent) {

@@ -1,13 +1,10 @@
 package org.tradebalance.balance;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.ControlTotal;
-import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -25,17 +22,12 @@ final class GroupTotals {
 
   private final BalanceBook book;
   private final GroupSums sums;
-  private final Map<String, Dataset> datasets;
-  private final BiFunction<String, Period, BigDecimal> gapPercent;
+  private final ControlRules rules;
 
-  GroupTotals(
-      BalanceBook book,
-      Map<String, Dataset> datasets,
-      BiFunction<String, Period, BigDecimal> gapPercent) {
+  GroupTotals(BalanceBook book, ControlRules rules) {
     this.book = book;
     this.sums = new GroupSums(book);
-    this.datasets = datasets;
-    this.gapPercent = gapPercent;
+    this.rules = rules;
   }
 
   /** The totals of every printed figure of every group. */
@@ -78,11 +70,8 @@ final class GroupTotals {
   }
 
   private Usd tolerance(SeriesKey line, Period period, Usd printed) {
-    Dataset dataset = datasets.get(line.dataset());
-    long unit = dataset == null ? 0 : dataset.unit().thousandths();
-    int terms = book.members(line, period).size() + 1;
-    Usd rounding = new Usd(Math.multiplyExact(unit, terms) / 2);
-    Usd gap = ControlTotals.percentOf(printed, gapPercent.apply(line.dataset(), period));
+    Usd rounding = rules.rounding(line.dataset(), book.members(line, period).size() + 1);
+    Usd gap = ControlTotals.percentOf(printed, rules.gapPercent().apply(line.dataset(), period));
     return gap.compareTo(rounding) > 0 ? gap : rounding;
   }
 }

@@ -68,10 +68,12 @@ final class WorldGap {
   /**
    * Whether a partner says something about a total. A period without any partner leaves nothing to
    * compare, as the publisher gives totals only; nor does a whole year of which partners have some
-   * months.
+   * months, or a partner whose figures are all missing.
    */
   private static boolean compares(@Nullable Balance partner, Balance total) {
-    return partner != null && (total.partial() || !partner.partial());
+    return partner != null
+        && (partner.exports().amount() != null || partner.imports().amount() != null)
+        && (total.partial() || !partner.partial());
   }
 
   private static Figure less(Figure total, Usd sum) {

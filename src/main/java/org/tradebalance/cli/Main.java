@@ -6,9 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.Version;
 import org.tradebalance.run.FailureText;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine;
 
 /** The command line. Without a verb it runs the nightly load. */
 @Command(

@@ -1,7 +1,6 @@
 package org.tradebalance.cli;
 
 import java.util.Locale;
-import java.util.Map;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.RunEnd;
 import org.tradebalance.run.RunOutcome;

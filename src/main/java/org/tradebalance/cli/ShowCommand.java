@@ -3,7 +3,6 @@ package org.tradebalance.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.FileAccount;

@@ -11,6 +11,7 @@ import java.util.List;
 public record AcceptedFiles(List<String> sha256) {
 
   static final String NAME = "accepted.yml";
+  static final String SCHEMA = "accepted";
 
   /** Copies the list. */
   public AcceptedFiles {
@@ -29,7 +30,7 @@ public record AcceptedFiles(List<String> sha256) {
    */
   static AcceptedFiles read(ConfigFiles files) {
     return new AcceptedFiles(
-        Node.read(files, NAME, "accepted").nodes("accepted").stream()
+        Node.read(files, NAME, SCHEMA).nodes("accepted").stream()
             .map(node -> node.text("sha256"))
             .toList());
   }

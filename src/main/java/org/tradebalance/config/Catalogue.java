@@ -10,12 +10,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebalance.extract.LimitRules;
 import org.tradebalance.layout.definition.Bulk;
+import org.tradebalance.layout.definition.EconomyNames;
 import org.tradebalance.layout.definition.GapTolerance;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.trade.AcceptedDifference;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
+import org.tradebalance.trade.Subtotal;
 
 /**
  * What the configuration knows: economies, layouts, datasets.
@@ -26,6 +31,7 @@ import org.tradebalance.trade.Period;
  * @param groups the groups of partners and products
  * @param limits how much a file may hold
  * @param accepted the files that nothing contradicts, whatever they say
+ * @param differences the differences between figures of a publisher that are known and explained
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -33,7 +39,8 @@ public record Catalogue(
     Map<String, Dataset> datasets,
     Groupings groups,
     LimitRules limits,
-    AcceptedFiles accepted) {
+    AcceptedFiles accepted,
+    List<AcceptedDifference> differences) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -61,10 +68,11 @@ public record Catalogue(
    */
   public static Catalogue read(ConfigFiles files) {
     Map<String, Economy> economies = Economies.read(files);
+    EconomyNames names = EconomyNameFile.read(files, economies);
     Map<String, Layout> layouts = new TreeMap<>();
     Map<String, Dataset> datasets = new TreeMap<>();
     for (String name : files.below("layouts")) {
-      Layout layout = LayoutFile.read(files, name, economies);
+      Layout layout = LayoutFile.read(files, name, economies, names);
       if (layouts.put(layout.id(), layout) != null) {
         throw new ConfigurationException("config/" + name + ": layout " + layout.id() + " twice");
       }
@@ -80,7 +88,35 @@ public record Catalogue(
         new Groupings(
             GroupSeriesFile.read(files, economies, datasets), ProductGroups.read(files), datasets);
     return new Catalogue(
-        economies, layouts, datasets, groups, LimitFile.read(files), AcceptedFiles.read(files));
+        economies,
+        layouts,
+        datasets,
+        groups,
+        LimitFile.read(files),
+        AcceptedFiles.read(files),
+        AcceptedDifferences.read(files));
+  }
+
+  /** What is known of the figures that can be had in two ways. */
+  public ControlRules controlRules() {
+    return new ControlRules(
+        datasets, this::worldGapPercent, this::isSelection, subtotals(), differences);
+  }
+
+  private boolean isSelection(SeriesKey world) {
+    return layouts.values().stream()
+        .filter(layout -> layout.sums().selection())
+        .filter(layout -> layout.adjustment() == world.adjustment())
+        .anyMatch(
+            layout -> layout.datasets().stream().anyMatch(d -> d.id().equals(world.dataset())));
+  }
+
+  /** Each once, though two layouts of a dataset may say the same. */
+  private List<Subtotal> subtotals() {
+    return layouts.values().stream()
+        .flatMap(layout -> layout.sums().subtotals().stream())
+        .distinct()
+        .toList();
   }
 
   /** The largest gap, in percent, that partners may leave to the world total; zero if not said. */
@@ -88,7 +124,7 @@ public record Catalogue(
     List<GapTolerance> tolerances =
         layouts.values().stream()
             .filter(l -> l.datasets().stream().anyMatch(d -> d.id().equals(dataset)))
-            .flatMap(layout -> layout.worldGap().stream())
+            .flatMap(layout -> layout.sums().worldGap().stream())
             .toList();
     return tolerances.stream()
         .filter(tolerance -> tolerance.holdsFor(period))

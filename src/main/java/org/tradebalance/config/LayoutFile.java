@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.definition.Codes;
+import org.tradebalance.layout.definition.EconomyNames;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.FileNameRule;
-import org.tradebalance.layout.definition.GapTolerance;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Marks;
 import org.tradebalance.layout.definition.NotPublished;
@@ -24,7 +24,6 @@ import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.ObservationStatus;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
@@ -38,7 +37,8 @@ final class LayoutFile {
 
   private LayoutFile() {}
 
-  static Layout read(ConfigFiles files, String name, Map<String, Economy> economies) {
+  static Layout read(
+      ConfigFiles files, String name, Map<String, Economy> economies, EconomyNames names) {
     Node root = Node.read(files, name, SCHEMA);
     List<TableRule> tables = TableNode.tables(root);
     if (RateLayout.isOne(tables)) {
@@ -46,7 +46,7 @@ final class LayoutFile {
     }
     List<Dataset> datasets = root.nodes("datasets").stream().map(LayoutFile::dataset).toList();
     SeriesKey defaults = defaults(root.node("defaults"), datasets.get(0));
-    Layout layout = layout(files, root, tables, datasets, defaults, economies);
+    Layout layout = layout(files, root, tables, datasets, defaults, economies, names);
     LayoutCheck.check(root, layout, economies);
     BulkNode.check(root, layout);
     return layout;
@@ -58,7 +58,8 @@ final class LayoutFile {
       List<TableRule> tables,
       List<Dataset> datasets,
       SeriesKey defaults,
-      Map<String, Economy> economies) {
+      Map<String, Economy> economies,
+      EconomyNames names) {
     return new Layout(
         root.text("id"),
         root.number("version", 1),
@@ -74,10 +75,10 @@ final class LayoutFile {
         root.needCoded("not-published", NotPublished.class),
         datasets,
         defaults,
-        codes(files, root, "partners", defaults, economies),
-        codes(files, root, "reporters", defaults, economies),
+        codes(files, root, "partners", defaults, economies, names),
+        codes(files, root, "reporters", defaults, economies, names),
         reading(root),
-        root.nodes("world-gap").stream().map(LayoutFile::gap).toList(),
+        PrintedSumNode.read(files, root, datasets, economies),
         BulkNode.read(root));
   }
 
@@ -86,12 +87,17 @@ final class LayoutFile {
       Node root,
       String key,
       SeriesKey defaults,
-      Map<String, Economy> economies) {
-    return root.has(key)
-        ? new Codes(
-            PartnerCodes.read(files, root.node(key), defaults, economies),
-            PartnerCodes.names(files, root.node(key)))
-        : Codes.NONE;
+      Map<String, Economy> economies,
+      EconomyNames names) {
+    if (!root.has(key)) {
+      return Codes.NONE;
+    }
+    Node node = root.node(key);
+    return new Codes(
+        PartnerCodes.read(files, node, defaults, economies),
+        PartnerCodes.names(files, node),
+        names,
+        node.flag("own-names-only") ? null : PartnerCodes.plain(defaults));
   }
 
   private static @Nullable FileNameRule fileName(Node root) {
@@ -172,10 +178,5 @@ final class LayoutFile {
               }
             });
     return new Marks(List.copyOf(beside), Map.copyOf(instead));
-  }
-
-  private static GapTolerance gap(Node node) {
-    return new GapTolerance(
-        node.read("until", Period::parse).orElse(null), node.decimal("percent"));
   }
 }

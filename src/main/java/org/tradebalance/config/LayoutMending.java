@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebalance.layout.SheetPreview;
+import org.tradebalance.layout.definition.EconomyNames;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.detection.LayoutMatcher;
@@ -75,12 +76,13 @@ public final class LayoutMending {
     Layout layout = before;
     LayoutMatch match = LayoutMatcher.match(layout, kind, name, sheets);
     try {
+      EconomyNames names = EconomyNameFile.read(files, catalogue.economies());
       for (int round = 0; round < ROUNDS && !match.fits() && notes.obstacles().isEmpty(); round++) {
         LayoutText text = new LayoutText(yaml);
         text.version(version);
         new DifferenceMending(layout, text, notes).mend(match.changes());
         yaml = text.edited();
-        layout = LayoutFile.read(files.with(config, yaml), config, catalogue.economies());
+        layout = LayoutFile.read(files.with(config, yaml), config, catalogue.economies(), names);
         match = LayoutMatcher.match(layout, kind, name, sheets);
       }
       if (notes.obstacles().isEmpty()) {

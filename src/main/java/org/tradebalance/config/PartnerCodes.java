@@ -68,6 +68,18 @@ final class PartnerCodes {
     return names;
   }
 
+  /** What a partner says whose name alone is known. */
+  static PartnerRow plain(SeriesKey defaults) {
+    return new PartnerRow(
+        "",
+        defaults.dataset(),
+        defaults.product(),
+        defaults.adjustment(),
+        Set.of(Flow.EXPORT, Flow.IMPORT),
+        null,
+        null);
+  }
+
   private static Map<String, PartnerRow> table(
       ConfigFiles files,
       String name,

@@ -10,6 +10,7 @@ import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Marks;
 import org.tradebalance.layout.definition.NotPublished;
+import org.tradebalance.layout.definition.PrintedSums;
 import org.tradebalance.layout.definition.RateQuote;
 import org.tradebalance.layout.definition.RowReading;
 import org.tradebalance.layout.definition.TableRule;
@@ -72,7 +73,7 @@ final class RateLayout {
         Codes.NONE,
         Codes.NONE,
         RowReading.PLAIN,
-        List.of(),
+        PrintedSums.NONE,
         null);
   }
 

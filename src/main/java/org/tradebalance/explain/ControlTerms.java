@@ -3,9 +3,11 @@ package org.tradebalance.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Subtotals;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
@@ -14,8 +16,12 @@ import org.tradebalance.trade.SeriesKey;
 /** How the differences of control totals come about. */
 public record ControlTerms(FigureTerms figures) {
 
-  /** The difference of a control total: actual less expected; null where it has other rules. */
-  public @Nullable Term of(ControlTotal total) {
+  /**
+   * The difference of a control total: actual less expected; null where it has other rules.
+   *
+   * @param rules by which it was made
+   */
+  public @Nullable Term of(ControlTotal total, ControlRules rules) {
     List<String> parts = List.of(total.rule().split("/", -1));
     if (parts.size() != 6) {
       return null;
@@ -51,6 +57,12 @@ public record ControlTerms(FigureTerms figures) {
             expected = figures.of(series, flow, period);
             yield figures.partners(series, flow, period);
           }
+          case "parts_sum_to_subtotal", "parts_sum_to_subtotal_year_to_date" ->
+              figures.printed(
+                  "printed parts",
+                  new Subtotals(figures.book(), rules).parts(series, flow, period),
+                  flow,
+                  period);
           case "members_sum_to_group", "members_sum_to_group_year_to_date" ->
               figures.members(series, flow, period);
           default -> null;

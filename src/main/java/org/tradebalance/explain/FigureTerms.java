@@ -138,6 +138,19 @@ public final class FigureTerms {
     return new Term.Result(label, Operation.SUM, each(series, flow, period));
   }
 
+  /** The sum of figures of several lines as they are printed; null where one is not. */
+  @Nullable Term printed(String label, List<SeriesKey> lines, Flow flow, Period period) {
+    List<Term> terms = new ArrayList<>();
+    for (SeriesKey line : lines) {
+      Term term = printed(line, flow, period);
+      if (term == null) {
+        return null;
+      }
+      terms.add(term);
+    }
+    return new Term.Result(label + ", " + period, Operation.SUM, terms);
+  }
+
   /** The sum of the members of each period that the group is summed for. */
   private @Nullable Term group(SeriesKey series, Flow flow, Period period) {
     return summed(series, flow, period, part -> members(series, flow, part));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
-import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.trade.ObservationBits;
 
 /** The economies that the files of a layout can name, each with its rank in the order of codes. */
@@ -24,13 +23,8 @@ final class EconomyRanks {
   }
 
   static EconomyRanks of(Layout layout, Meaning ofFile) {
-    TreeSet<String> codes = new TreeSet<>();
-    for (PartnerRow row : layout.partners().byCode().values()) {
-      codes.add(row.economy());
-    }
-    for (PartnerRow row : layout.reporters().byCode().values()) {
-      codes.add(row.economy());
-    }
+    TreeSet<String> codes = new TreeSet<>(layout.partners().economies());
+    codes.addAll(layout.reporters().economies());
     codes.add(ofFile.series(layout.defaults()).reporter());
     codes.add(ofFile.series(layout.defaults()).partner());
     return new EconomyRanks(List.copyOf(codes));

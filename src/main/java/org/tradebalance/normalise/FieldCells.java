@@ -196,8 +196,7 @@ final class FieldCells {
     }
     PartnerRow row = layout.partners().find(code).orElse(null);
     if (row == null) {
-      String near = layout.partners().near(code);
-      issues.add(IssueCode.PARTNER_UNKNOWN, cell.column, Field.PARTNER.code(), code, near);
+      issues.addUnknown(layout.partners(), cell.column, code, code);
     }
     return row;
   }

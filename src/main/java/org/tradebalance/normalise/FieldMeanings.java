@@ -100,7 +100,11 @@ final class FieldMeanings {
 
   private FieldEntry partner(long met, String text) {
     PartnerRow row = text.isEmpty() ? null : layout.partners().find(text).orElse(null);
-    return row == null ? FieldEntry.bad(met) : economy(met, row.economy(), row);
+    if (row == null || row.otherwise() != null) {
+      return FieldEntry.bad(
+          met); // a name that meant somebody else in other months: the general way
+    }
+    return economy(met, row.economy(), row);
   }
 
   private FieldEntry economy(long met, String code, @Nullable PartnerRow partner) {

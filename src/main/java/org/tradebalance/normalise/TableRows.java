@@ -21,6 +21,7 @@ final class TableRows implements RowReader {
   private static final String NOT_YET_PUBLISHED = "not_yet_published";
   private static final String NO_FIGURES = "no_figures";
   private static final String PRINTED_TOTAL = "printed_total";
+  private static final String PLACEHOLDER = "placeholder";
 
   private final Layout layout;
   private final String file;
@@ -87,6 +88,12 @@ final class TableRows implements RowReader {
     }
   }
 
+  /** A row of zeros without a year, of a partner that has none yet or none any more. */
+  private boolean isPlaceholder(RawRow row) {
+    int year = header.column(Field.YEAR).orElse(-1);
+    return year >= 0 && row.cell(year).isBlank() && values.allZero(row);
+  }
+
   private RowOutcome unknown(RawRow row) {
     RowIssues issues = new RowIssues(file, row);
     issues.add(
@@ -141,6 +148,9 @@ final class TableRows implements RowReader {
       boolean toCome = layout.notPublished() == NotPublished.EMPTY;
       return new RowOutcome.Ignored(toCome ? NOT_YET_PUBLISHED : NO_FIGURES);
     }
+    if (layout.notPublished() == NotPublished.ZERO && isPlaceholder(row)) {
+      return new RowOutcome.Ignored(PLACEHOLDER);
+    }
     int above = lastMonth;
     if (backwards(found.rule(), ofLabel)) {
       // The rows below belong to a year that nobody knows either.
@@ -177,12 +187,7 @@ final class TableRows implements RowReader {
       partnerCode = name;
       partner = layout.partners().find(name).orElse(null);
       if (partner == null) {
-        issues.add(
-            IssueCode.PARTNER_UNKNOWN,
-            labels.column(),
-            Field.PARTNER.code(),
-            "'" + name + "'",
-            layout.partners().near(name));
+        issues.addUnknown(layout.partners(), labels.column(), name, "'" + name + "'");
       } else {
         says = says.over(partner.says(layout.defaults()));
       }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Where a row can have figures; elsewhere a zero only fills its cell.
@@ -18,7 +19,16 @@ record Validity(String code, @Nullable PartnerRow partner) {
   }
 
   boolean applies(Flow flow, Period period) {
-    return partner == null || partner.covers(flow, period);
+    return partner == null || partner.at(flow, period) != null;
+  }
+
+  /** The line of a figure, where the name of its partner meant somebody else in its time. */
+  SeriesKey inItsTime(SeriesKey series, Flow flow, Period period) {
+    if (partner == null || partner.otherwise() == null) {
+      return series;
+    }
+    PartnerRow meant = partner.at(flow, period);
+    return meant == null ? series : series.withPartner(meant.economy());
   }
 
   String subject() {

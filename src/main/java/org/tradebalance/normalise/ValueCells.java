@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
@@ -27,6 +28,8 @@ import org.tradebalance.trade.Usd;
 
 /** Reads the amounts of a row. */
 final class ValueCells {
+
+  private static final Pattern ZERO = Pattern.compile("0+(\\.0+)?");
 
   private final Layout layout;
   private final ExchangeRates rates;
@@ -74,6 +77,13 @@ final class ValueCells {
   /** Whether every value cell of the row is blank. */
   boolean allBlank(RawRow row) {
     return values.stream().allMatch(value -> value.isBlank(row));
+  }
+
+  /** Whether every value cell of the row is blank or a zero. */
+  boolean allZero(RawRow row) {
+    return values.stream()
+        .map(value -> row.cell(value.column))
+        .allMatch(cell -> cell.isBlank() || ZERO.matcher(cell.text().strip()).matches());
   }
 
   /** The amounts of a row of totals, by column. Groups of digits are read as the file has them. */
@@ -125,7 +135,9 @@ final class ValueCells {
         continue;
       }
       if (validity.applies(flow, period)) {
-        SeriesKey series = value.ownSeries ? all.series(layout.defaults()) : ofRow;
+        SeriesKey series =
+            validity.inItsTime(
+                value.ownSeries ? all.series(layout.defaults()) : ofRow, flow, period);
         flows.add(new Observation(series, flow, period, figure, source));
         if (layout.reading().mirrored()) {
           flows.add(mirror(series, flow, period, figure, source));

@@ -105,7 +105,7 @@ public final class PublicationBuilder {
                 book(ofRun),
                 metrics(ofRun),
                 rankings(ofRun),
-                ControlTotals.of(book(ofRun), catalogue.datasets(), catalogue::worldGapPercent),
+                ControlTotals.of(book(ofRun), catalogue.controlRules()),
                 claims(ofRun),
                 ledger.forPublication(ofRun),
                 ledger.rejectionsForPublication(ofRun),

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.extract.csv.RecordText;
-import org.tradebalance.layout.Corrections.Place;
 import org.tradebalance.layout.Corrections;
+import org.tradebalance.layout.Corrections.Place;
 import org.tradebalance.store.CorrectedRow;
 import org.tradebalance.store.CorrectionStore;
 

@@ -13,6 +13,7 @@ import org.tradebalance.trade.Usd;
  * @param expected the figure as the publisher prints it
  * @param actual the same figure from its parts
  * @param tolerance the largest difference that rounding or a stated cause explains
+ * @param accepted why a larger difference is known to be right; empty where it is not
  */
 public record ControlTotal(
     String rule,
@@ -21,7 +22,25 @@ public record ControlTotal(
     Period period,
     Usd expected,
     Usd actual,
-    Usd tolerance) {
+    Usd tolerance,
+    String accepted) {
+
+  /** A control whose difference nobody has explained. */
+  public ControlTotal(
+      String rule,
+      String dataset,
+      String reporter,
+      Period period,
+      Usd expected,
+      Usd actual,
+      Usd tolerance) {
+    this(rule, dataset, reporter, period, expected, actual, tolerance, "");
+  }
+
+  /** The same control with a reason for its difference. */
+  public ControlTotal accepted(String because) {
+    return new ControlTotal(rule, dataset, reporter, period, expected, actual, tolerance, because);
+  }
 
   /** Actual less expected. */
   public Usd difference() {
@@ -33,6 +52,9 @@ public record ControlTotal(
     if (size.signum() == 0) {
       return Verdict.EXACT;
     }
-    return size.compareTo(tolerance) <= 0 ? Verdict.WITHIN_TOLERANCE : Verdict.EXCEEDED;
+    if (size.compareTo(tolerance) <= 0) {
+      return Verdict.WITHIN_TOLERANCE;
+    }
+    return accepted.isEmpty() ? Verdict.EXCEEDED : Verdict.ACCEPTED;
   }
 }

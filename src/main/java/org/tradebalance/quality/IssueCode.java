@@ -75,6 +75,12 @@ public enum IssueCode {
           + " rate of that period into the input folder, for example of layout exchange-rates"),
   /** A number that is no exchange rate. */
   RATE_INVALID("TB-1032", Severity.ROW, "this is no average exchange rate: %s"),
+  /** A name that several economies have. */
+  PARTNER_AMBIGUOUS(
+      "TB-1033",
+      Severity.ROW,
+      "partner %s is a name of several economies: %s; write which, or add the name to the"
+          + " publisher's own table"),
 
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),

@@ -10,6 +10,9 @@ public enum Verdict implements Coded {
   /** Different by no more than the tolerance explains. */
   WITHIN_TOLERANCE("within_tolerance"),
 
+  /** Different by more than rounding explains, for a reason that somebody wrote down. */
+  ACCEPTED("accepted"),
+
   /** Different by more than the tolerance explains. */
   EXCEEDED("exceeded");
 

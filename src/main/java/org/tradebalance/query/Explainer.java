@@ -19,8 +19,8 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.explain.CellSource;
 import org.tradebalance.explain.ControlTerms;
-import org.tradebalance.explain.Explanation.Answer;
 import org.tradebalance.explain.Explanation;
+import org.tradebalance.explain.Explanation.Answer;
 import org.tradebalance.explain.FigureTerms;
 import org.tradebalance.explain.Term;
 import org.tradebalance.metric.MetricComputation;
@@ -212,7 +212,8 @@ public final class Explainer {
                 "usd",
                 total.difference().toBigDecimal(),
                 total.verdict().code(),
-                new ControlTerms(new FigureTerms(known.book)).of(total))));
+                new ControlTerms(new FigureTerms(known.book))
+                    .of(total, catalogue.controlRules()))));
   }
 
   private Known known(Vintage asOf) {
@@ -231,7 +232,7 @@ public final class Explainer {
         book,
         new MetricComputation(book, catalogue.datasets(), scope, usual).all(),
         new Rankings(book, catalogue.datasets(), scope, usual).all(),
-        ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent));
+        ControlTotals.of(book, catalogue.controlRules()));
   }
 
   private static SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {

@@ -1,7 +1,7 @@
 package org.tradebalance.report;
 
-import io.openlineage.client.OpenLineage.RunEvent;
 import io.openlineage.client.OpenLineage;
+import io.openlineage.client.OpenLineage.RunEvent;
 import io.openlineage.client.OpenLineageClient;
 import io.openlineage.client.transports.ApiKeyTokenProvider;
 import io.openlineage.client.transports.FileConfig;

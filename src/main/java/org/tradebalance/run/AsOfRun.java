@@ -114,7 +114,7 @@ public final class AsOfRun {
         book,
         new MetricComputation(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
-        ControlTotals.of(book, catalogue.datasets(), catalogue::worldGapPercent),
+        ControlTotals.of(book, catalogue.controlRules()),
         verdicts.of(book, known),
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),

@@ -51,7 +51,9 @@ public final class BiDictionary implements JavaMigration {
 
   @Override
   public Integer getChecksum() {
-    return List.of(catalogue.text(), MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
+    return List.of(
+            catalogue.text(),
+            MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
         .toString()
         .hashCode();
   }

@@ -48,8 +48,10 @@ class ArchitectureTest {
   /** Public types that no other package of the program uses, and why they are public. */
   private static final Map<String, String> PUBLIC_BESIDES =
       Map.of(
-          "publish.table.MetricsTable", "written as Parquet by the tests of publish.parquet",
-          "publish.table.RankingsTable", "written as Parquet by the tests of publish.parquet",
+          "publish.table.MetricsTable",
+          "written as Parquet by the tests of publish.parquet",
+          "publish.table.RankingsTable",
+          "written as Parquet by the tests of publish.parquet",
           "claim.Range",
           "a test of the configuration reads one",
           "cli.Main",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
@@ -187,7 +188,7 @@ class ControlTotalsTest {
   @Test
   void aDatasetWithoutKnownUnitHasNoTolerance() {
     BalanceBook book = year.print("AAA", Flow.EXPORT, "2024", 79).book();
-    assertThat(ControlTotals.of(book, Map.of(), (dataset, period) -> BigDecimal.ZERO))
+    assertThat(ControlTotals.of(book, ControlRules.of(Map.of(), BigDecimal.ZERO)))
         .extracting(ControlTotal::tolerance, ControlTotal::verdict)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Usd.ZERO, Verdict.EXCEEDED));
   }
@@ -198,11 +199,15 @@ class ControlTotalsTest {
     assertThat(
             ControlTotals.of(
                 book,
-                Flows.datasets(),
-                (dataset, period) ->
-                    dataset.equals("d") && period.equals(Period.year(2024))
-                        ? BigDecimal.TEN
-                        : BigDecimal.ONE))
+                new ControlRules(
+                    Flows.datasets(),
+                    (dataset, period) ->
+                        dataset.equals("d") && period.equals(Period.year(2024))
+                            ? BigDecimal.TEN
+                            : BigDecimal.ONE,
+                    world -> false,
+                    List.of(),
+                    List.of())))
         .extracting(total -> total.period() + " " + total.verdict())
         .containsExactly("2024 WITHIN_TOLERANCE", "2024-Q1 EXCEEDED", "2024-01 EXCEEDED");
   }
@@ -258,7 +263,6 @@ class ControlTotalsTest {
   }
 
   private static List<ControlTotal> totals(Flows flows) {
-    return ControlTotals.of(
-        flows.book(), Flows.datasets(), (dataset, period) -> new BigDecimal("0.5"));
+    return ControlTotals.of(flows.book(), ControlRules.of(Flows.datasets(), new BigDecimal("0.5")));
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.GroupSeries;
@@ -69,7 +70,7 @@ class GroupsTest {
     assertThat(exports(book, "2024-02")).isEqualTo(dollars(203));
     assertThat(book.isSummed(line("EU"))).isFalse();
     List<ControlTotal> totals =
-        ControlTotals.of(book, Flows.datasets(), (dataset, period) -> BigDecimal.ZERO).stream()
+        ControlTotals.of(book, ControlRules.of(Flows.datasets(), BigDecimal.ZERO)).stream()
             .filter(total -> total.rule().startsWith("members_sum_to_group/EU/"))
             .toList();
     assertThat(totals)
@@ -86,7 +87,7 @@ class GroupsTest {
     BalanceBook book = book(FLOWS, DATED);
     assertThat(book.at(line(Economy.WORLD_GAP), Period.parse("2024-02")).amount(Flow.EXPORT))
         .isEqualTo(Usd.ZERO);
-    assertThat(ControlTotals.of(book, Flows.datasets(), (dataset, period) -> BigDecimal.ZERO))
+    assertThat(ControlTotals.of(book, ControlRules.of(Flows.datasets(), BigDecimal.ZERO)))
         .extracting(ControlTotal::rule)
         .noneMatch(rule -> rule.startsWith("members_sum_to_group"));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Period;
@@ -132,7 +133,7 @@ class ProductSumsTest {
   @Test
   void sumsOfProductsAreNoControlTotals() {
     Flows flows = exports(Map.of("TOTAL", 100L, "HS:30", 7L));
-    assertThat(ControlTotals.of(book(flows), Flows.datasets(), (d, p) -> BigDecimal.ZERO))
+    assertThat(ControlTotals.of(book(flows), ControlRules.of(Flows.datasets(), BigDecimal.ZERO)))
         .extracting(ControlTotal::rule)
         .noneMatch(rule -> rule.contains("PHARMACEUTICALS"));
   }

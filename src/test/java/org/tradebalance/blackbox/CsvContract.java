@@ -44,7 +44,7 @@ final class CsvContract {
           CONTROLS,
           new Promise(
               "rule,dataset,reporter,period,expected_usd,actual_usd,difference_usd,"
-                  + "tolerance_usd,verdict",
+                  + "tolerance_usd,verdict,because",
               "rule,dataset,reporter,period"),
           "revisions.csv",
           new Promise(

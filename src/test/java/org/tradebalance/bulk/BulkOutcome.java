@@ -52,7 +52,7 @@ record BulkOutcome(
         layout.partners(),
         layout.reporters(),
         layout.reading(),
-        layout.worldGap(),
+        layout.sums(),
         bulk);
   }
 

@@ -102,10 +102,10 @@ class SchemaFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "layout, LayoutFile TableNode ColumnNode MeaningNode BulkNode RateLayout PartnerCodes, ''",
+    "layout, LayoutFile TableNode ColumnNode MeaningNode BulkNode RateLayout PartnerCodes PrintedSumNode, ''",
     "limits, LimitFile, ''",
     "expectations, ExpectationFile, ''",
-    "accepted, AcceptedFiles, because"
+    "accepted, AcceptedFiles AcceptedDifferences, because"
   })
   void theReadersReadWhatTheSchemaSays(String name, String readers, String forPeople)
       throws IOException {
@@ -124,7 +124,7 @@ class SchemaFileTest {
   void theValuesAreThoseOfTheProgram() throws IOException {
     Map<String, Class<? extends Coded>> types = new HashMap<>();
     types.put("/$defs/flow", Flow.class);
-    types.put("/$defs/measure", Item.class);
+    types.put("/$defs/item", Item.class);
     types.put("/$defs/adjustment", Adjustment.class);
     types.put("/$defs/column/properties/field", Field.class);
     types.put("/$defs/column/properties/quotes", ExchangeRate.Quotation.class);

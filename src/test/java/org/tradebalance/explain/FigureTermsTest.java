@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tradebalance.gen.Flows.dollars;
 import static org.tradebalance.gen.Flows.line;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.GroupSeries;
@@ -201,7 +204,9 @@ class FigureTermsTest {
   private static String control(ControlTerms controls, String rule, Period period) {
     Usd any = Usd.ZERO;
     Term term =
-        controls.of(new ControlTotal(rule, Flows.DATASET.id(), "USA", period, any, any, any));
+        controls.of(
+            new ControlTotal(rule, Flows.DATASET.id(), "USA", period, any, any, any),
+            ControlRules.of(Map.of(Flows.DATASET.id(), Flows.DATASET), BigDecimal.ZERO));
     return term == null ? "none" : term.value().stripTrailingZeros().toPlainString();
   }
 

@@ -54,7 +54,7 @@ class TermsTest {
       }
     }
     for (ControlTotal total : sample(publication.controls(), random)) {
-      Term term = new ControlTerms(figures).of(total);
+      Term term = new ControlTerms(figures).of(total, PureCore.CATALOGUE.controlRules());
       assertThat(term).as("%s", total).isNotNull();
       assertThat(term.value())
           .as("%s", total)

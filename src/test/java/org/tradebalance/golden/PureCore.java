@@ -95,7 +95,7 @@ public final class PureCore {
         book,
         new MetricComputation(book, CATALOGUE.datasets(), SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
-        ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent),
+        ControlTotals.of(book, CATALOGUE.controlRules()),
         List.of(),
         List.of(),
         result.rejections(),

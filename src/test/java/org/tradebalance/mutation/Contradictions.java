@@ -109,6 +109,7 @@ final class Contradictions {
     /** Countries and residuals to the world. */
     private void worlds(Relations relations) {
       Map<Observation.Key, BigDecimal> sums = new HashMap<>();
+      Map<Observation.Key, Integer> figures = new HashMap<>();
       amounts.forEach(
           (key, amount) -> {
             Economy partner = PureCore.CATALOGUE.economies().get(key.series().partner());
@@ -116,8 +117,9 @@ final class Contradictions {
                 && (partner.kind() == PartnerKind.COUNTRY
                     || partner.kind() == PartnerKind.RESIDUAL)) {
               SeriesKey world = key.series().withPartner(Economy.WORLD);
-              sums.merge(
-                  new Observation.Key(world, key.flow(), key.period()), amount, BigDecimal::add);
+              Observation.Key whole = new Observation.Key(world, key.flow(), key.period());
+              sums.merge(whole, amount, BigDecimal::add);
+              figures.merge(whole, 1, Integer::sum);
             }
           });
       sums.forEach(
@@ -126,7 +128,12 @@ final class Contradictions {
             if (world != null && key.flow() != Flow.BALANCE) {
               BigDecimal percent =
                   PureCore.CATALOGUE.worldGapPercent(key.series().dataset(), key.period());
-              BigDecimal allowed = world.abs().multiply(percent).movePointLeft(2);
+              BigDecimal rounding =
+                  PureCore.CATALOGUE
+                      .controlRules()
+                      .rounding(key.series().dataset(), figures.getOrDefault(key, 0) + 1)
+                      .toBigDecimal();
+              BigDecimal allowed = world.abs().multiply(percent).movePointLeft(2).max(rounding);
               boolean fits = world.subtract(sum).abs().compareTo(allowed) <= 0;
               relations.found("partners of " + key, fits);
             }

@@ -118,8 +118,7 @@ final class Product implements AutoCloseable {
   private static Set<String> exceeded(List<Observation> flows) {
     BalanceBook book = BalanceBook.of(flows, CATALOGUE.economies(), CATALOGUE.groups());
     Set<String> exceeded = new TreeSet<>();
-    for (ControlTotal total :
-        ControlTotals.of(book, CATALOGUE.datasets(), CATALOGUE::worldGapPercent)) {
+    for (ControlTotal total : ControlTotals.of(book, CATALOGUE.controlRules())) {
       if (total.verdict() == Verdict.EXCEEDED) {
         exceeded.add(
             String.join(" ", total.rule(), total.dataset(), total.reporter())

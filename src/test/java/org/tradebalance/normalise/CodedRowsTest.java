@@ -111,8 +111,11 @@ class CodedRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5701, '5700 (CHN), 5601 (TLS), 5740 (MNG)'",
-    "0001, '0003 (EU), 0004 (WLD), 0005 (G_NAFTA_MEX)'",
+    "5701, '5700 (CHN), 5601 (TLS);'",
+    "0002, '0001 (G_OPEC), 0003 (EU), 0004 (WLD)'",
+    "Slovenja, 4792 (SVN);",
+    "'Chna', 5700 (CHN);",
+    "Congo (Kinshas), 7660 (COD)",
     "5070x, 5070 (IRN)",
     "CHN, 5700 (CHN)",
     "qqqqqq, none"
@@ -126,6 +129,13 @@ class CodedRowsTest {
   }
 
   @Test
+  void ignoresARowOfZerosWithoutYear() {
+    SplitResult result = CensusSheet.of(china(), china().with("year", Cells.empty())).scan();
+    assertThat(result.rejections()).isEmpty();
+    assertThat(result.rows().ignored()).containsEntry("placeholder", 1L);
+  }
+
+  @Test
   void doesNotGuessLeadingZerosThatAreLost() {
     assertThat(onlyIssue(CensusRow.of("2024", "").with("CTY_CODE", Cells.number("15"))).code())
         .isEqualTo(IssueCode.PARTNER_UNKNOWN);
@@ -133,7 +143,7 @@ class CodedRowsTest {
 
   @Test
   void rejectsARowWithoutYear() {
-    assertThat(onlyIssue(china().with("year", Cells.empty())).message())
+    assertThat(onlyIssue(china().imports("10").with("year", Cells.empty())).message())
         .isEqualTo("the year is missing; expected four digits");
   }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebalance.trade.ExchangeRate.Quotation;
 import org.tradebalance.trade.ExchangeRate;
+import org.tradebalance.trade.ExchangeRate.Quotation;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 

@@ -58,6 +58,9 @@ class IssueCatalogueTest {
       case PARTNER_MISSING, PARTNER_UNKNOWN, CODE_UNKNOWN ->
           "add the code to the file of `config/reference` that the layout names if the publisher"
               + " introduced it, then `run`: the rows are read again; else get a corrected file";
+      case PARTNER_AMBIGUOUS ->
+          "ask the publisher which economy is meant, then add the name to the table of"
+              + " `config/reference` that the layout names, and `run`: the rows are read again";
       case RATE_MISSING ->
           "put a file with the average rate of that period into the input folder, then `run`: the"
               + " rows are read again";

@@ -28,7 +28,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param partners what the partner codes or names stand for; empty where the file has none
  * @param reporters what the reporter codes or names stand for; empty where the file has none
  * @param reading how rows become figures
- * @param worldGap how far partners may stay from the world total
+ * @param sums which of its figures are sums of others, and which are not
  * @param bulk how very large files are taken; null where every file is taken row by row
  */
 public record Layout(
@@ -49,7 +49,7 @@ public record Layout(
     Codes partners,
     Codes reporters,
     RowReading reading,
-    List<GapTolerance> worldGap,
+    PrintedSums sums,
     @Nullable Bulk bulk)
     implements Serializable {
 

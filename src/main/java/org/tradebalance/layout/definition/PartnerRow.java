@@ -18,6 +18,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param flows the flows that the row has; others are structural zeros
  * @param from first month with figures; null where open
  * @param to last month with figures; null where open
+ * @param otherwise what the rows stand for in other months; null where they have no other meaning
  */
 public record PartnerRow(
     String economy,
@@ -26,8 +27,35 @@ public record PartnerRow(
     Adjustment adjustment,
     Set<Flow> flows,
     @Nullable Period from,
-    @Nullable Period to)
+    @Nullable Period to,
+    @Nullable PartnerRow otherwise)
     implements Serializable {
+
+  /** A partner that always means the same. */
+  public PartnerRow(
+      String economy,
+      String dataset,
+      String product,
+      Adjustment adjustment,
+      Set<Flow> flows,
+      @Nullable Period from,
+      @Nullable Period to) {
+    this(economy, dataset, product, adjustment, flows, from, to, null);
+  }
+
+  /** The same for another economy in other months. */
+  PartnerRow as(
+      String other, @Nullable Period first, @Nullable Period last, @Nullable PartnerRow before) {
+    return new PartnerRow(other, dataset, product, adjustment, flows, first, last, before);
+  }
+
+  /** What the rows stand for in a period; null where they can have no figure of this flow. */
+  public @Nullable PartnerRow at(Flow flow, Period period) {
+    if (covers(flow, period)) {
+      return this;
+    }
+    return otherwise == null ? null : otherwise.at(flow, period);
+  }
 
   /** Whether the publisher can have a figure of this flow for the period. */
   public boolean covers(Flow flow, Period period) {
@@ -54,6 +82,7 @@ public record PartnerRow(
 
   /** The validity as text: {@code 1994-01 to 2020-06}. */
   public String validity() {
-    return (from == null ? "start" : from) + " to " + (to == null ? "today" : to);
+    String own = (from == null ? "start" : from) + " to " + (to == null ? "today" : to);
+    return otherwise == null ? own : otherwise.validity() + " and " + own;
   }
 }

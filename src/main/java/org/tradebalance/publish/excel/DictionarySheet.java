@@ -2,8 +2,8 @@ package org.tradebalance.publish.excel;
 
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricCatalogue;
-import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 import org.tradebalance.publish.dictionary.MetricEntries;
+import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 import org.tradebalance.publish.table.ColumnDefinition;
 import org.tradebalance.publish.table.TableCatalogue;
 import org.tradebalance.publish.table.TableSchema;

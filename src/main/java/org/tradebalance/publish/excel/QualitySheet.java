@@ -91,7 +91,7 @@ final class QualitySheet {
     page.newRow()
         .height(32)
         .headers("Rule", "", "", "")
-        .numberHeaders("Controls", "Exact", "Within tolerance", "Exceeded");
+        .numberHeaders("Controls", "Exact", "Within tolerance", "Accepted", "Exceeded");
     rules()
         .forEach(
             (rule, counts) ->
@@ -101,7 +101,23 @@ final class QualitySheet {
                     .count(counts.values().stream().mapToLong(Long::longValue).sum())
                     .count(counts.getOrDefault(Verdict.EXACT, 0L))
                     .count(counts.getOrDefault(Verdict.WITHIN_TOLERANCE, 0L))
+                    .count(counts.getOrDefault(Verdict.ACCEPTED, 0L))
                     .count(counts.getOrDefault(Verdict.EXCEEDED, 0L)));
+    reasons();
+  }
+
+  /** Why differences beyond their tolerance are accepted, each reason once. */
+  private void reasons() {
+    publication.controls().stream()
+        .filter(control -> control.verdict() == Verdict.ACCEPTED)
+        .collect(
+            Collectors.groupingBy(
+                control -> control.rule() + " of " + control.dataset() + ": " + control.accepted(),
+                TreeMap::new,
+                Collectors.counting()))
+        .forEach(
+            (reason, count) ->
+                page.newRow().text("Accepted, " + count + " of " + reason, page.styles().note));
   }
 
   private SortedMap<String, Map<Verdict, Long>> rules() {

@@ -19,10 +19,15 @@ record NewsSection(List<LineNews> lines) {
 
   private static final int RECORD_MONTHS = 12;
   private static final List<Metric> AVERAGES =
-      List.of(WindowMetrics.AVERAGE_3M.exports(), WindowMetrics.AVERAGE_3M.imports(), WindowMetrics.AVERAGE_3M.balance());
+      List.of(
+          WindowMetrics.AVERAGE_3M.exports(),
+          WindowMetrics.AVERAGE_3M.imports(),
+          WindowMetrics.AVERAGE_3M.balance());
   private static final List<Metric> YEAR_TO_DATE =
       List.of(
-          WindowMetrics.YEAR_TO_DATE.exports(), WindowMetrics.YEAR_TO_DATE.imports(), WindowMetrics.YEAR_TO_DATE.balance());
+          WindowMetrics.YEAR_TO_DATE.exports(),
+          WindowMetrics.YEAR_TO_DATE.imports(),
+          WindowMetrics.YEAR_TO_DATE.balance());
 
   /**
    * What changed in a line.

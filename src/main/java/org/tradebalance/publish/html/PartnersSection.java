@@ -41,7 +41,9 @@ record PartnersSection(
     return new PartnersSection(
         line,
         period,
-        period.equals(line.month()) ? ChangeMetrics.CHANGE_ON_YEAR.balance() : ChangeMetrics.CHANGE.balance(),
+        period.equals(line.month())
+            ? ChangeMetrics.CHANGE_ON_YEAR.balance()
+            : ChangeMetrics.CHANGE.balance(),
         chart(brief, line, "deficits", with(brief, -1).sorted(byBalance)),
         chart(brief, line, "surpluses", with(brief, 1).sorted(byBalance.reversed())),
         mostTrade(brief, LISTED));

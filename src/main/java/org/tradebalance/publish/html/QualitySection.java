@@ -13,10 +13,14 @@ import org.tradebalance.quality.Verdict;
  * Which files were read, and whether the figures agree with each other.
  *
  * @param rules how many control totals of a rule have which verdict
+ * @param reasons why differences beyond their tolerance are accepted, each once
  * @param rejected how many rows were rejected
  */
 record QualitySection(
-    List<LedgerEntry> files, SortedMap<String, Map<Verdict, Long>> rules, int rejected) {
+    List<LedgerEntry> files,
+    SortedMap<String, Map<Verdict, Long>> rules,
+    List<String> reasons,
+    int rejected) {
 
   static QualitySection of(Brief brief) {
     SortedMap<String, Map<Verdict, Long>> rules = new TreeMap<>();
@@ -28,7 +32,15 @@ record QualitySection(
           .merge(control.verdict(), 1L, Long::sum);
     }
     return new QualitySection(
-        brief.publication().ledger(), rules, brief.publication().rejections().size());
+        brief.publication().ledger(),
+        rules,
+        brief.publication().controls().stream()
+            .filter(control -> control.verdict() == Verdict.ACCEPTED)
+            .map(control -> control.dataset() + ", " + control.rule() + ": " + control.accepted())
+            .distinct()
+            .sorted()
+            .toList(),
+        brief.publication().rejections().size());
   }
 
   /** How many control totals of a rule have a verdict. */

@@ -2,6 +2,7 @@ package org.tradebalance.publish.table;
 
 import static org.tradebalance.publish.table.ColumnDefinition.code;
 import static org.tradebalance.publish.table.CommonColumns.ADJUSTMENT;
+import static org.tradebalance.publish.table.CommonColumns.BALANCE_SIGN;
 import static org.tradebalance.publish.table.CommonColumns.BALANCE_USD;
 import static org.tradebalance.publish.table.CommonColumns.DATASET;
 import static org.tradebalance.publish.table.CommonColumns.EXPORTS_USD;
@@ -10,7 +11,6 @@ import static org.tradebalance.publish.table.CommonColumns.ITEM;
 import static org.tradebalance.publish.table.CommonColumns.PARTNER;
 import static org.tradebalance.publish.table.CommonColumns.PARTNER_KIND;
 import static org.tradebalance.publish.table.CommonColumns.PARTNER_NAME;
-import static org.tradebalance.publish.table.CommonColumns.BALANCE_SIGN;
 import static org.tradebalance.publish.table.CommonColumns.PRODUCT;
 import static org.tradebalance.publish.table.CommonColumns.PUBLICATION_ID;
 import static org.tradebalance.publish.table.CommonColumns.REPORTER;

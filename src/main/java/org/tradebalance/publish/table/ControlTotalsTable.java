@@ -53,6 +53,13 @@ final class ControlTotalsTable {
                   "Whether both ways agree.",
                   "difference_usd and tolerance_usd"),
               ControlTotal::verdict)
+          .value(
+              text(
+                      "because",
+                      "Why a difference beyond the tolerance is accepted.",
+                      "config/accepted.yml")
+                  .missing("Empty where none is."),
+              total -> total.verdict() == Verdict.ACCEPTED ? total.accepted() : null)
           .rows(publication -> publication.controls()::forEach);
 
   private ControlTotalsTable() {}

@@ -7,8 +7,8 @@ import static org.tradebalance.publish.table.CommonColumns.METRIC;
 import static org.tradebalance.publish.table.TableKind.DESCRIPTION;
 
 import org.tradebalance.metric.MetricCatalogue;
-import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 import org.tradebalance.publish.dictionary.MetricEntries;
+import org.tradebalance.publish.dictionary.MetricEntries.MetricEntry;
 
 /** The metric catalogue as a table. */
 public final class MetricDefinitionsTable {
@@ -46,7 +46,8 @@ public final class MetricDefinitionsTable {
               text("missing", "When there is no row or no value.", "metric catalogue"),
               MetricEntry::missing)
           .value(
-              text("source", "Manual or release that the metric is taken from.", "metric catalogue"),
+              text(
+                  "source", "Manual or release that the metric is taken from.", "metric catalogue"),
               MetricEntry::source)
           .rowsFromElsewhere();
 
@@ -54,6 +55,7 @@ public final class MetricDefinitionsTable {
 
   /** The rows, which are the same for every publication. */
   public static RowSource<MetricEntry> rows() {
-    return row -> MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).forEachOrdered(row);
+    return row ->
+        MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).forEachOrdered(row);
   }
 }

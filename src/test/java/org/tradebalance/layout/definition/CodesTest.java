@@ -3,14 +3,17 @@ package org.tradebalance.layout.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
 
 class CodesTest {
 
@@ -116,6 +119,68 @@ class CodesTest {
   void countsSlips(String from, String to, int slips) {
     assertThat(NearestPartners.distance(from, to)).isEqualTo(slips);
     assertThat(NearestPartners.distance(to, from)).isEqualTo(slips);
+  }
+
+  @Test
+  void aNameThatThePublisherDoesNotListIsThatOfTheDictionary() {
+    assertThat(economy(withDictionary(), "Republic of Hungary")).isEqualTo("HUN");
+    assertThat(economy(withDictionary(), "HUNGARY, Republic of")).isEqualTo("HUN");
+    assertThat(withDictionary().find("Atlantis")).isEmpty();
+  }
+
+  /** To this publisher the whole of the two is called so. */
+  @Test
+  void thePublishersOwnListDecidesBeforeTheDictionary() {
+    assertThat(economy(withDictionary(), "Congo")).isEqualTo("COG");
+    assertThat(withDictionary().isAmbiguous("Congo")).isFalse();
+  }
+
+  @Test
+  void anAmbiguousNameIsNobodyAndAllAreOffered() {
+    Codes list = withDictionary();
+    assertThat(list.find("Korea")).isEmpty();
+    assertThat(list.isAmbiguous("Korea")).isTrue();
+    assertThat(list.near("KOREA")).contains("(KOR)").contains("(PRK)").doesNotContain("HUN");
+  }
+
+  @Test
+  void aNameMeansAnotherEconomyBeforeAMonth() {
+    PartnerRow sudan = withDictionary().find("Sudan").orElseThrow();
+    assertThat(at(sudan, "2011-06")).isEqualTo("SDN_FORMER");
+    assertThat(at(sudan, "2011-07")).isEqualTo("SDN");
+    assertThat(at(sudan, "2011")).isEqualTo("SDN");
+    assertThat(sudan.validity()).isEqualTo("start to 2011-06 and 2011-07 to today");
+  }
+
+  @Test
+  void aSuggestionLeadsToThePublishersOwnCode() {
+    assertThat(withDictionary().near("Hungari")).isEqualTo("4370 (HUN)");
+    assertThat(withDictionary().near("HU")).isEqualTo("4370 (HUN)");
+    assertThat(withDictionary().near("Slovakia")).isEqualTo("none");
+  }
+
+  private static @Nullable String at(PartnerRow row, String period) {
+    PartnerRow meant = row.at(Flow.EXPORT, Period.parse(period));
+    return meant == null ? null : meant.economy();
+  }
+
+  private static Codes withDictionary() {
+    PartnerRow plain =
+        new PartnerRow(
+            "", "d", "TOTAL", Adjustment.NSA, Set.of(Flow.EXPORT, Flow.IMPORT), null, null);
+    EconomyNames dictionary =
+        new EconomyNames(
+            List.of(
+                new EconomyName("Hungary", "HUN", null, null),
+                new EconomyName("Hungary, Republic of", "HUN", null, null),
+                new EconomyName("Congo", "COD", null, null),
+                new EconomyName("Congo", "COG", null, null),
+                new EconomyName("Korea", "KOR", null, null),
+                new EconomyName("Korea", "PRK", null, null),
+                new EconomyName("Sudan", "SDN", Period.parse("2011-07"), null),
+                new EconomyName("Sudan", "SDN_FORMER", null, Period.parse("2011-06"))),
+            Map.of("HUN", List.of("HU", "HUN", "348")));
+    return new Codes(list("4370", "HUN", "Congo", "COG").byCode(), Map.of(), dictionary, plain);
   }
 
   private static String economy(Codes list, String text) {

@@ -24,6 +24,7 @@ import org.tradebalance.quality.RowCounts;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
@@ -103,7 +104,7 @@ public final class SamplePublication {
         book,
         new MetricComputation(book, datasets, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
-        ControlTotals.of(book, datasets, (dataset, period) -> new BigDecimal("0.25")),
+        ControlTotals.of(book, ControlRules.of(datasets, new BigDecimal("0.25"))),
         List.of(),
         List.of(ledger()),
         rejections,
