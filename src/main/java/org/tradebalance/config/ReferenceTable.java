@@ -3,6 +3,7 @@ package org.tradebalance.config;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +32,10 @@ record ReferenceTable(String name, List<CSVRecord> rows) {
                   + ": column '"
                   + column
                   + "' is missing; found "
-                  + parser.getHeaderNames());
+                  + parser.getHeaderNames()
+                  + parser.getHeaderNames().stream()
+                      .map(FormerNames::hint)
+                      .collect(Collectors.joining()));
         }
       }
       List<CSVRecord> rows = parser.getRecords();

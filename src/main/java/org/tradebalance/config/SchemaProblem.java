@@ -31,7 +31,8 @@ record SchemaProblem(String keyword, String path, String place, String what) {
               "unknown key ["
                   + error.getProperty()
                   + "]; known are "
-                  + new TreeSet<>(rule.path("properties").propertyNames());
+                  + new TreeSet<>(rule.path("properties").propertyNames())
+                  + FormerNames.hint(error.getProperty());
           case "required" -> "the key '" + error.getProperty() + "' is missing";
           case "enum" ->
               found

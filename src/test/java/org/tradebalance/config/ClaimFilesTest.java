@@ -48,6 +48,12 @@ class ClaimFilesTest {
     assertRefused("config/claims/own.csv: column 'rounding' is missing");
   }
 
+  @Test
+  void aColumnOfAnEarlierVersionIsToldItsNewName() throws IOException {
+    write(HEADER.replace(",item,", ",measure,"), ROW);
+    assertRefused("'measure' is called 'item' since version 0.2.0");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -84,6 +84,7 @@ class ConfigurationMistakesTest {
           """
           decimals: 3      | decimal: 3          | .unit: unknown key [decimal]; known are [currency, decimals, grouping, point, rounded, text, times, usd] (line 8)
           source: some     | sauce: some         | : unknown key [sauce]; known are [bulk, columns, datasets, defaults, file-name, files, header-levels, id, marks, not-published, others, parameters, partners, reading, reporters, rows, sheet, source, subtotals, tables, texts, title, titles, unit, version, world-gap] (line 3)
+          item: goods      | measure: goods      | .defaults: unknown key [measure]; known are [adjustment, item, partner, product, reporter]; 'measure' is called 'item' since version 0.2.0 (line 7)
           decimals: 3      | decimals: few       | .unit.decimals: 'few' is not a whole number (line 8)
           decimals: 3      | decimals: -1        | .unit.decimals: -1 is less than 0 (line 8)
           decimals: 3      | rounded: maybe      | .unit.rounded: 'maybe' is neither true nor false (line 8)
