@@ -23,13 +23,13 @@ final class CsvContract {
           "bilateral_balance.csv",
           new Promise(
               "dataset,vintage,reporter,partner,partner_name,partner_kind,item,product,"
-                  + "adjustment,frequency,period,exports_usd,imports_usd,balance_usd,position,"
+                  + "adjustment,frequency,period,exports_usd,imports_usd,balance_usd,balance_sign,"
                   + "exports_state,imports_state",
               "dataset,reporter,partner,item,product,adjustment,frequency,period"),
           "periodic_balance.csv",
           new Promise(
               "dataset,vintage,reporter,item,product,adjustment,frequency,period,"
-                  + "exports_usd,imports_usd,balance_usd,position,derivation,partial",
+                  + "exports_usd,imports_usd,balance_usd,balance_sign,derivation,partial",
               "dataset,reporter,item,product,adjustment,frequency,period"),
           "metrics.csv",
           new Promise(

@@ -89,7 +89,7 @@ class RejectedRowsIT {
             "country.xlsx!country!R"
                 + (GOOD_ROWS + 3)
                 + ":B: partner code 4121 is not in the"
-                + " partner list; known codes near it: 4120 (GBR), 4621 (RUS), 4190 (IRL); add the code to the"
+                + " partner list; known codes near it: 4120 (GBR), 4621 (RUS); add the code to the"
                 + " reference data if it is new [TB-1004]")
         .endsWith("6 rows rejected in run 1");
   }

@@ -160,7 +160,7 @@ class ShippedInputIT {
     assertThat(row.get("exports_usd")).isEqualTo(exports);
     assertThat(row.get("imports_usd")).isEqualTo(imports);
     assertThat(row.get("balance_usd")).isEqualTo(net);
-    assertThat(row.get("position")).isEqualTo("deficit");
+    assertThat(row.get("balance_sign")).isEqualTo("deficit");
   }
 
   private static CSVRecord year2024(String partner) {

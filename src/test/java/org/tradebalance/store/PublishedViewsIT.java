@@ -65,7 +65,7 @@ class PublishedViewsIT {
     assertThat(china)
         .containsEntry("partner_name", "China")
         .containsEntry("partner_kind", "country")
-        .containsEntry("position", "deficit")
+        .containsEntry("balance_sign", "deficit")
         .containsEntry("exports_state", "reported");
     assertThat((BigDecimal) china.get("rest")).isZero();
     assertThat(
