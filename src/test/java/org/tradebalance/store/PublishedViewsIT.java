@@ -59,7 +59,7 @@ class PublishedViewsIT {
         stores
             .jdbc()
             .queryForMap(
-                "select partner_name, partner_kind, position, exports_state, exports_usd"
+                "select partner_name, partner_kind, balance_sign, exports_state, exports_usd"
                     + " - imports_usd - balance_usd as rest from bi.bilateral_balance"
                     + " where partner = 'CHN' and period = '2023'");
     assertThat(china)
