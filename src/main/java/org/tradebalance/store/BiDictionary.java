@@ -83,11 +83,7 @@ public final class BiDictionary implements JavaMigration {
 
   private void comments(Connection connection, JdbcTemplate jdbc, boolean embedded)
       throws SQLException {
-    List<String> views =
-        jdbc.queryForList(
-            "select lower(table_name) from information_schema.tables"
-                + " where lower(table_schema) = 'bi'",
-            String.class);
+    List<String> views = new InformationSchema(jdbc).tables("bi");
     try (Statement comment = connection.createStatement()) {
       for (TableSchema<?> table : catalogue.schemas()) {
         if (!table.isView() || !views.contains(table.shortName().toLowerCase(Locale.ROOT))) {

@@ -16,10 +16,12 @@ import org.tradebalance.publish.table.TableStorage;
 final class BiTables {
 
   private final JdbcTemplate jdbc;
+  private final InformationSchema stored;
   private final boolean embedded;
 
   BiTables(JdbcTemplate jdbc, boolean embedded) {
     this.jdbc = jdbc;
+    this.stored = new InformationSchema(jdbc);
     this.embedded = embedded;
   }
 
@@ -43,7 +45,7 @@ final class BiTables {
   }
 
   private void store(String table, List<BulkInsert.Column> columns) {
-    List<String> present = columns("current_schema", table);
+    List<String> present = stored.columns(stored.currentSchema(), table);
     if (present.isEmpty()) {
       jdbc.execute(
           columns.stream()
@@ -60,7 +62,7 @@ final class BiTables {
 
   /** A view that only gets more columns stays, with the rights that readers have on it. */
   private void show(TableSchema<?> view, String query) {
-    List<String> present = columns("'bi'", view.shortName());
+    List<String> present = stored.columns("bi", view.shortName());
     List<String> wanted = view.header();
     boolean grows =
         present.size() <= wanted.size() && wanted.subList(0, present.size()).equals(present);
@@ -68,15 +70,5 @@ final class BiTables {
       jdbc.execute("drop view " + view.name());
     }
     jdbc.execute("create or replace view " + view.name() + " as " + query);
-  }
-
-  private List<String> columns(String schema, String table) {
-    return jdbc.queryForList(
-        "select lower(column_name) from information_schema.columns"
-            + " where lower(table_schema) = lower("
-            + schema
-            + ") and lower(table_name) = ? order by ordinal_position",
-        String.class,
-        table);
   }
 }
