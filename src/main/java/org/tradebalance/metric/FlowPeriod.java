@@ -76,19 +76,24 @@ record FlowPeriod(BalanceSeries series, Flow flow, Period period, Usd amount) {
     return other == null || amount.signum() > 0 ? other : other.negate();
   }
 
-  /** The first period of the largest size so far; null where the amount is zero. */
+  /**
+   * The first period of the largest size so far; null where the amount is zero, or where no earlier
+   * period is complete: a series of one period is its own peak, which says nothing.
+   */
   @Nullable Peak peak() {
     if (amount.signum() == 0) {
       return null;
     }
     Peak peak = new Peak(amount.abs(), period);
+    boolean compared = false;
     for (Balance balance : earlier().values()) {
       Usd size = size(balance);
+      compared |= size != null;
       if (size != null && size.compareTo(peak.size) > 0) {
         peak = new Peak(size, balance.period());
       }
     }
-    return peak;
+    return compared ? peak : null;
   }
 
   /** A period and its size in the direction of the one that looks back at it. */

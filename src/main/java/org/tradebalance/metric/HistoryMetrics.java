@@ -143,6 +143,9 @@ public final class HistoryMetrics {
   private static @Nullable MetricResult rank(FlowPeriod place) {
     Frequency frequency = place.period().frequency();
     SortedAmounts sorted = place.series().sorted();
+    if (sorted.count(frequency, place.flow()) < 2) {
+      return null; // the first of one
+    }
     return switch (place.amount().signum()) {
       case 1 -> MetricResult.count(1L + sorted.above(frequency, place.flow(), place.amount()));
       case -1 -> MetricResult.count(1L + sorted.below(frequency, place.flow(), place.amount()));

@@ -10,8 +10,8 @@ enum MissingRule {
   WHOLE("no row: one of the figures is missing; zero_base: the whole is zero"),
   PARTNERS("no row: the line has no countries"),
   RECORD(
-      "no row: the figure is missing, incomplete or zero; record: no earlier period of the history"
-          + " comes up to it"),
+      "no row: the figure is missing, incomplete or zero, or there is no other period to compare it"
+          + " with; record: no earlier period of the history comes up to it"),
   NEIGHBOUR(
       "no row: the figure is missing or incomplete, or the only one; stable, tie_within_rounding,"
           + " within_usual_revision: whether its place could be another"),

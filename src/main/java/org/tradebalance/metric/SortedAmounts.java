@@ -13,7 +13,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
 /**
- * The amounts of the complete periods of one line by size, so that the place of one among the
+ * The amounts of the complete periods of one series by size, so that the place of one among the
  * others is found without a walk through all of them. Not safe to share between threads.
  */
 final class SortedAmounts {
@@ -24,6 +24,11 @@ final class SortedAmounts {
   /** The amounts of a history, none of which is sorted before somebody asks. */
   SortedAmounts(NavigableMap<Period, Balance> history) {
     this.history = history;
+  }
+
+  /** How many complete periods of a frequency have an amount. */
+  int count(Frequency frequency, Flow flow) {
+    return of(frequency, flow).length;
   }
 
   /** How many amounts of a frequency are larger. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
@@ -79,6 +80,15 @@ class RecordsAndGrowthTest {
     assertThat(value(flows, "2024-03", "imports_peak_age", new Scope(24))).isEqualTo("0");
     Flows alone = new Flows().imports(Economy.WORLD, "2024-01", 3);
     assertThat(value(alone, "2024-01", "imports_largest_since", new Scope(24))).isEqualTo("absent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"history_rank", "peak", "peak_age", "from_peak_pct", "record_margin"})
+  void aSeriesOfOnePeriodHasNoHistory(String metric) {
+    Flows alone = new Flows().imports(Economy.WORLD, "2024-01", 3);
+    assertThat(value(alone, "2024-01", "imports_" + metric, new Scope(24))).isEqualTo("absent");
+    Flows two = new Flows().imports(Economy.WORLD, "2024-01", 3, 2);
+    assertThat(value(two, "2024-02", "imports_" + metric, new Scope(24))).isNotEqualTo("absent");
   }
 
   @Test
