@@ -104,9 +104,8 @@ public final class AppliedRules {
 
   /** What the row was accepted with, so it can be read. */
   private static int powerOfTen(HeaderMap header, RawRow row) {
-    int column = header.column(Field.SCALE).orElse(-1);
-    String text = column < 0 ? "" : row.cell(column).text().strip();
-    return text.isEmpty() ? 0 : Integer.parseInt(text);
+    ScaleColumn scale = ScaleColumn.of(header);
+    return scale == null ? 0 : scale.powerOfTen(row);
   }
 
   private static String noise(Layout layout, int powerOfTen, String raw, @Nullable Usd amount) {

@@ -25,11 +25,9 @@ final class FieldCells {
 
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
 
-  private static final Pattern POWER_OF_TEN = Pattern.compile("[-+]?\\d{1,2}");
-
   private final Layout layout;
   private final HeaderMap header;
-  private final int scaleColumn;
+  private final @Nullable ScaleColumn scale;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Cell> inOrderOfKey;
   private final Map<String, String> economiesByName = new HashMap<>();
@@ -40,7 +38,7 @@ final class FieldCells {
   FieldCells(Layout layout, HeaderMap header) {
     this.layout = layout;
     this.header = header;
-    this.scaleColumn = header.column(Field.SCALE).orElse(-1);
+    this.scale = ScaleColumn.of(header);
     this.nameColumn = header.column(Field.PARTNER_NAME).orElse(-1);
     for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
       if (column.getValue().rule().field().isKey()) {
@@ -88,11 +86,27 @@ final class FieldCells {
 
   /** What the row says, or null where some cell cannot be read. */
   @Nullable Read read(RawRow row, RowIssues issues) {
+    return read(row, powerOfTen(row, issues), issues);
+  }
+
+  /** What a row says of figures whose amounts do not matter. */
+  @Nullable Read readKeys(RawRow row, RowIssues issues) {
+    return read(row, 0, issues);
+  }
+
+  /** The columns that say what the figures are about, as far as the row leaves them empty. */
+  List<String> open(RawRow row) {
+    return cells.stream()
+        .filter(cell -> cell.rule.field() != Field.CURRENCY && filled(row, cell).isBlank())
+        .map(cell -> cell.rule.title())
+        .toList();
+  }
+
+  private @Nullable Read read(RawRow row, @Nullable Integer powerOfTen, RowIssues issues) {
     Meaning says = Meaning.NOTHING;
     PartnerRow partner = null;
     String partnerCode = "";
     String currency = layout.unit().currency();
-    Integer powerOfTen = powerOfTen(row, issues);
     boolean good = powerOfTen != null;
     for (Cell cell : cells) {
       RawCell raw = filled(row, cell);
@@ -149,22 +163,9 @@ final class FieldCells {
     return raw;
   }
 
-  /**
-   * What a column of scales says, 0 where it says nothing; null, with an issue, where unreadable.
-   */
+  /** What a column of scales says, 0 where there is none; null, with an issue, where unreadable. */
   private @Nullable Integer powerOfTen(RawRow row, RowIssues issues) {
-    int column = scaleColumn;
-    String text = column < 0 ? "" : row.cell(column).text().strip();
-    if (text.isEmpty()) {
-      return 0;
-    }
-    if (POWER_OF_TEN.matcher(text).matches()) {
-      return Integer.valueOf(text);
-    }
-    String field = Field.SCALE.code();
-    String expected = "a power of ten as an integer: 6 for millions";
-    issues.add(IssueCode.CODE_UNKNOWN, column, field, field, "'" + text + "'", expected);
-    return null;
+    return scale == null ? Integer.valueOf(0) : scale.powerOfTen(row, issues);
   }
 
   /** The code of a currency; empty, with an issue, where the text is none. */

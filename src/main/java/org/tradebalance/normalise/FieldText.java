@@ -97,7 +97,7 @@ final class FieldText {
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));
-      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, SCALE, VALUE, RATE ->
+      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE ->
           Meaning.NOTHING;
     };
   }

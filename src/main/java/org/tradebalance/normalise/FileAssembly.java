@@ -2,8 +2,10 @@ package org.tradebalance.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.NotPublished;
@@ -42,6 +44,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     List<Observation> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     List<OriginalAmount> originals = new ArrayList<>();
+    Map<FigureKey, Observation> deletions = new LinkedHashMap<>();
     List<Issue> warnings = new ArrayList<>();
     RowCounts rows = RowCounts.NONE;
     long notApplicable = 0;
@@ -52,8 +55,9 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       notApplicable += split.notApplicable();
       originals.addAll(split.originals());
       warnings.addAll(split.warnings());
+      split.deletions().forEach(gone -> deletions.putIfAbsent(FigureKey.of(gone), gone));
     }
-    if (rows.accepted() == 0) {
+    if (rows.accepted() == 0 && deletions.isEmpty()) {
       return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
     }
     List<Observation> published =
@@ -85,7 +89,20 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     if (layout.reading().summed()) {
       each.replaceAll(flow -> byKey.getOrDefault(FigureKey.of(flow), flow));
     }
-    Period last = lastMonth(published);
+    for (Map.Entry<FigureKey, Observation> gone : deletions.entrySet()) {
+      Observation stated = byKey.get(gone.getKey());
+      if (stated != null) {
+        return refused(
+            IssueCode.FIGURE_TWICE,
+            file,
+            rows,
+            gone.getKey().toString(),
+            stated.figure() + " in row " + stated.source().row(),
+            "deleted in row " + gone.getValue().source().row());
+      }
+    }
+    Period last =
+        lastMonth(Stream.concat(published.stream(), deletions.values().stream()).toList());
     if (last == null) {
       return refused(IssueCode.NO_MONTH_PUBLISHED, file, rows);
     }
@@ -100,7 +117,8 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             flows.size() - published.size(),
             notApplicable + published.size() - each.size(),
             List.copyOf(originals),
-            List.copyOf(warnings));
+            List.copyOf(warnings),
+            List.copyOf(deletions.values()));
     return new FileAssembly(result, null, rows);
   }
 

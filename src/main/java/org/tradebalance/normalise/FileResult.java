@@ -1,6 +1,7 @@
 package org.tradebalance.normalise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
@@ -20,6 +21,7 @@ import org.tradebalance.trade.Vintage;
  * @param notApplicable placeholders where their partner cannot have a figure
  * @param originals the amounts of its accepted rows that were in another currency
  * @param warnings what somebody should look at, beside its rejected rows
+ * @param deletions the figures that it takes back, without amounts
  */
 public record FileResult(
     Vintage vintage,
@@ -30,9 +32,10 @@ public record FileResult(
     long notPublished,
     long notApplicable,
     List<OriginalAmount> originals,
-    List<Issue> warnings) {
+    List<Issue> warnings,
+    List<Observation> deletions) {
 
-  /** A file without warnings. */
+  /** A file without warnings that takes nothing back. */
   public FileResult(
       Vintage vintage,
       List<Observation> flows,
@@ -43,6 +46,20 @@ public record FileResult(
       long notApplicable,
       List<OriginalAmount> originals) {
     this(
-        vintage, flows, rejections, rows, found, notPublished, notApplicable, originals, List.of());
+        vintage,
+        flows,
+        rejections,
+        rows,
+        found,
+        notPublished,
+        notApplicable,
+        originals,
+        List.of(),
+        List.of());
+  }
+
+  /** What it speaks of: the figures that it states and those that it takes back. */
+  public List<Observation> named() {
+    return deletions.isEmpty() ? flows : Stream.concat(flows.stream(), deletions.stream()).toList();
   }
 }

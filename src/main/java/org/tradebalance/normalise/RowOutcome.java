@@ -21,6 +21,13 @@ sealed interface RowOutcome {
   /** The row has issues; none of its figures is used. */
   record Rejected(Rejection rejection) implements RowOutcome {}
 
+  /**
+   * The row takes figures back.
+   *
+   * @param figures what they are about, without amounts
+   */
+  record Deleted(List<Observation> figures) implements RowOutcome {}
+
   /** The row holds no figures of its own. */
   record Ignored(String reason) implements RowOutcome {}
 }

@@ -19,6 +19,7 @@ import org.tradebalance.trade.OriginalAmount;
  * @param notApplicable placeholders where their partner cannot have a figure
  * @param originals the amounts of the accepted rows that were in another currency
  * @param warnings what somebody should look at, beside the rejected rows
+ * @param deletions the figures that rows take back, without amounts
  */
 public record SplitResult(
     List<Observation> flows,
@@ -26,7 +27,8 @@ public record SplitResult(
     RowCounts rows,
     long notApplicable,
     List<OriginalAmount> originals,
-    List<Issue> warnings)
+    List<Issue> warnings,
+    List<Observation> deletions)
     implements Serializable {
 
   /** A result whose amounts are all in dollars. */
@@ -35,18 +37,30 @@ public record SplitResult(
     this(flows, rejections, rows, notApplicable, List.of(), List.of());
   }
 
+  /** A result that takes no figure back. */
+  public SplitResult(
+      List<Observation> flows,
+      List<Rejection> rejections,
+      RowCounts rows,
+      long notApplicable,
+      List<OriginalAmount> originals,
+      List<Issue> warnings) {
+    this(flows, rejections, rows, notApplicable, originals, warnings, List.of());
+  }
+
   /** Copies the lists. */
   public SplitResult {
     flows = List.copyOf(flows);
     rejections = List.copyOf(rejections);
     originals = List.copyOf(originals);
     warnings = List.copyOf(warnings);
+    deletions = List.copyOf(deletions);
   }
 
   /** The same with further warnings before those that are there. */
   public SplitResult warning(List<Issue> further) {
     List<Issue> all = new ArrayList<>(further);
     all.addAll(warnings);
-    return new SplitResult(flows, rejections, rows, notApplicable, originals, all);
+    return new SplitResult(flows, rejections, rows, notApplicable, originals, all, deletions);
   }
 }

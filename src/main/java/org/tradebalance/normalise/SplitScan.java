@@ -21,6 +21,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private final SortedMap<Integer, HeaderMap> headers = new TreeMap<>();
   private final SortedMap<Integer, RowReader> readers = new TreeMap<>();
   private final List<Observation> flows = new ArrayList<>();
+  private final List<Observation> deletions = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final List<OriginalAmount> originals = new ArrayList<>();
@@ -71,6 +72,9 @@ public final class SplitScan implements Consumer<RawRow> {
       originals.addAll(good.originals());
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
+    } else if (outcome instanceof RowOutcome.Deleted gone) {
+      ignored.merge("deleted", 1L, Long::sum);
+      deletions.addAll(gone.figures());
     } else if (outcome instanceof RowOutcome.Ignored none) {
       ignored.merge(none.reason(), 1L, Long::sum);
     }
@@ -104,6 +108,7 @@ public final class SplitScan implements Consumer<RawRow> {
   /** What all rows taken so far gave. */
   public SplitResult result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    return new SplitResult(flows, rejections, rows, notApplicable, originals, formulas.warnings());
+    return new SplitResult(
+        flows, rejections, rows, notApplicable, originals, formulas.warnings(), deletions);
   }
 }

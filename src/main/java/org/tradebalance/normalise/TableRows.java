@@ -1,6 +1,7 @@
 package org.tradebalance.normalise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
@@ -30,6 +31,7 @@ final class TableRows implements RowReader {
   private final Meaning ofFile;
   private final RowLabels labels;
   private final FieldCells fields;
+  private final ActionColumn actions;
   private final ValueCells values;
   private final ColumnSums sums;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
@@ -52,6 +54,7 @@ final class TableRows implements RowReader {
     this.ofFile = ofFile(layout, header, file);
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
+    this.actions = new ActionColumn(header);
     this.values = new ValueCells(layout, header, rates);
     this.sums = new ColumnSums(values);
   }
@@ -136,6 +139,9 @@ final class TableRows implements RowReader {
       sectionLabel = found.label();
     }
     RowIssues issues = new RowIssues(file, row);
+    if (actions.deletes(row)) {
+      return deletion(row, ofLabel, issues);
+    }
     if (tooShort(row)) {
       issues.add(
           IssueCode.ROW_TOO_SHORT,
@@ -163,6 +169,7 @@ final class TableRows implements RowReader {
           "month " + above);
     }
     tooWide(row, issues);
+    actions.check(row, issues);
     FieldCells.Read cells = fields.read(row, issues);
     PartnerRow partner = cells == null ? null : cells.partner();
     String partnerCode = cells == null ? "" : cells.partnerCode();
@@ -208,6 +215,23 @@ final class TableRows implements RowReader {
     }
     sums.add(good);
     return outcome;
+  }
+
+  /** What a row takes back. Its amounts do not matter; an empty dimension would stand for all. */
+  private RowOutcome deletion(RawRow row, Meaning ofLabel, RowIssues issues) {
+    List<String> open = fields.open(row);
+    if (!open.isEmpty()) {
+      actions.refuseWildcard(String.join(" and ", open), issues);
+      return issues.rejection();
+    }
+    tooWide(row, issues);
+    FieldCells.Read cells = fields.readKeys(row, issues);
+    if (cells == null || !issues.isEmpty()) {
+      return issues.rejection();
+    }
+    Meaning says = cells.says().over(ofLabel).over(section).over(ofFile);
+    Validity validity = Validity.of(cells.partnerCode(), cells.partner());
+    return values.deleted(row, says, validity, issues);
   }
 
   /** In a CSV, text beyond the last column means that the fields of the row have shifted. */

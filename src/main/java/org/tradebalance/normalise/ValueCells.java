@@ -159,6 +159,24 @@ final class ValueCells {
         : issues.rejection();
   }
 
+  /** The figures that a row takes back, whatever its amounts. */
+  RowOutcome deleted(RawRow row, Meaning says, Validity validity, RowIssues issues) {
+    List<Observation> figures = new ArrayList<>(values.size());
+    for (Value value : values) {
+      Meaning all = value.found.says().over(says);
+      Period period = period(all);
+      Flow flow = all.flow();
+      if (period == null || flow == null) {
+        issues.add(IssueCode.SECTION_MISSING, value.column, value.title());
+        return issues.rejection();
+      }
+      SeriesKey series = validity.inItsTime(all.series(layout.defaults()), flow, period);
+      SourceCell source = new SourceCell(row.sheet(), row.number(), value.column);
+      figures.add(new Observation(series, flow, period, Figure.MISSING, source));
+    }
+    return new RowOutcome.Deleted(figures);
+  }
+
   /** The same figure as its counterpart would report it. */
   private static Observation mirror(
       SeriesKey series, Flow flow, Period period, Figure figure, SourceCell source) {

@@ -29,7 +29,7 @@ import org.tradebalance.trade.OriginalAmount;
  */
 public final class PartitionFile {
 
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   /** What a partition gave: exactly one of the two is not null. */
   public record Content(@Nullable SplitResult result, @Nullable Issue refusal) {}
@@ -90,6 +90,7 @@ public final class PartitionFile {
     for (Issue warning : result.warnings()) {
       writeIssue(out, warning);
     }
+    PartitionObservations.write(out, result.deletions());
   }
 
   private static SplitResult readResult(DataInputStream in) throws IOException {
@@ -122,7 +123,8 @@ public final class PartitionFile {
         new RowCounts(read, accepted, rejected, ignored),
         notApplicable,
         originals,
-        warnings);
+        warnings,
+        PartitionObservations.read(in));
   }
 
   private static void writeIssue(DataOutputStream out, Issue issue) throws IOException {

@@ -82,7 +82,11 @@ public final class StoreFiles {
         case FOUND -> throw new IllegalStateException(file.name() + " has no plan");
       }
     }
-    scanned.sort(Comparator.comparing(Scanned::vintage).thenComparing(s -> s.file.name()));
+    // A message that takes figures back came after those that state them.
+    scanned.sort(
+        Comparator.comparing(Scanned::vintage)
+            .thenComparing(Scanned::deletes)
+            .thenComparing(s -> s.file.name()));
     stop.parts("store", scanned.size());
     for (Scanned whole : scanned) {
       stop.check();
@@ -196,6 +200,10 @@ public final class StoreFiles {
 
     Vintage vintage() {
       return result.vintage();
+    }
+
+    boolean deletes() {
+      return !result.deletions().isEmpty();
     }
   }
 }

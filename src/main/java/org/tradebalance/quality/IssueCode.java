@@ -82,6 +82,19 @@ public enum IssueCode {
       "partner %s is a name of several economies: %s; write which, or add the name to the"
           + " publisher's own table"),
 
+  /** An amount whose unit stands in an empty cell. */
+  SCALE_MISSING(
+      "TB-1041",
+      Severity.ROW,
+      "the power of ten is missing, so that the amount may be in units or in millions; get the file"
+          + " with it, or name in the layout what an empty cell stands for (values: {\"\": 6})"),
+  /** A deletion that names no single figure. */
+  DELETION_WILDCARD(
+      "TB-1042",
+      Severity.ROW,
+      "the row deletes every figure, whatever %s, which is not done; send a row for each figure"
+          + " that goes, or the whole file anew"),
+
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
   /** Content that is not what the name says. */
@@ -149,14 +162,21 @@ public enum IssueCode {
       "TB-2041",
       Severity.WARNING,
       "of the figures of %s (vintage %s), %s missing among those that are here, the first: %s; what"
-          + " is missing stays as it was: compare with the publisher's page, and get the file again if"
-          + " it is cut"),
+          + " is missing stays as it was: compare with the publisher's page, and get the file again"
+          + " if it is cut"),
+  /** Figures taken back that a newer release states. */
+  DELETION_TOO_LATE(
+      "TB-2061",
+      Severity.WARNING,
+      "%s deleted figures stay, because a newer release than %s states them, the first: %s; if the"
+          + " deletion is newer, get the whole of that release again"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",
       Severity.FILE,
-      "the scale is wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would fit"
-          + " read %s; get the right file, adapt its layout, or accept it in config/accepted.yml"),
+      "the scale is wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
+          + " fit read %s; get the right file, adapt its layout, or accept it in"
+          + " config/accepted.yml"),
   /** Exports for imports, or deficits for surpluses. */
   FLOW_CONTRADICTED(
       "TB-2051",

@@ -107,6 +107,19 @@ final class FigureHistory {
     return difference(known, runs(said));
   }
 
+  /**
+   * What changes when a vintage takes a figure back: it holds no more, until a later vintage states
+   * it again.
+   */
+  static List<Change> deleted(List<Interval> known, Vintage vintage, NavigableSet<Vintage> loaded) {
+    if (at(known, vintage) == null) {
+      return List.of();
+    }
+    NavigableMap<Vintage, Said> said = said(known, loaded, false);
+    said.put(vintage, Said.NOTHING);
+    return difference(known, runs(said));
+  }
+
   /** What each vintage says, as far as the intervals and the loaded vintages tell. */
   private static NavigableMap<Vintage, Said> said(
       List<Interval> known, NavigableSet<Vintage> loaded, boolean toDate) {

@@ -49,7 +49,7 @@ final class GoneFigures {
   private GoneFigures(Map<SeriesKey, Collection<List<Stated>>> before, FileResult result) {
     this.before = before;
     this.vintage = result.vintage();
-    this.periods = new StatedPeriods(result.flows());
+    this.periods = new StatedPeriods(result.named());
   }
 
   /**

@@ -72,7 +72,7 @@ public final class ObservationStore {
   /** What is known of the datasets of a file. */
   public KnownFigures known(FileResult result) {
     return KnownFigures.read(
-        jdbc, result.flows().stream().map(flow -> flow.series().dataset()).distinct().toList());
+        jdbc, result.named().stream().map(flow -> flow.series().dataset()).distinct().toList());
   }
 
   /**
@@ -85,7 +85,7 @@ public final class ObservationStore {
         transactions.execute(
             status -> {
               boolean corrected = CorrectionStore.stored(jdbc, run, file.sha256());
-              Map<SeriesKey, List<Months>> months = Months.bySeries(result.flows());
+              Map<SeriesKey, List<Months>> months = Months.bySeries(result.named());
               long id = sourceFileId(run, file, result, Months.over(months.values()), corrected);
               keepDetail(id, file.detail());
               ObservationWriter writer = new ObservationWriter(jdbc, file, result, id, known);
@@ -302,7 +302,7 @@ public final class ObservationStore {
     List<String> known =
         jdbc.queryForList(
             "select dataset from source_dataset where source_file_id = ?", String.class, file);
-    result.flows().stream()
+    result.named().stream()
         .map(flow -> flow.series().dataset())
         .distinct()
         .filter(dataset -> !known.contains(dataset))

@@ -29,6 +29,7 @@ final class ObservationWriter {
   private final SameVintage sameVintage;
   private final ObservationBlocks blocks;
   private final @Nullable Issue gone;
+  private final DeletedFigures deletions;
   private long added;
   private long superseding;
   private long unchanged;
@@ -56,6 +57,7 @@ final class ObservationWriter {
     this.sameVintage = new SameVintage(loaded, source, file.vintage());
     this.blocks = new ObservationBlocks(jdbc, ids, sourceFileId);
     this.gone = GoneFigures.issue(known, source, file);
+    this.deletions = new DeletedFigures(known, source.name(), file.vintage());
   }
 
   /** Counts what would change. */
@@ -77,6 +79,7 @@ final class ObservationWriter {
       changes(flow).forEach(blocks::apply);
     }
     withdrawYearsToDate(months);
+    deletions.changes(file.deletions()).forEach(blocks::apply);
     blocks.flush();
     recordSeries(months);
     return counts();
@@ -84,7 +87,9 @@ final class ObservationWriter {
 
   /** What somebody should look at in the light of other files; complete after the figures. */
   List<Issue> warnings() {
-    return Stream.of(sameVintage.issue(), gone).filter(Objects::nonNull).toList();
+    return Stream.of(sameVintage.issue(), gone, deletions.issue())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** A year to date of an older release that this one covers but no longer prints holds no more. */

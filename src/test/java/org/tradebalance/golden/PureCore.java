@@ -21,10 +21,12 @@ import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.RateFile;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -73,6 +75,25 @@ public final class PureCore {
       throw new UncheckedIOException(e);
     } catch (RefusedFileException e) {
       throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Why a file of trade is refused whose layout is known. */
+  public static Issue refusal(Path file) {
+    return refusal(file, ExchangeRates.NONE);
+  }
+
+  /** Why a file of trade is refused whose layout is known. */
+  public static Issue refusal(Path file, ExchangeRates rates) {
+    try {
+      Layout layout = layout(file);
+      SplitResult all = ScanFile.scan(file, name(file), layout, Limits.DEFAULT, rates);
+      FileAssembly assembly = FileAssembly.of(layout, name(file), List.of(all));
+      return Objects.requireNonNull(assembly.refusal(), () -> "loads: " + assembly.result());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RefusedFileException e) {
+      return e.issue();
     }
   }
 

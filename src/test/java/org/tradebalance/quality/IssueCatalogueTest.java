@@ -61,6 +61,14 @@ class IssueCatalogueTest {
       case PARTNER_AMBIGUOUS ->
           "ask the publisher which economy is meant, then add the name to the table of"
               + " `config/reference` that the layout names, and `run`: the rows are read again";
+      case SCALE_MISSING ->
+          "get the file with the column filled; where the publisher's notes say what it is for all,"
+              + " copy the layout to `config/layouts`, name it (`values: {\"\": 6}`), and `run`";
+      case DELETION_WILDCARD ->
+          "ask for a message that names each figure, or get the whole data set again";
+      case DELETION_TOO_LATE ->
+          "compare the figure named with the publisher's own page. Is it gone there: get the newest"
+              + " release again, whole, and `run`";
       case RATE_MISSING ->
           "put a file with the average rate of that period into the input folder, then `run`: the"
               + " rows are read again";
@@ -71,11 +79,11 @@ class IssueCatalogueTest {
           "look at the row named; if the publisher changed the table, copy the layout to"
               + " `config/layouts` and adapt it (`layouts --explain FILE`)";
       case LAYOUT_DRIFT ->
-          "`layouts --propose FILE` prints a layout that the file would fit, with what to confirm, or"
-              + " says why it cannot; save it in `config/layouts` and `run`";
+          "`layouts --propose FILE` prints a layout that the file would fit, with what to confirm,"
+              + " or says why it cannot; save it in `config/layouts` and `run`";
       case LAYOUT_UNKNOWN, LAYOUT_AMBIGUOUS ->
-          "`layouts --explain FILE` says what was expected and found; take the file out, or copy the"
-              + " layout to `config/layouts` and adapt it";
+          "`layouts --explain FILE` says what was expected and found; take the file out, or copy"
+              + " the layout to `config/layouts` and adapt it";
       case NUMBER_INVALID, NUMBER_TOO_PRECISE, NUMBER_TOO_LARGE, ERROR_CELL, NEGATIVE_FLOW ->
           "compare the cell with the publisher's own page; ask for a corrected file, or adapt unit,"
               + " marks or decimals of the layout if that is how it is published";
@@ -101,17 +109,18 @@ class IssueCatalogueTest {
       case MACROS_IGNORED -> "nothing, where the publisher ships it so";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       case FIGURES_GONE ->
-          "compare the figure named with the publisher's own page. Is it there: get the file again and"
-              + " `run`. Did the publisher drop it: nothing, it stays with the release that had it"
-              + " (`explain`)";
+          "compare the figure named with the publisher's own page. Is it there: get the file again"
+              + " and `run`. Did the publisher drop it: nothing, it stays with the release that had"
+              + " it (`explain`)";
       case SCALE_CONTRADICTED, FLOW_CONTRADICTED, PERIOD_CONTRADICTED ->
-          "compare the figure named with the publisher's own page. Is this file wrong: get it again, or"
-              + " adapt unit, flows or periods of its layout. Is it right, because the publisher changed"
-              + " them or because what is loaded was wrong: accept it in `config/accepted.yml`, and `run`";
+          "compare the figure named with the publisher's own page. Is this file wrong: get it"
+              + " again, or adapt unit, flows or periods of its layout. Is it right, because the"
+              + " publisher changed them or because what is loaded was wrong: accept it in"
+              + " `config/accepted.yml`, and `run`";
       default ->
           code.severity() == Severity.ROW
-              ? "`rejects last --csv` shows file, row and cell; correct the source and `run`, or the row"
-                  + " and `resubmit`"
+              ? "`rejects last --csv` shows file, row and cell; correct the source and `run`, or"
+                  + " the row and `resubmit`"
               : "get the right file, or take it out of the input, and `run`";
     };
   }

@@ -52,6 +52,11 @@ public enum Field implements Coded {
   /** The power of ten by which the amounts of the row are to be multiplied. */
   SCALE("scale"),
 
+  /**
+   * What a message says is to be done with the figures of the row: SDMX-CSV 2.0, {@code ACTION}.
+   */
+  ACTION("action"),
+
   /** An amount. */
   VALUE("value"),
 
@@ -84,7 +89,7 @@ public enum Field implements Coded {
           PRODUCT,
           CURRENCY ->
           true;
-      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, VALUE, RATE -> false;
+      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE -> false;
     };
   }
 }
