@@ -47,7 +47,7 @@ final class ColumnNode {
         Meaning.NOTHING,
         Map.of(),
         new ColumnRule.Options(
-            true, false, false, plain.classifiedBy(), plain.classes(), "", false, null));
+            true, false, false, plain.classifiedBy(), plain.classes(), "", false, "", null));
   }
 
   private static ColumnRule column(Node node, List<String> header, Meaning says) {
@@ -65,6 +65,7 @@ final class ColumnNode {
             node.textsByName("classes"),
             node.optional("classification").orElse(""),
             node.flag("pad"),
+            node.optional("digits-by").orElse("").toLowerCase(Locale.ROOT),
             RateLayout.quote(node)));
   }
 

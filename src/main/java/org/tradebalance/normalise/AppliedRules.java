@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.PartnerRow;
@@ -38,7 +39,7 @@ public final class AppliedRules {
     List<String> rules = new ArrayList<>();
     header
         .column(Field.PARTNER)
-        .ifPresent(column -> rules.add(partner(layout, row.cell(column).text().strip())));
+        .ifPresent(column -> rules.add(partner(layout, CodeText.of(row.cell(column).text()))));
     header
         .column(Field.LABEL)
         .ifPresent(column -> label(layout, row.cell(column).text().strip(), rules));

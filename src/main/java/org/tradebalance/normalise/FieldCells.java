@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
@@ -62,7 +63,7 @@ final class FieldCells {
   /** The same code is another product in another classification. */
   private String keyText(RawRow row, Cell cell, Meaning says) {
     String product = cell.rule.options().classifiedBy().isEmpty() ? null : says.product();
-    return product == null ? filled(row, cell).text().strip() : product;
+    return product == null ? CodeText.of(filled(row, cell).text()) : product;
   }
 
   private static int order(Field field) {
@@ -110,7 +111,7 @@ final class FieldCells {
     boolean good = powerOfTen != null;
     for (Cell cell : cells) {
       RawCell raw = filled(row, cell);
-      String text = raw.text().strip();
+      String text = CodeText.of(raw.text());
       if (cell.rule.field() == Field.PARTNER) {
         partnerCode = text;
         partner = partner(cell, text, issues);
@@ -124,7 +125,14 @@ final class FieldCells {
         good &= !currency.isEmpty();
       } else {
         Meaning part =
-            FieldText.read(layout, cell.rule, raw, classification(row, cell), cell.column, issues);
+            FieldText.read(
+                layout,
+                cell.rule,
+                raw,
+                classification(row, cell),
+                digits(row, cell),
+                cell.column,
+                issues);
         good &= part != null;
         says = part == null ? says : says.over(part);
       }
@@ -152,6 +160,13 @@ final class FieldCells {
   /** The classification that the text of another column names; {@code ?} for none. */
   static String classification(ColumnRule rule, String text) {
     return rule.options().classes().getOrDefault(text.strip().replaceAll("\\d", ""), "?");
+  }
+
+  /** How many digits another column says that the product code of a row has. */
+  private String digits(RawRow row, Cell cell) {
+    String by = cell.rule.options().digitsBy();
+    int column = by.isEmpty() ? -1 : header.column(by).orElse(-1);
+    return column < 0 ? "" : CodeText.of(row.cell(column).text());
   }
 
   private RawCell filled(RawRow row, Cell cell) {

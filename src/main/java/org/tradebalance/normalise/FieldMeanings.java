@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
@@ -41,7 +42,7 @@ final class FieldMeanings {
     long met = rulesMet(rule, text);
     ColumnRule.Options options = rule.options();
     return switch (rule.field()) {
-      case PARTNER -> partner(met, text.strip());
+      case PARTNER -> partner(met, CodeText.of(text));
       case PRODUCT ->
           options.classifiedBy().isEmpty()
               ? product(met, said(rule, text, options.classification()))
@@ -95,7 +96,7 @@ final class FieldMeanings {
 
   private @Nullable Meaning said(ColumnRule rule, String text, String classification) {
     RawCell cell = text.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, text);
-    return FieldText.read(layout, rule, cell, classification, 0, new RowIssues("", NO_ROW));
+    return FieldText.read(layout, rule, cell, classification, "", 0, new RowIssues("", NO_ROW));
   }
 
   private FieldEntry partner(long met, String text) {
@@ -142,7 +143,7 @@ final class FieldMeanings {
     long met = 0;
     for (int at = 0; at < rules.size(); at++) {
       Pattern pattern = rules.get(at).when().get(rule.name());
-      if (pattern == null || pattern.matcher(text.strip()).matches()) {
+      if (pattern == null || pattern.matcher(CodeText.of(text)).matches()) {
         met |= 1L << at;
       }
     }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawCell;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.DayOrder;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
@@ -30,15 +32,21 @@ final class FieldText {
 
   private FieldText() {}
 
-  /** What the cell says; null, with an issue, where it cannot be read. */
+  /**
+   * What the cell says; null, with an issue, where it cannot be read.
+   *
+   * @param classification what a product code belongs to
+   * @param digits how many digits a product code has; empty where no column says
+   */
   static @Nullable Meaning read(
       Layout layout,
       ColumnRule rule,
       RawCell cell,
       String classification,
+      String digits,
       int column,
       RowIssues issues) {
-    String text = cell.text().strip();
+    String text = CodeText.of(cell.text());
     Field field = rule.field();
     if (text.isEmpty()) {
       issues.add(
@@ -59,6 +67,14 @@ final class FieldText {
           "one of " + rule.values().keySet());
       return null;
     }
+    if (field == Field.PRODUCT && mapped.isEmpty() && isOdd(classification, text)) {
+      if (rule.options().pad() || digits.equals(Integer.toString(text.length() + 1))) {
+        text = '0' + text;
+      } else {
+        issues.add(IssueCode.PRODUCT_ZERO_LOST, column, field.code(), "'" + text + "'");
+        return null;
+      }
+    }
     try {
       return meaning(
           layout, rule, cell, classification, mapped.isEmpty() ? text : mapped, !mapped.isEmpty());
@@ -66,7 +82,13 @@ final class FieldText {
       if (field == Field.YEAR) {
         issues.add(IssueCode.YEAR_INVALID, column, field.code(), text);
       } else {
-        issues.add(IssueCode.PERIOD_INVALID, column, field.code(), "'" + text + "'", field.code());
+        String otherwise = field == Field.PERIOD ? Times.otherwise(text) : "";
+        issues.add(
+            IssueCode.PERIOD_INVALID,
+            column,
+            field.code(),
+            "'" + text + "'",
+            otherwise.isEmpty() ? field.code() : field.code() + ": it is " + otherwise);
       }
       return null;
     }
@@ -91,12 +113,14 @@ final class FieldText {
           text.equals(WHOLE_YEAR)
               ? Meaning.ofTime(PeriodLength.YEAR, null, null, null)
               : Meaning.ofTime(null, null, null, Times.month(text));
-      case PERIOD -> rule.says().over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell));
+      case PERIOD ->
+          rule.says()
+              .over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell, DayOrder.UNKNOWN));
       case FLOW -> Meaning.ofFlow(Coded.parse(Flow.class, text));
       case ITEM -> Meaning.ofItem(Coded.parse(Item.class, text));
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
-      case PRODUCT -> Meaning.ofProduct(mapped ? text : product(rule, classification, text));
+      case PRODUCT -> Meaning.ofProduct(mapped ? text : product(classification, text));
       case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE ->
           Meaning.NOTHING;
     };
@@ -116,19 +140,17 @@ final class FieldText {
   }
 
   /** Codes of the Harmonized System have an even length; an odd one lost its leading zero. */
-  private static String product(ColumnRule rule, String classification, String text) {
+  private static boolean isOdd(String classification, String text) {
+    return classification.equals("HS") && CodeText.isDigits(text) && text.length() % 2 == 1;
+  }
+
+  private static String product(String classification, String text) {
     if (!PRODUCT.matcher(text).matches() || classification.equals("?")) {
       throw new IllegalArgumentException(text);
     }
     if (classification.equals("HS") && !HARMONIZED.matcher(text).matches()) {
       throw new IllegalArgumentException(text); // a literal NULL, a chapter of the publisher's own
     }
-    boolean odd = classification.equals("HS") && text.matches("\\d+") && text.length() % 2 == 1;
-    boolean lost = rule.options().pad() && odd;
-    if (odd && !lost) {
-      throw new IllegalArgumentException(text);
-    }
-    String code = lost ? "0" + text : text;
-    return classification.isEmpty() ? code : classification + ':' + code;
+    return classification.isEmpty() ? text : classification + ':' + text;
   }
 }

@@ -82,8 +82,8 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             file,
             rows,
             FigureKey.of(flow).toString(),
-            before.figure() + " in row " + before.source().row(),
-            flow.figure() + " in row " + flow.source().row());
+            text(before.figure()) + " in row " + before.source().row(),
+            text(flow.figure()) + " in row " + flow.source().row());
       }
     }
     if (layout.reading().summed()) {
@@ -130,6 +130,11 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   private static FileAssembly refused(
       IssueCode code, String file, RowCounts rows, String... arguments) {
     return new FileAssembly(null, Issue.ofFile(code, file, arguments), rows);
+  }
+
+  private static String text(Figure figure) {
+    Usd amount = figure.amount();
+    return amount == null ? figure.state().code() : amount + " US dollars";
   }
 
   /** The sum of two shipments, at the place of the first. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.RowRule;
@@ -44,7 +45,7 @@ final class RowLabels {
 
   /** The label of a row without marks; empty where the table has no labels. */
   String label(RawRow row) {
-    return labelColumn < 0 ? "" : layout.marks().strip(row.cell(labelColumn).text());
+    return labelColumn < 0 ? "" : CodeText.of(layout.marks().strip(row.cell(labelColumn).text()));
   }
 
   /** The code of a product that a label names; null where the layout does not list it. */
@@ -69,7 +70,8 @@ final class RowLabels {
   private boolean holds(RowRule rule, RawRow row) {
     for (Map.Entry<String, Pattern> condition : rule.when().entrySet()) {
       int column = header.column(condition.getKey()).orElse(-1);
-      if (column < 0 || !condition.getValue().matcher(row.cell(column).text().strip()).matches()) {
+      if (column < 0
+          || !condition.getValue().matcher(CodeText.of(row.cell(column).text())).matches()) {
         return false;
       }
     }

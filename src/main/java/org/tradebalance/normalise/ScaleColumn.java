@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.detection.FoundColumn;
@@ -35,7 +36,7 @@ final class ScaleColumn {
 
   /** What a row says; null, with an issue, where it says nothing that can be read. */
   @Nullable Integer powerOfTen(RawRow row, RowIssues issues) {
-    String text = row.cell(column).text().strip();
+    String text = CodeText.of(row.cell(column).text());
     String meant = rule.values().getOrDefault(Label.normal(text), text);
     if (POWER_OF_TEN.matcher(meant).matches()) {
       return Integer.valueOf(meant);
@@ -52,7 +53,7 @@ final class ScaleColumn {
 
   /** What a row that was accepted says. */
   int powerOfTen(RawRow row) {
-    String text = row.cell(column).text().strip();
+    String text = CodeText.of(row.cell(column).text());
     return Integer.parseInt(rule.values().getOrDefault(Label.normal(text), text));
   }
 }

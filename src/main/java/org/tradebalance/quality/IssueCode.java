@@ -81,6 +81,13 @@ public enum IssueCode {
       Severity.ROW,
       "partner %s is a name of several economies: %s; write which, or add the name to the"
           + " publisher's own table"),
+  /** A product code that a program took for a number. */
+  PRODUCT_ZERO_LOST(
+      "TB-1034",
+      Severity.ROW,
+      "%s has an odd number of digits and no column says how many there should be: it lost its"
+          + " leading zero when a program took it for a number; get the file again with its codes"
+          + " as text"),
 
   /** An amount whose unit stands in an empty cell. */
   SCALE_MISSING(

@@ -16,6 +16,7 @@ import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.pipeline.ScanFile;
+import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Observation;
 
 /**
@@ -47,16 +48,16 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
 
   /** Of each product at the level the figures of the least deep codes. */
   private SortedMap<String, String> summed() {
-    SortedMap<String, SortedMap<Integer, BigDecimal>> byDepth = new TreeMap<>();
+    SortedMap<String, SortedMap<Integer, String>> byDepth = new TreeMap<>();
     for (Observation flow : result.flows()) {
       String product = flow.series().product();
       int depth = depth(product);
       byDepth
           .computeIfAbsent(key(flow, depth == 0 ? product : cut(product)), k -> new TreeMap<>())
-          .merge(depth, flow.figure().amount().toBigDecimal(), BigDecimal::add);
+          .merge(depth, text(flow), GeneralOutcome::plus);
     }
     SortedMap<String, String> summed = new TreeMap<>();
-    byDepth.forEach((key, depths) -> summed.put(key, text(depths.get(depths.firstKey()))));
+    byDepth.forEach((key, depths) -> summed.put(key, depths.get(depths.firstKey())));
     return summed;
   }
 
@@ -64,17 +65,17 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
   private SortedMap<String, String> totals() {
     SortedMap<String, String> totals = new TreeMap<>();
     for (String system : List.of("TOTAL", "HS:", "BEC:", "SITC:")) {
-      SortedMap<String, BigDecimal> sums = new TreeMap<>();
+      SortedMap<String, String> sums = new TreeMap<>();
       SortedMap<String, String> details = summed();
       details.forEach(
           (key, amount) -> {
             String[] parts = key.split(" ");
             if (parts[2].startsWith(system) && !isPart(parts, details)) {
               String total = String.join(" ", parts[0], parts[1], "TOTAL", parts[3], parts[4]);
-              sums.merge(total, new BigDecimal(amount), BigDecimal::add);
+              sums.merge(total, amount, GeneralOutcome::plus);
             }
           });
-      sums.forEach((key, sum) -> totals.putIfAbsent(key, text(sum)));
+      sums.forEach((key, sum) -> totals.putIfAbsent(key, sum));
     }
     return totals;
   }
@@ -116,6 +117,19 @@ record GeneralOutcome(FileResult result, ProductLevel level) {
         product,
         flow.period().toString(),
         flow.flow().code());
+  }
+
+  /** A sum of which one part has no amount is missing. */
+  private static String plus(String one, String other) {
+    String missing = Figure.MISSING.state().code();
+    return one.equals(missing) || other.equals(missing)
+        ? missing
+        : text(new BigDecimal(one).add(new BigDecimal(other)));
+  }
+
+  private static String text(Observation flow) {
+    Figure figure = flow.figure();
+    return figure.amount() == null ? figure.state().code() : text(figure.amount().toBigDecimal());
   }
 
   private static String text(BigDecimal amount) {

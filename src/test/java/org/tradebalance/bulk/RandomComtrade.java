@@ -65,10 +65,13 @@ final class RandomComtrade {
       case "partner2Code" -> rare("56", "0");
       case "classificationCode" -> random.nextInt(6) == 0 ? "S3" : rare("Q1", "H5");
       case "cmdCode" -> pick(PRODUCTS);
+      case "aggrLevel" -> random.nextBoolean() ? "2" : "";
       case "customsCode" -> rare("C01", "C00");
       case "motCode" -> rare("1000", "0");
       case "primaryValue" ->
-          random.nextInt(9) == 0 ? rare("n/a", "") : random.nextInt(1_000_000) + rare(".25", ".5");
+          random.nextInt(9) == 0
+              ? rare(random.nextBoolean() ? "n/a" : "none", "")
+              : random.nextInt(1_000_000) + rare(".25", ".5");
       case "cmdDesc" -> random.nextInt(3) == 0 ? "horses, \"live\"; \u00E2nes\nand mules" : "live";
       case "partnerDesc" -> "C\u00F4te d'Ivoire";
       default -> "";

@@ -122,7 +122,8 @@ class CurrenciesTest {
                 "GBP,2024-05,1.25,0.8",
                 "USD,2024-05,2,",
                 "euro,2024-05,1.08,",
-                "CHF,2024-05,n/a,"));
+                "CHF,2024-05,about 1,",
+                "SEK,2024-05,n/a,"));
     assertThat(read.rates()).hasSize(1);
     assertThat(read.rejections().stream().map(bad -> bad.issues().get(0).code()))
         .containsExactly(

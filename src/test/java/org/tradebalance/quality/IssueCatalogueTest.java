@@ -89,6 +89,10 @@ class IssueCatalogueTest {
               + " marks or decimals of the layout if that is how it is published";
       case DUPLICATE_KEY, FIGURE_TWICE, TOTAL_DIFFERS, PRINTED_TOTAL ->
           "get the file again; where the publisher prints it so, ask which figure holds";
+      case PRODUCT_ZERO_LOST ->
+          "get the file again and open it with nothing before `run`, or give the codes their zeros"
+              + " and `resubmit` the rows; in the layout `digits-by` names a column with their"
+              + " length";
       case FILE_EMPTY, FILE_DAMAGED, FILE_KIND_WRONG, FILE_CHANGED ->
           "copy the file again, aside and then renamed, and `run`";
       case FILE_ENCRYPTED,

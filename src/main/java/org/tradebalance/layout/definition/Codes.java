@@ -3,6 +3,7 @@ package org.tradebalance.layout.definition;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Codes implements Serializable {
 
   private final Map<String, PartnerRow> byCode;
   private final Map<String, PartnerRow> byKey;
+  private final Map<String, PartnerRow> byNumber;
   private final Map<String, String> economyByName;
   private final EconomyNames dictionary;
   private final @Nullable PartnerRow plain;
@@ -56,7 +58,23 @@ public final class Codes implements Serializable {
     this.byCode = new LinkedHashMap<>(byCode);
     this.byKey = new HashMap<>();
     byCode.forEach((code, row) -> byKey.putIfAbsent(PartnerKey.of(code), row));
+    this.byNumber = byNumber(byCode);
     this.nearest = new NearestPartners(this.byCode, this.dictionary);
+  }
+
+  /** The codes of digits without their leading zeros, as far as these tell them apart. */
+  private static Map<String, PartnerRow> byNumber(Map<String, PartnerRow> byCode) {
+    Map<String, PartnerRow> byNumber = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    byCode.forEach(
+        (code, row) -> {
+          if (CodeText.isDigits(code)
+              && byNumber.putIfAbsent(CodeText.withoutZeros(code), row) != null) {
+            several.add(CodeText.withoutZeros(code));
+          }
+        });
+    byNumber.keySet().removeAll(several);
+    return byNumber;
   }
 
   /** Whether the publisher's files have none. */
@@ -78,12 +96,12 @@ public final class Codes implements Serializable {
   }
 
   /**
-   * What a code or name stands for: to the publisher as written or by its {@link PartnerKey}, else
-   * in the dictionary of all names.
+   * What a code or name stands for: to the publisher as written or by its {@link PartnerKey}, a
+   * code of digits also where its leading zeros were lost; else in the dictionary of all names.
    */
   public Optional<PartnerRow> find(String code) {
     @Nullable PartnerRow exact = byCode.get(code);
-    @Nullable PartnerRow own = exact != null ? exact : byKey.get(PartnerKey.of(code));
+    @Nullable PartnerRow own = exact != null ? exact : written(code);
     if (own != null || plain == null || code.length() > LONGEST) {
       return Optional.ofNullable(own);
     }
@@ -95,6 +113,11 @@ public final class Codes implements Serializable {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private @Nullable PartnerRow written(String code) {
+    PartnerRow row = byKey.get(PartnerKey.of(code));
+    return row == null && CodeText.isDigits(code) ? byNumber.get(CodeText.withoutZeros(code)) : row;
   }
 
   private static @Nullable PartnerRow row(List<EconomyName> meanings, PartnerRow plain) {

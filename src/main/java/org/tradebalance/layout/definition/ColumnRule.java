@@ -41,6 +41,8 @@ public record ColumnRule(
    * @param classification what product codes belong to, for example {@code HS}; empty if they are
    *     complete
    * @param pad whether a product code of odd length lost its leading zero
+   * @param digitsBy name of the column that says how many digits a product code has; empty where
+   *     none does
    * @param quote what a column of exchange rates quotes; null for others
    */
   public record Options(
@@ -51,12 +53,13 @@ public record ColumnRule(
       Map<String, String> classes,
       String classification,
       boolean pad,
+      String digitsBy,
       @Nullable RateQuote quote)
       implements Serializable {
 
     /** Nothing special. */
     public static final Options PLAIN =
-        new Options(false, false, false, "", Map.of(), "", false, null);
+        new Options(false, false, false, "", Map.of(), "", false, "", null);
   }
 
   /** The header labels as one text for messages: {@code Exports / Goods (1)}. */

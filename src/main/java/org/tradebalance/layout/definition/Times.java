@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawCell;
 
 /** The ways in which publishers write years, quarters and months. */
@@ -26,16 +27,27 @@ public final class Times {
           "december");
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?Q([1-4])");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(?:M)?(0[1-9]|1[0-2])");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-?A1?)?");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?[Qq]([1-4])");
+  private static final Pattern QUARTER_FIRST = Pattern.compile("[Qq]([1-4])[- ](\\d{4})");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(?:[Mm])?(0[1-9]|1[0-2])");
+  private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{4})-?[Mm]([1-9])");
 
   /** The whole year, as Comext and Comtrade write it among months. */
   private static final Pattern MONTH_52 = Pattern.compile("(\\d{4})52");
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  /** A name of a month before its year: {@code January 2010}, {@code Jan-24}. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:\\d{1,2}[- ]?)?([A-Za-z]{3,9})\\.?[-, ]{0,2}(\\d{4})");
 
-  private static final int DAY_LENGTH = 10;
+  private static final Pattern NAMED_SHORT = Pattern.compile("([A-Za-z]{3})[- '](\\d{2})");
+  private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4})[- ]?([A-Za-z]{3,9})\\.?");
+
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-?[Ww]\\d{1,2}(-?\\d)?");
+  private static final Pattern HALF_YEAR = Pattern.compile("\\d{4}-?[SsHhBb][12]");
+
+  /** Two digits of a year before this are of the 21st century, as in spreadsheets. */
+  private static final int CENTURY_FROM = 30;
 
   /** Days from March of year 0 to the day 0 of the serial dates of spreadsheets, 1899-12-30. */
   private static final int SERIAL_ZERO = 693_899;
@@ -87,20 +99,18 @@ public final class Times {
   }
 
   /**
-   * A period: {@code 2024}, {@code 2024-Q3}, {@code 2024-05}, {@code 202405}, {@code 202452} (the
-   * year 2024), a date (its month), or the serial date of a spreadsheet cell.
+   * A period: {@code 2024}, {@code 2024-Q3}, {@code 2024-05}, {@code 202405}, {@code 2024M05},
+   * {@code January 2024}, {@code Jan-24}, {@code 202452} (the year 2024), a date (its month, see
+   * {@link CalendarDates}), or the serial date of a spreadsheet cell.
    *
+   * @param order which part of a date such as {@code 01/02/2024} is the day
    * @throws IllegalArgumentException where the text is none
    */
-  public static Meaning period(RawCell cell) {
-    String text = cell.text().strip();
-    if (text.length() == DAY_LENGTH) {
-      Matcher day = DAY.matcher(text);
-      if (day.matches()) {
-        within(Integer.parseInt(day.group(3)), 31, text);
-        return monthOf(
-            Integer.parseInt(day.group(1)), within(Integer.parseInt(day.group(2)), 12, text));
-      }
+  public static Meaning period(RawCell cell, DayOrder order) {
+    String text = CodeText.of(cell.text());
+    Meaning date = CalendarDates.month(text, order);
+    if (date != null) {
+      return date;
     }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
@@ -111,7 +121,15 @@ public final class Times {
       return Meaning.ofTime(
           null, Integer.valueOf(quarter.group(1)), Integer.valueOf(quarter.group(2)), null);
     }
+    Matcher after = QUARTER_FIRST.matcher(text);
+    if (after.matches()) {
+      return Meaning.ofTime(
+          null, Integer.valueOf(after.group(2)), Integer.valueOf(after.group(1)), null);
+    }
     Matcher month = MONTH.matcher(text);
+    if (!month.matches()) {
+      month = SHORT_MONTH.matcher(text);
+    }
     if (month.matches()) {
       return Meaning.ofTime(
           null, Integer.valueOf(month.group(1)), null, Integer.valueOf(month.group(2)));
@@ -120,6 +138,10 @@ public final class Times {
     if (whole.matches()) {
       return Meaning.ofTime(PeriodLength.YEAR, Integer.valueOf(whole.group(1)), null, null);
     }
+    Meaning named = named(text);
+    if (named != null) {
+      return named;
+    }
     if (cell.kind() == RawCell.Kind.NUMBER && text.matches("\\d{5}(\\.0+)?")) {
       int serial = Integer.parseInt(text.replaceAll("\\..*", ""));
       if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
@@ -127,6 +149,36 @@ public final class Times {
       }
     }
     throw new IllegalArgumentException("'" + text + "' is not a period");
+  }
+
+  /** A period with the name of a month; null where the text is none. */
+  private static @Nullable Meaning named(String text) {
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      return monthOf(Integer.parseInt(named.group(2)), month(named.group(1)));
+    }
+    Matcher after = YEAR_NAMED.matcher(text);
+    if (after.matches()) {
+      return monthOf(Integer.parseInt(after.group(1)), month(after.group(2)));
+    }
+    Matcher twoDigits = NAMED_SHORT.matcher(text);
+    if (twoDigits.matches()) {
+      int year = Integer.parseInt(twoDigits.group(2));
+      return monthOf(year + (year < CENTURY_FROM ? 2000 : 1900), month(twoDigits.group(1)));
+    }
+    return null;
+  }
+
+  /** What a text is that is no period of ours, for messages; empty where nobody knows. */
+  public static String otherwise(String text) {
+    String plain = text.strip();
+    if (WEEK.matcher(plain).matches()) {
+      return "an ISO week; figures are of months, quarters or years";
+    }
+    if (HALF_YEAR.matcher(plain).matches()) {
+      return "half a year; figures are of months, quarters or years";
+    }
+    return CalendarDates.otherwise(plain);
   }
 
   /**
@@ -144,11 +196,11 @@ public final class Times {
     return monthOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month);
   }
 
-  private static Meaning monthOf(int year, int month) {
+  static Meaning monthOf(int year, int month) {
     return Meaning.ofTime(null, year, null, month);
   }
 
-  private static int within(int value, int last, String text) {
+  static int within(int value, int last, String text) {
     if (value < 1 || value > last) {
       throw new IllegalArgumentException("'" + text + "' is not between 1 and " + last);
     }
