@@ -11,6 +11,7 @@ import org.tradebalance.extract.csv.CsvRecords;
 import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
 import org.tradebalance.normalise.SplitResult;
@@ -96,10 +97,16 @@ public record BulkFile(
   }
 
   HeaderMap header() throws IOException, RefusedFileException {
-    return Recognition.of(Extracts.open(file, name, limits), name, List.of(layout))
-        .winner()
-        .tables()
-        .get(0);
+    return match().tables().get(0);
+  }
+
+  /** What somebody should know of the file as a whole. */
+  public List<Issue> warnings() throws IOException, RefusedFileException {
+    return match().warnings(name);
+  }
+
+  private LayoutMatch match() throws IOException, RefusedFileException {
+    return Recognition.of(Extracts.open(file, name, limits), name, List.of(layout)).winner();
   }
 
   RefusedFileException refused(IssueCode code, String... arguments) {

@@ -86,21 +86,25 @@ final class FileQuestion {
     return Recognition.of(extract, name, catalogue.layouts().values());
   }
 
-  /** For a file of a known kind that changed; a file that fits, or that nobody knows, has none. */
+  /** For a file of a known kind that changed; one that fits exactly, or not at all, has none. */
   private Optional<ProposedLayout> proposal(Recognition recognition, Extract extract)
       throws IOException {
     List<LayoutMatch> matches = recognition.matches();
-    if (matches.isEmpty() || !matches.get(0).drifted()) {
+    if (matches.isEmpty() || !(matches.get(0).drifted() || isReadInPart(matches.get(0)))) {
       return Optional.empty();
     }
     try {
       LayoutProposal proposal =
-          new LayoutMending(files, catalogue, extract.kind(), name, extract.preview())
-              .propose(matches);
+          new LayoutMending(files, catalogue, name, extract.preview()).propose(matches);
       return Optional.of(ProposedLayout.of(proposal, name));
     } catch (RefusedFileException e) {
       return Optional.empty(); // it was read a moment ago; the issue of the file stands
     }
+  }
+
+  /** A file that fits and has columns that the layout does not know. */
+  private static boolean isReadInPart(LayoutMatch match) {
+    return match.fits() && !match.isExact();
   }
 
   private int print(ProposedLayout proposal) {

@@ -59,7 +59,6 @@ final class BulkNode {
     if (layout.bulk() == null) {
       return;
     }
-    need(root, layout.kinds().equals(List.of("csv")), "files", "csv alone");
     need(root, layout.tables().size() == 1, "tables", "one table");
     need(root, layout.datasets().size() == 1, "datasets", "one dataset");
     need(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Field;
+import org.tradebalance.layout.definition.FileNameRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
 import org.tradebalance.layout.definition.PartnerRow;
@@ -37,6 +38,7 @@ final class LayoutCheck {
     for (PartnerRow partner : layout.partners().byCode().values()) {
       dataset("partners.special", partner.dataset());
     }
+    fileName();
     boolean flowOfName = layout.fileName() != null && !layout.fileName().flows().isEmpty();
     for (int at = 0; at < layout.tables().size(); at++) {
       TableRule table = layout.tables().get(at);
@@ -46,6 +48,13 @@ final class LayoutCheck {
       for (int row = 0; row < table.rows().size(); row++) {
         conditions(path + "rows[" + row + "].when", table, table.rows().get(row));
       }
+    }
+  }
+
+  private void fileName() {
+    FileNameRule rule = layout.fileName();
+    if (rule != null && !rule.example().isEmpty() && !rule.fits(rule.example())) {
+      throw root.wrong("file-name.example", "a name that `like` fits");
     }
   }
 

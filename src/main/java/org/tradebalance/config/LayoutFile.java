@@ -12,6 +12,7 @@ import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.FileNameRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Marks;
+import org.tradebalance.layout.definition.NewColumns;
 import org.tradebalance.layout.definition.NotPublished;
 import org.tradebalance.layout.definition.ParameterRule;
 import org.tradebalance.layout.definition.RowReading;
@@ -78,6 +79,7 @@ final class LayoutFile {
         codes(files, root, "partners", defaults, economies, names),
         codes(files, root, "reporters", defaults, economies, names),
         reading(root),
+        newColumns(root),
         PrintedSumNode.read(files, root, datasets, economies),
         BulkNode.read(root));
   }
@@ -106,7 +108,9 @@ final class LayoutFile {
     }
     Node node = root.node("file-name");
     return new FileNameRule(
-        node.read("like", Pattern::compile).orElseThrow(), node.textsByName("flows"));
+        node.read("like", Pattern::compile).orElseThrow(),
+        node.textsByName("flows"),
+        node.optional("example").orElse(""));
   }
 
   private static RowReading reading(Node root) {
@@ -119,6 +123,12 @@ final class LayoutFile {
         node.flag("summed"),
         node.flag("repeated"),
         node.number("months-after", 0));
+  }
+
+  /** Among rows that are summed nobody can tell whether a new column makes parts of them. */
+  private static NewColumns newColumns(Node root) {
+    return root.coded("new-columns", NewColumns.class)
+        .orElse(reading(root).summed() ? NewColumns.STOP : NewColumns.WARN);
   }
 
   private static ParameterRule parameter(Node node) {

@@ -23,22 +23,19 @@ public final class LayoutMending {
 
   private final ConfigFiles files;
   private final Catalogue catalogue;
-  private final String kind;
   private final String name;
   private final List<SheetPreview> sheets;
 
   /**
    * Prepares to look at a file.
    *
-   * @param kind the ending that the content deserves
    * @param name path of the file
    * @param sheets the first rows of its sheets
    */
   public LayoutMending(
-      ConfigFiles files, Catalogue catalogue, String kind, String name, List<SheetPreview> sheets) {
+      ConfigFiles files, Catalogue catalogue, String name, List<SheetPreview> sheets) {
     this.files = files;
     this.catalogue = catalogue;
-    this.kind = kind;
     this.name = name;
     this.sheets = List.copyOf(sheets);
   }
@@ -52,7 +49,7 @@ public final class LayoutMending {
     LayoutMatch best = matches.get(0);
     List<String> alike =
         matches.stream()
-            .filter(match -> match.drifted() && match.found() == best.found())
+            .filter(match -> match.drifted() && match.likelihood() == best.likelihood())
             .map(match -> match.layout().id())
             .toList();
     if (alike.size() > 1) {
@@ -74,16 +71,18 @@ public final class LayoutMending {
     String yaml = files.text(config);
     int version = before.version() + 1;
     Layout layout = before;
-    LayoutMatch match = LayoutMatcher.match(layout, kind, name, sheets);
+    LayoutMatch match = LayoutMatcher.match(layout, name, sheets);
     try {
       EconomyNames names = EconomyNameFile.read(files, catalogue.economies());
-      for (int round = 0; round < ROUNDS && !match.fits() && notes.obstacles().isEmpty(); round++) {
+      for (int round = 0;
+          round < ROUNDS && !match.isExact() && notes.obstacles().isEmpty();
+          round++) {
         LayoutText text = new LayoutText(yaml);
         text.version(version);
-        new DifferenceMending(layout, text, notes).mend(match.changes());
+        new DifferenceMending(layout, text, notes).mend(match.allChanges());
         yaml = text.edited();
         layout = LayoutFile.read(files.with(config, yaml), config, catalogue.economies(), names);
-        match = LayoutMatcher.match(layout, kind, name, sheets);
+        match = LayoutMatcher.match(layout, name, sheets);
       }
       if (notes.obstacles().isEmpty()) {
         verify(config, yaml, match, notes);
@@ -110,7 +109,7 @@ public final class LayoutMending {
     List<String> others = new ArrayList<>();
     for (Layout other : Catalogue.read(files.with(config, yaml)).layouts().values()) {
       if (!other.id().equals(match.layout().id())
-          && LayoutMatcher.match(other, kind, name, sheets).fits()) {
+          && LayoutMatcher.match(other, name, sheets).fits()) {
         others.add(other.id());
       }
     }

@@ -9,6 +9,7 @@ import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Marks;
+import org.tradebalance.layout.definition.NewColumns;
 import org.tradebalance.layout.definition.NotPublished;
 import org.tradebalance.layout.definition.PrintedSums;
 import org.tradebalance.layout.definition.RateQuote;
@@ -73,6 +74,7 @@ final class RateLayout {
         Codes.NONE,
         Codes.NONE,
         RowReading.PLAIN,
+        NewColumns.WARN,
         PrintedSums.NONE,
         null);
   }

@@ -2,7 +2,6 @@ package org.tradebalance.extract;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tradebalance.layout.SheetPreview;
@@ -26,24 +25,21 @@ public record Recognition(String name, List<LayoutMatch> matches) {
     List<SheetPreview> sheets = extract.preview();
     List<LayoutMatch> matches =
         layouts.stream()
-            .map(layout -> LayoutMatcher.match(layout, extract.kind(), name, sheets))
-            .sorted(
-                Comparator.comparing(LayoutMatch::fits)
-                    .thenComparingInt(LayoutMatch::found)
-                    .reversed()
-                    .thenComparing(match -> match.layout().id()))
+            .map(layout -> LayoutMatcher.match(layout, name, sheets))
+            .sorted(LayoutMatch.BEST_FIRST)
             .toList();
     return new Recognition(name, matches);
   }
 
   /**
-   * The one layout that fits.
+   * The layout that fits; of several, the one that knows most of the file.
    *
-   * @throws RefusedFileException where none does, or several do
+   * @throws RefusedFileException where none does, or several do alike
    */
   public LayoutMatch winner() throws RefusedFileException {
     List<LayoutMatch> fitting = matches.stream().filter(LayoutMatch::fits).toList();
-    if (fitting.size() == 1) {
+    if (fitting.size() == 1
+        || (fitting.size() > 1 && fitting.get(0).isMoreSpecificThan(fitting.get(1)))) {
       return fitting.get(0);
     }
     if (fitting.size() > 1) {
@@ -54,11 +50,12 @@ public record Recognition(String name, List<LayoutMatch> matches) {
       throw refused(IssueCode.LAYOUT_UNKNOWN, "none", "no layouts are configured");
     }
     LayoutMatch best = matches.get(0);
-    if (best.found() == 0) {
+    if (best.onlyNameDiffers()) {
+      throw refused(IssueCode.FILE_NAME_NEEDED, best.layout().id(), best.explanation());
+    }
+    if (best.known() == 0) {
       throw refused(
-          IssueCode.LAYOUT_UNKNOWN,
-          "none",
-          "not one title or column of a layout for such files is in it");
+          IssueCode.LAYOUT_UNKNOWN, "none", "not one title or column of any layout is in it");
     }
     throw refused(
         best.drifted() ? IssueCode.LAYOUT_DRIFT : IssueCode.LAYOUT_UNKNOWN,

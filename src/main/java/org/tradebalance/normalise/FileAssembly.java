@@ -57,6 +57,10 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       warnings.addAll(split.warnings());
       split.deletions().forEach(gone -> deletions.putIfAbsent(FigureKey.of(gone), gone));
     }
+    Issue overlap = overlap(file, rejections);
+    if (overlap != null) {
+      return new FileAssembly(null, overlap, rows);
+    }
     if (rows.accepted() == 0 && deletions.isEmpty()) {
       return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
     }
@@ -143,6 +147,16 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     Usd b = next.figure().amount();
     Figure sum = a == null || b == null ? Figure.MISSING : Figure.of(a.plus(b));
     return new Observation(first.series(), first.flow(), first.period(), sum, first.source());
+  }
+
+  /** The first rows that a column which is not read would tell apart; null where there are none. */
+  private static @Nullable Issue overlap(String file, List<Rejection> rejections) {
+    return rejections.stream()
+        .flatMap(rejection -> rejection.issues().stream())
+        .filter(issue -> issue.code() == IssueCode.ROWS_OVERLAP)
+        .findFirst()
+        .map(issue -> Issue.ofFile(issue.code(), file, issue.arguments().toArray(String[]::new)))
+        .orElse(null);
   }
 
   /** Where nothing else was wrong, a printed total that is not met means that rows are missing. */

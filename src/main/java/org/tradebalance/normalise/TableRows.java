@@ -1,5 +1,6 @@
 package org.tradebalance.normalise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.tradebalance.layout.definition.RowKind;
 import org.tradebalance.layout.definition.RowRule;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Figure;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 
 /** Reads the rows of one table: what each row is, what it says, and its amounts. */
@@ -35,6 +38,7 @@ final class TableRows implements RowReader {
   private final ValueCells values;
   private final ColumnSums sums;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
+  private final Map<String, List<Figure>> figuresByKey = new HashMap<>();
   private Meaning section = Meaning.NOTHING;
   private String sectionLabel = "";
   private String ignoring = "";
@@ -209,9 +213,15 @@ final class TableRows implements RowReader {
     if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
       return outcome;
     }
-    Integer before = rowsByKey.putIfAbsent(key(cells, says, partnerCode), row.number());
+    String key = key(cells, says, partnerCode);
+    Integer before = rowsByKey.putIfAbsent(key, row.number());
     if (before != null) {
-      return duplicate(cells, says, before, issues);
+      return contradicts(key, good)
+          ? overlap(key, before, row, issues)
+          : duplicate(cells, says, before, issues);
+    }
+    if (header.readsInPart()) {
+      figuresByKey.put(key, figures(good));
     }
     sums.add(good);
     return outcome;
@@ -232,6 +242,29 @@ final class TableRows implements RowReader {
     Meaning says = cells.says().over(ofLabel).over(section).over(ofFile);
     Validity validity = Validity.of(cells.partnerCode(), cells.partner());
     return values.deleted(row, says, validity, issues);
+  }
+
+  /** Whether two rows about the same differ, where a column that tells them apart is not read. */
+  private boolean contradicts(String key, RowOutcome.Accepted row) {
+    return header.readsInPart() && !figures(row).equals(figuresByKey.get(key));
+  }
+
+  private static List<Figure> figures(RowOutcome.Accepted row) {
+    return row.flows().stream().map(Observation::figure).toList();
+  }
+
+  private RowOutcome overlap(String key, Integer before, RawRow row, RowIssues issues) {
+    List<String> columns = new ArrayList<>(header.absent());
+    columns.addAll(header.unknown().values());
+    issues.add(
+        IssueCode.ROWS_OVERLAP,
+        fields.firstColumn(),
+        Field.PARTNER.code(),
+        before.toString(),
+        Integer.toString(row.number()),
+        key,
+        String.join(", ", columns));
+    return issues.rejection();
   }
 
   /** In a CSV, text beyond the last column means that the fields of the row have shifted. */

@@ -90,7 +90,7 @@ final class ScanBulk {
       }
       SplitResult whole =
           new BulkAssembly(bulk, plan(bulk), threads).into(results, details, afterReading);
-      return new PartitionFile.Content(whole, null);
+      return new PartitionFile.Content(whole.warning(bulk.warnings()), null);
     } catch (RefusedFileException e) {
       return new PartitionFile.Content(null, e.issue());
     }

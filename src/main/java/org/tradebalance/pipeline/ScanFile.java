@@ -14,7 +14,7 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.definition.Layout;
-import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.RateFile;
 import org.tradebalance.normalise.RateScan;
@@ -61,14 +61,14 @@ public final class ScanFile {
       Corrections corrections)
       throws IOException, RefusedFileException {
     Extract extract = new CorrectedExtract(Extracts.open(file, name, limits), corrections);
-    List<HeaderMap> tables = Recognition.of(extract, name, List.of(layout)).winner().tables();
-    SplitScan scan = new SplitScan(layout, tables, name, rates);
+    LayoutMatch match = Recognition.of(extract, name, List.of(layout)).winner();
+    SplitScan scan = new SplitScan(layout, match.tables(), name, rates);
     extract.rows(scan);
     Issue refusal = scan.refusal().orElse(null);
     if (refusal != null) {
       throw new RefusedFileException(refusal);
     }
-    return scan.result().warning(extract.warnings());
+    return scan.result().warning(match.warnings(name)).warning(extract.warnings());
   }
 
   /**

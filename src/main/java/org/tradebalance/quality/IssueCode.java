@@ -211,7 +211,27 @@ public enum IssueCode {
       "%s formulas have no value, the first one is %s: the program that wrote the workbook never"
           + " computed them; open and save it in a spreadsheet program"),
   /** A workbook with a program in it. */
-  MACROS_IGNORED("TB-2056", Severity.WARNING, "the workbook holds macros; they are never run");
+  MACROS_IGNORED("TB-2056", Severity.WARNING, "the workbook holds macros; they are never run"),
+  /** Columns that nobody described. */
+  COLUMNS_NEW(
+      "TB-2070",
+      Severity.WARNING,
+      "the layout %s does not know these columns, which are left out: %s; `layouts --propose FILE`"
+          + " adds them"),
+  /** Columns that somebody cut away and that told rows apart. */
+  COLUMNS_ABSENT(
+      "TB-2071",
+      Severity.WARNING,
+      "the file does not have %s; its rows are taken as totals over what these would tell, and no"
+          + " two of them contradict each other"),
+  /** Rows that a column which is not read tells apart. */
+  ROWS_OVERLAP(
+      "TB-2072",
+      Severity.FILE,
+      "rows %s and %s say different things about %s; a column that would tell them apart is missing"
+          + " or not known (%s): get the whole file, or describe the column in the layout"),
+  /** A file of which only the name could say what it holds. */
+  FILE_NAME_NEEDED("TB-2073", Severity.FILE, "this looks like %s, but %s; rename it");
 
   private final String id;
   private final Severity severity;

@@ -52,6 +52,7 @@ record BulkOutcome(
         layout.partners(),
         layout.reporters(),
         layout.reading(),
+        layout.newColumns(),
         layout.sums(),
         bulk);
   }

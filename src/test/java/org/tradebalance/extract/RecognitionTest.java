@@ -58,7 +58,9 @@ class RecognitionTest {
                 .row(text(""), text("Total"), text("Total"), text("Total")));
     assertThat(refusal(recognition).message())
         .startsWith("this is us-ft900-exhibit-1, but its layout changed: column 'Balance / Goods'")
-        .endsWith("column 'Imports / Services' is missing; `layouts --propose FILE` may mend it");
+        .endsWith(
+            "column 'Exports / Goods' is missing; and 3 more differences:"
+                + " `layouts --explain FILE`; `layouts --propose FILE` may mend it");
   }
 
   @Test
@@ -76,7 +78,7 @@ class RecognitionTest {
     assertThat(refusal(recognition))
         .hasToString(
             "in/x.xlsx: no layout fits; nearest is none:"
-                + " not one title or column of a layout for such files is in it [TB-2007]");
+                + " not one title or column of any layout is in it [TB-2007]");
   }
 
   @Test
@@ -87,12 +89,14 @@ class RecognitionTest {
             0,
             1,
             org.tradebalance.layout.definition.Meaning.NOTHING,
-            new TreeMap<>());
+            new TreeMap<>(),
+            new TreeMap<>(),
+            List.of());
     Recognition recognition =
         new Recognition(
             "in/x.xlsx",
             LAYOUTS.stream()
-                .map(l -> new LayoutMatch(l, List.of(header), 100, List.of()))
+                .map(l -> new LayoutMatch(l, List.of(header), 100, 100, 9, List.of(), List.of()))
                 .toList());
     assertThat(refusal(recognition).message())
         .isEqualTo("several layouts fit: us-ft900-exhibit-1, us-census-country");

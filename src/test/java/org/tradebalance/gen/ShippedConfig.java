@@ -31,7 +31,7 @@ public final class ShippedConfig {
 
   /** Where the columns of a layout are in a sheet that fits it. */
   public static HeaderMap header(Layout layout, RawRows sheet) {
-    LayoutMatch match = LayoutMatcher.match(layout, "xlsx", "f.xlsx", List.of(sheet.preview()));
+    LayoutMatch match = LayoutMatcher.match(layout, "f.xlsx", List.of(sheet.preview()));
     if (!match.fits()) {
       throw new IllegalArgumentException(match.explanation());
     }

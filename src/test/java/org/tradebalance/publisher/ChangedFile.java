@@ -21,6 +21,7 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.Difference;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.proposal.LayoutProposal;
 import org.tradebalance.normalise.ExchangeRates;
@@ -49,11 +50,10 @@ final class ChangedFile {
         Recognition.of(extract, example.fileName(), PureCore.CATALOGUE.layouts().values())
             .matches();
     assertThat(matches.get(0).layout().id()).isEqualTo(example.layout());
-    assertThat(matches.get(0).drifted()).as("drifted").isTrue();
-    this.differences = matches.get(0).differences();
+    assertThat(matches.get(0).isExact()).as("exact").isFalse();
+    this.differences = matches.get(0).allChanges().stream().map(Difference::text).toList();
     this.proposal =
-        new LayoutMending(
-                FILES, PureCore.CATALOGUE, extract.kind(), example.fileName(), extract.preview())
+        new LayoutMending(FILES, PureCore.CATALOGUE, example.fileName(), extract.preview())
             .propose(matches);
   }
 

@@ -207,26 +207,6 @@ class ProposedLayoutTest {
   }
 
   @Test
-  void aRenamedSheetIsFoundByWhatStandsOnIt() throws IOException, RefusedFileException {
-    ChangedFile file =
-        ChangedFile.of(
-            folder,
-            "us-bea-trade-by-country",
-            row -> {
-              row.replaceAll(cell -> cell.equals("Table 3") ? "Table 3 (rev.)" : cell);
-              return row;
-            });
-    assertThat(file.differences())
-        .singleElement()
-        .asString()
-        .startsWith("expected a sheet 'Table 3', found [Readme, Table 1, Table 2, Table 3 (rev.)");
-    assertThat(file.proposal().changes())
-        .containsExactly("the sheet 'Table 3' is called 'Table 3 (rev.)' now");
-    assertThat(file.changedLines()).contains("+ - sheet: \"Table 3 \\\\(rev\\\\.\\\\)\"");
-    file.loadsAsBefore();
-  }
-
-  @Test
   void sheetAndColumnMayChangeTogether() throws IOException, RefusedFileException {
     ChangedFile file =
         ChangedFile.of(

@@ -111,6 +111,15 @@ class IssueCatalogueTest {
           "publishers print values: find out who put formulas into the file, and compare a few of"
               + " its figures with the publisher's own page";
       case MACROS_IGNORED -> "nothing, where the publisher ships it so";
+      case COLUMNS_NEW ->
+          "look at the columns; where nobody needs them, save what `layouts --propose FILE` prints,"
+              + " and the warning is gone";
+      case COLUMNS_ABSENT ->
+          "make sure that the rows are totals, or get the file with all its columns";
+      case ROWS_OVERLAP ->
+          "get the file with all its columns, or describe the column in a layout of your own, and"
+              + " `run`";
+      case FILE_NAME_NEEDED -> "name the file as the message says, and `run`";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       case FIGURES_GONE ->
           "compare the figure named with the publisher's own page. Is it there: get the file again"

@@ -80,7 +80,7 @@ public record ColumnRule(
   }
 
   /** Whether a column of a file, by its number from 0 and its labels, is the one meant. */
-  public boolean matches(int number, List<String> labels) {
+  public boolean matches(int number, List<ColumnLabel> labels) {
     if (header.isEmpty()) {
       return number == position && labels.isEmpty();
     }
@@ -96,7 +96,7 @@ public record ColumnRule(
   }
 
   /** What stands in a place in braces of the header of a column that matches. */
-  public @Nullable String captured(String place, List<String> labels) {
+  public @Nullable String captured(String place, List<ColumnLabel> labels) {
     for (int level = 0; level < header.size(); level++) {
       Optional<String> found = header.get(level).at(place, labels.get(level));
       if (found.isPresent()) {

@@ -1,6 +1,8 @@
 package org.tradebalance.layout.definition;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,8 +15,27 @@ import org.tradebalance.trade.Flow;
  *
  * @param pattern the whole name without folder; its group of the name "flow" says the direction
  * @param flows what the texts of that group stand for, in lower case
+ * @param example a name as it should be; empty where the layout has none
  */
-public record FileNameRule(Pattern pattern, Map<String, String> flows) implements Serializable {
+public record FileNameRule(Pattern pattern, Map<String, String> flows, String example)
+    implements Serializable {
+
+  /** What the name says, for people. */
+  public String what() {
+    List<String> parts = new ArrayList<>();
+    if (pattern.pattern().contains("(?<reporter>")) {
+      parts.add("the reporter");
+    }
+    if (!flows.isEmpty()) {
+      parts.add("the flow");
+    }
+    return parts.isEmpty() ? "what the figures are" : String.join(" and ", parts);
+  }
+
+  /** How it should look, for people. */
+  public String like() {
+    return example.isEmpty() ? pattern.pattern() : example;
+  }
 
   /** Whether a name is as expected. */
   public boolean fits(String name) {

@@ -1,9 +1,11 @@
 package org.tradebalance.layout.definition;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 
@@ -13,11 +15,13 @@ import org.tradebalance.layout.Label;
  * {partner}}, {@code {product}}; {@code {any}} stands for whatever the publisher writes there.
  *
  * @param text as the layout writes it
- * @param normal the same in normal form
+ * @param letters what decides of the same, as {@link ColumnLabel#letters} has it
  * @param pattern finds it among labels in normal form; null for plain words
  */
-public record HeaderPattern(String text, String normal, @Nullable Pattern pattern)
+public record HeaderPattern(String text, String letters, @Nullable Pattern pattern)
     implements Serializable {
+
+  private static final String SPACE = "[\\s_]";
 
   private static final Pattern PLACE =
       Pattern.compile("\\{(year|month|quarter|partner|product|any)\\}");
@@ -34,17 +38,29 @@ public record HeaderPattern(String text, String normal, @Nullable Pattern patter
     boolean plain = from == 0;
     regex.append(literal(text.substring(from)));
     return new HeaderPattern(
-        text, Label.normal(text), plain ? null : Pattern.compile(regex.toString().strip()));
+        text,
+        ColumnLabel.of(text).letters(),
+        plain ? null : Pattern.compile(SPACE + "*" + regex + SPACE + "*"));
   }
 
+  /** Words between places; what stands between them may be written in several ways. */
   private static String literal(String words) {
-    String normal = Label.normal(words);
-    if (normal.isEmpty()) {
-      return words.isEmpty() ? "" : " ";
+    if (words.isEmpty()) {
+      return "";
     }
-    String before = Character.isWhitespace(words.charAt(0)) ? " " : "";
-    String after = Character.isWhitespace(words.charAt(words.length() - 1)) ? " " : "";
-    return Pattern.quote(before + normal + after);
+    String normal = Label.normal(words);
+    String between =
+        Arrays.stream(normal.split(SPACE + "+"))
+            .filter(word -> !word.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining(SPACE + "*"));
+    String before = isSpace(words.charAt(0)) ? SPACE + "+" : "";
+    String after = isSpace(words.charAt(words.length() - 1)) ? SPACE + "+" : "";
+    return between.isEmpty() ? SPACE + "+" : before + between + after;
+  }
+
+  private static boolean isSpace(char sign) {
+    return Character.isWhitespace(sign) || sign == '_';
   }
 
   private static String place(String name) {
@@ -61,16 +77,18 @@ public record HeaderPattern(String text, String normal, @Nullable Pattern patter
     return pattern != null;
   }
 
-  boolean matches(String label) {
-    return pattern == null ? normal.equals(label) : pattern.matcher(label).matches();
+  boolean matches(ColumnLabel label) {
+    return pattern == null
+        ? letters.equals(label.letters())
+        : pattern.matcher(label.normal()).matches();
   }
 
   /** What stands in a place of a label that matches. */
-  Optional<String> at(String place, String label) {
+  Optional<String> at(String place, ColumnLabel label) {
     if (pattern == null || !text.contains('{' + place + '}')) {
       return Optional.empty();
     }
-    Matcher matcher = pattern.matcher(label);
+    Matcher matcher = pattern.matcher(label.normal());
     return matcher.matches() ? Optional.of(matcher.group(place)) : Optional.empty();
   }
 }

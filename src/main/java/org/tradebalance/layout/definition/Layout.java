@@ -14,7 +14,8 @@ import org.tradebalance.trade.SeriesKey;
  * @param version counted up with every change of meaning; part of what makes a file new
  * @param title what the extract is, for people
  * @param source where the publisher offers it
- * @param kinds endings of the files, for example {@code xlsx}
+ * @param kinds endings under which the publisher offers the files, for example {@code xlsx}; other
+ *     kinds of files are read, too
  * @param fileName the name of the file, where it says something that the content does not; its
  *     groups are parts of the figures; null where any name will do
  * @param texts texts that stand somewhere in the first rows of some sheet
@@ -28,6 +29,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param partners what the partner codes or names stand for; empty where the file has none
  * @param reporters what the reporter codes or names stand for; empty where the file has none
  * @param reading how rows become figures
+ * @param newColumns what becomes of a file with columns that it does not know
  * @param sums which of its figures are sums of others, and which are not
  * @param bulk how very large files are taken; null where every file is taken row by row
  */
@@ -49,6 +51,7 @@ public record Layout(
     Codes partners,
     Codes reporters,
     RowReading reading,
+    NewColumns newColumns,
     PrintedSums sums,
     @Nullable Bulk bulk)
     implements Serializable {
@@ -56,6 +59,11 @@ public record Layout(
   /** How a file of a size is taken in bulk; null where it is taken row by row. */
   public @Nullable Bulk bulkOf(long bytes) {
     return bulk != null && bytes >= bulk.fromBytes() ? bulk : null;
+  }
+
+  /** Whether its publisher offers workbooks. */
+  public boolean ofWorkbooks() {
+    return kinds.stream().anyMatch(kind -> kind.startsWith("xls"));
   }
 
   /** The dataset that most of the figures belong to. */

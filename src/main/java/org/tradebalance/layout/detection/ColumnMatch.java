@@ -1,5 +1,6 @@
 package org.tradebalance.layout.detection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
+import org.tradebalance.layout.definition.NewColumns;
 import org.tradebalance.layout.definition.TableRule;
 
 /** The columns of one candidate header, compared with those of a table. */
@@ -20,6 +22,8 @@ final class ColumnMatch {
   private final int lastRow;
   private final List<RawRow> below;
   private final SortedMap<Integer, FoundColumn> columns = new TreeMap<>();
+  private final SortedMap<Integer, String> unknown = new TreeMap<>();
+  private final List<String> absent = new ArrayList<>();
   private final Differences differences = new Differences();
 
   private ColumnMatch(Layout layout, TableRule table, int lastRow, List<RawRow> below) {
@@ -40,17 +44,18 @@ final class ColumnMatch {
 
   private void compare(List<HeaderColumn> header) {
     Set<ColumnRule> used = new HashSet<>();
+    List<HeaderColumn> further = new ArrayList<>();
     for (int at = 0; at < header.size(); at++) {
       HeaderColumn column = header.get(at);
       int next = at + 1 < header.size() ? header.get(at + 1).number() : column.number() + 2;
       ColumnRule rule = ruleOf(column, used);
       Meaning says = rule == null ? null : HeaderReading.says(layout, rule, column.labels());
       if (rule == null || says == null) {
-        differences.note(strange(column));
+        further.add(column);
+        differences.strange();
       } else {
-        // What may be missing says nothing about the kind of the file where it is there.
-        if (used.add(rule) && !rule.options().optional()) {
-          differences.met();
+        if (used.add(rule)) {
+          met(rule);
         }
         columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
       }
@@ -59,11 +64,59 @@ final class ColumnMatch {
       if (rule.header().isEmpty()) {
         columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));
         differences.met();
-      } else if (!used.contains(rule) && !rule.options().optional()) {
-        differences.missing(new Difference.ColumnMissing(table, rule));
+      } else if (!used.contains(rule)) {
+        missed(rule, !further.isEmpty());
       }
     }
+    further(further);
     HeaderReading.completeYearsToDate(columns);
+  }
+
+  /** What may be missing says nothing about the kind of the file where it is there. */
+  private void met(ColumnRule rule) {
+    if (NeededColumns.has(table, rule)) {
+      differences.met();
+    } else {
+      differences.metBeside();
+    }
+  }
+
+  private void missed(ColumnRule rule, boolean mayBeRenamed) {
+    Difference missing = new Difference.ColumnMissing(table, rule);
+    if (NeededColumns.has(table, rule)) {
+      differences.missing(missing);
+    } else if (!rule.options().optional()) {
+      if (mayBeRenamed) {
+        differences.tolerate(missing);
+      }
+      if (NeededColumns.tellsRowsApart(table, rule)) {
+        absent.add(rule.title());
+      }
+    }
+  }
+
+  /** Columns that the layout does not know are left out where they can change nothing. */
+  private void further(List<HeaderColumn> columnsOfNoRule) {
+    List<Difference.ColumnStrange> strange = columnsOfNoRule.stream().map(this::strange).toList();
+    boolean harmless =
+        differences.none()
+            && layout.newColumns() == NewColumns.WARN
+            && NeededColumns.figures(columns)
+            && strange.stream().allMatch(this::isHarmless);
+    for (Difference.ColumnStrange column : strange) {
+      if (harmless) {
+        unknown.put(column.number(), column.title());
+        differences.tolerate(column);
+      } else {
+        differences.note(column);
+      }
+    }
+  }
+
+  private boolean isHarmless(Difference.ColumnStrange column) {
+    return column.why() == Difference.Strange.NEW
+        && !DimensionWords.in(column.labels())
+        && !NeededColumns.mayBeRenamed(table, columns, column.labels());
   }
 
   /** The first rule that fits and is still free; a rule with places in braces always is. */
@@ -77,7 +130,7 @@ final class ColumnMatch {
     return null;
   }
 
-  private Difference strange(HeaderColumn column) {
+  private Difference.ColumnStrange strange(HeaderColumn column) {
     Difference.Strange why = Difference.Strange.NEW;
     String unknown = null;
     for (ColumnRule rule : table.columns()) {
@@ -123,6 +176,14 @@ final class ColumnMatch {
 
   SortedMap<Integer, FoundColumn> columns() {
     return columns;
+  }
+
+  SortedMap<Integer, String> unknown() {
+    return unknown;
+  }
+
+  List<String> absent() {
+    return absent;
   }
 
   Differences differences() {

@@ -8,6 +8,7 @@ import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.layout.definition.Codes;
 import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.FileNameRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.ParameterRule;
 import org.tradebalance.layout.definition.TableRule;
@@ -19,8 +20,34 @@ public sealed interface Difference {
   /** In an operator's words: what was expected, and what was found. */
   String text();
 
+  /** Place among the differences of a file when not all of them are told, from 0. */
+  default int weight() {
+    if (this instanceof FileNameOther || this instanceof Said) {
+      return 0;
+    }
+    if (this instanceof ColumnStrange) {
+      return 3;
+    }
+    return this instanceof ColumnMissing ? 2 : 1;
+  }
+
   /** Anything that no other kind says. */
   record Said(String text) implements Difference {}
+
+  /**
+   * A file name that does not say what only a file name can say.
+   *
+   * @param rule how it should look
+   */
+  record FileNameOther(FileNameRule rule) implements Difference {
+    @Override
+    public String text() {
+      return "the name of the file must say "
+          + rule.what()
+          + ", which nothing in it does, like "
+          + rule.like();
+    }
+  }
 
   /** Where words of a layout stand in a file. */
   enum Words {

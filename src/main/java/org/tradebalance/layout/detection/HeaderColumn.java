@@ -2,8 +2,8 @@ package org.tradebalance.layout.detection;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.definition.ColumnLabel;
 import org.tradebalance.quality.Location;
 
 /**
@@ -11,10 +11,10 @@ import org.tradebalance.quality.Location;
  * right until the next label, as in a printed table.
  *
  * @param number from 0
- * @param labels from top to bottom, in normal form, without the empty ones
+ * @param labels from top to bottom, as they are compared, without the empty ones
  * @param printed the same as printed
  */
-record HeaderColumn(int number, List<String> labels, List<String> printed) {
+record HeaderColumn(int number, List<ColumnLabel> labels, List<String> printed) {
 
   static List<HeaderColumn> of(List<RawRow> levels) {
     int width = levels.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -41,7 +41,7 @@ record HeaderColumn(int number, List<String> labels, List<String> printed) {
       }
     }
     List<String> printed = labelled ? above.stream().filter(t -> !t.isEmpty()).toList() : List.of();
-    return new HeaderColumn(number, printed.stream().map(Label::normal).toList(), printed);
+    return new HeaderColumn(number, printed.stream().map(ColumnLabel::of).toList(), printed);
   }
 
   String title() {

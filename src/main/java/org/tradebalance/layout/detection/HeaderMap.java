@@ -1,6 +1,7 @@
 package org.tradebalance.layout.detection;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,18 +17,36 @@ import org.tradebalance.layout.definition.TableRule;
  * @param lastRow last row of the header, from 1; 0 where the table has none
  * @param says what the file as a whole says, beside its tables
  * @param columns what each column holds, by its number from 0
+ * @param unknown labels of the columns that the layout does not know, by their number from 0; they
+ *     are left out
+ * @param absent labels of the columns that tell rows apart and that the file does not have
  */
 public record HeaderMap(
-    TableRule table, int sheet, int lastRow, Meaning says, SortedMap<Integer, FoundColumn> columns)
+    TableRule table,
+    int sheet,
+    int lastRow,
+    Meaning says,
+    SortedMap<Integer, FoundColumn> columns,
+    SortedMap<Integer, String> unknown,
+    List<String> absent)
     implements Serializable {
 
   HeaderMap with(Meaning ofFile) {
-    return new HeaderMap(table, sheet, lastRow, ofFile, columns);
+    return new HeaderMap(table, sheet, lastRow, ofFile, columns, unknown, absent);
   }
 
   /** The number of the last column that the header names. */
   public int lastColumn() {
-    return columns.isEmpty() ? -1 : columns.lastKey();
+    int known = columns.isEmpty() ? -1 : columns.lastKey();
+    return unknown.isEmpty() ? known : Math.max(known, unknown.lastKey());
+  }
+
+  /**
+   * Whether something that could tell two rows apart is not read. Then two rows about the same that
+   * say different things are not about the same.
+   */
+  public boolean readsInPart() {
+    return !unknown.isEmpty() || !absent.isEmpty();
   }
 
   /** The column that holds a field, where there is one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.layout.definition.ColumnLabel;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
@@ -19,7 +20,7 @@ final class HeaderReading {
   private HeaderReading() {}
 
   /** What a column says, the places of its header included; null where one cannot be read. */
-  static @Nullable Meaning says(Layout layout, ColumnRule rule, List<String> labels) {
+  static @Nullable Meaning says(Layout layout, ColumnRule rule, List<ColumnLabel> labels) {
     Meaning says = rule.says();
     try {
       String year = rule.captured("year", labels);

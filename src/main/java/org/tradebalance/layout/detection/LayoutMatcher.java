@@ -30,29 +30,27 @@ public final class LayoutMatcher {
   /**
    * How well the layout fits a file.
    *
-   * @param kind the ending that the content deserves
    * @param name path of the file below the input folder
    * @param sheets the first rows of its sheets
    */
-  public static LayoutMatch match(
-      Layout layout, String kind, String name, List<SheetPreview> sheets) {
+  public static LayoutMatch match(Layout layout, String name, List<SheetPreview> sheets) {
     LayoutMatcher matcher = new LayoutMatcher(layout);
-    List<HeaderMap> tables = matcher.compare(kind, name, sheets);
+    List<HeaderMap> tables = matcher.compare(name, sheets);
+    Differences differences = matcher.differences;
     return new LayoutMatch(
-        layout, tables, matcher.differences.foundPercent(), matcher.differences.all());
+        layout,
+        tables,
+        differences.foundPercent(),
+        differences.nearness(),
+        differences.known(),
+        differences.all(),
+        differences.tolerated());
   }
 
-  private List<HeaderMap> compare(String kind, String name, List<SheetPreview> sheets) {
-    if (!layout.kinds().contains(kind)) {
-      differences.note(
-          new Difference.Said("expected a file of kind " + layout.kinds() + ", found ." + kind));
-      return List.of();
-    }
+  private List<HeaderMap> compare(String name, List<SheetPreview> sheets) {
     FileNameRule fileName = layout.fileName();
     if (fileName != null) {
-      differences.expect(
-          fileName.fits(name),
-          new Difference.Said("expected a file name like " + fileName.pattern().pattern()));
+      differences.expect(fileName.fits(name), new Difference.FileNameOther(fileName));
     }
     for (String text : layout.texts()) {
       boolean there = sheets.stream().anyMatch(sheet -> SheetTexts.contain(sheet.rows(), text));
@@ -102,8 +100,7 @@ public final class LayoutMatcher {
       }
     }
     if (matches.isEmpty()) {
-      missed(table, onAnotherSheet(table, sheets));
-      return List.of();
+      return renamed(table, sheets);
     }
     List<TableMatch> fitting = matches.stream().filter(TableMatch::fits).toList();
     if (fitting.isEmpty()) {
@@ -114,9 +111,45 @@ public final class LayoutMatcher {
       missed(table, nearest.differences());
       return List.of();
     }
+    if (wanted == null && fitting.size() > 1 && !layout.ofWorkbooks()) {
+      List<String> names =
+          fitting.stream().map(match -> sheets.get(match.header().sheet()).name()).toList();
+      differences.note(
+          new Difference.Said(
+              "the same table stands on the sheets "
+                  + names
+                  + "; keep one of them, or save each as a file of its own"));
+    }
     List<TableMatch> taken = wanted == null ? fitting.subList(0, 1) : fitting;
     taken.forEach(match -> differences.add(match.differences()));
     return taken.stream().map(TableMatch::header).toList();
+  }
+
+  /** Where no sheet has the name of a table, the one that can only hold this table is meant. */
+  private List<HeaderMap> renamed(TableRule table, List<SheetPreview> sheets) {
+    List<TableMatch> fitting = new ArrayList<>();
+    for (int sheet = 0; sheet < sheets.size(); sheet++) {
+      List<RawRow> rows = sheets.get(sheet).rows();
+      if (!isNamed(sheets.get(sheet).name().strip())) {
+        TableMatch match = TableMatch.of(layout, table, sheet, rows);
+        if (match.fits() && !holdsAnother(table, sheet, rows)) {
+          fitting.add(match);
+        }
+      }
+    }
+    if (fitting.size() != 1) {
+      missed(table, onAnotherSheet(table, sheets));
+      return List.of();
+    }
+    differences.add(fitting.get(0).differences());
+    return List.of(fitting.get(0).header());
+  }
+
+  /** Whether another table of the layout may stand on a sheet, so that only its name could tell. */
+  private boolean holdsAnother(TableRule table, int sheet, List<RawRow> rows) {
+    return layout.tables().stream()
+        .filter(other -> !other.equals(table))
+        .anyMatch(other -> TableMatch.of(layout, other, sheet, rows).fits());
   }
 
   /** What differs where the sheet of a table is missing: it may be called otherwise now. */

@@ -38,14 +38,24 @@ record TableMatch(HeaderMap header, Differences differences) {
           new Difference.Said(
               "expected a header that begins with '" + table.columns().get(0).title() + "'"));
       return new TableMatch(
-          new HeaderMap(table, sheet, 0, Meaning.NOTHING, new TreeMap<>()), differences);
+          new HeaderMap(
+              table, sheet, 0, Meaning.NOTHING, new TreeMap<>(), new TreeMap<>(), List.of()),
+          differences);
     }
     if (best.differences().none()) {
       best.compareContent();
     }
     differences.add(best.differences());
     return new TableMatch(
-        new HeaderMap(table, sheet, best.lastRow(), Meaning.NOTHING, best.columns()), differences);
+        new HeaderMap(
+            table,
+            sheet,
+            best.lastRow(),
+            Meaning.NOTHING,
+            best.columns(),
+            best.unknown(),
+            best.absent()),
+        differences);
   }
 
   private static void expect(Differences differences, Difference.WordsMissing words) {

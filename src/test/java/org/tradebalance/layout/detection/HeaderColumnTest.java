@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.RawRows;
 import org.tradebalance.layout.Label;
+import org.tradebalance.layout.definition.ColumnLabel;
 
 class HeaderColumnTest {
 
@@ -13,8 +14,8 @@ class HeaderColumnTest {
   void takesTheLabelsOfASingleRow() {
     assertThat(columns(RawRows.sheet("s").texts("year", "", " CTY_CODE ")))
         .containsExactly(
-            new HeaderColumn(0, List.of("year"), List.of("year")),
-            new HeaderColumn(2, List.of("cty_code"), List.of("CTY_CODE")));
+            new HeaderColumn(0, List.of(ColumnLabel.of("year")), List.of("year")),
+            new HeaderColumn(2, List.of(ColumnLabel.of("CTY_CODE")), List.of("CTY_CODE")));
   }
 
   @Test
@@ -24,7 +25,7 @@ class HeaderColumnTest {
                 RawRows.sheet("s")
                     .texts("Period", "Balance", "", "", "Exports", "")
                     .texts("", "Total", "Goods (1)", "Services", "Total", "Goods (1)")))
-        .extracting(HeaderColumn::labels)
+        .extracting(HeaderColumnTest::normal)
         .containsExactly(
             List.of("period"),
             List.of("balance", "total"),
@@ -42,7 +43,7 @@ class HeaderColumnTest {
                     .texts("Exports", "", "", "Imports")
                     .texts("Goods", "", "Services", "")
                     .texts("a", "b", "c", "d")))
-        .extracting(HeaderColumn::labels)
+        .extracting(HeaderColumnTest::normal)
         .containsExactly(
             List.of("exports", "goods", "a"),
             List.of("exports", "goods", "b"),
@@ -68,8 +69,12 @@ class HeaderColumnTest {
   @Test
   void lineBreaksAndRepeatedBlanksDoNotMatter() {
     assertThat(columns(RawRows.sheet("s").texts("Total\n  Exports\u00A0 (2)")))
-        .extracting(HeaderColumn::labels)
+        .extracting(HeaderColumnTest::normal)
         .containsExactly(List.of("total exports"));
+  }
+
+  private static List<String> normal(HeaderColumn column) {
+    return column.labels().stream().map(ColumnLabel::normal).toList();
   }
 
   private static List<HeaderColumn> columns(RawRows rows) {
