@@ -34,9 +34,10 @@ final class RunCommand extends LoadingVerb {
   @Option(
       names = "--input",
       paramLabel = "DIR",
-      defaultValue = "input",
-      description = "folder of the extracts (default: ${DEFAULT-VALUE})")
-  private Path input = Path.of("input");
+      description =
+          "folder of the extracts (default: tradebalance.input of the settings, which is input where"
+              + " nobody set it)")
+  private @Nullable Path given;
 
   @Option(names = "--force", description = "load again what was loaded")
   private boolean force;
@@ -56,10 +57,11 @@ final class RunCommand extends LoadingVerb {
 
   @Override
   public Integer call() throws Exception {
+    Path input = input();
     if (Files.exists(input) && !Files.isDirectory(input)) {
       console()
           .complain(
-              "--input "
+              (given == null ? "tradebalance.input " : "--input ")
                   + input
                   + " is a file; expected the folder that holds the extracts (`check "
                   + input
@@ -86,10 +88,10 @@ final class RunCommand extends LoadingVerb {
   RunOutcome load(ConfigurableApplicationContext program) throws Exception {
     NightlyRun night = program.getBean(NightlyRun.class);
     if (asOf == null) {
-      return night.run(input, again());
+      return night.run(input(), again());
     }
     if (program.getBean(ObservationStore.class).coverages().isEmpty()) {
-      RunOutcome loaded = night.run(input, again());
+      RunOutcome loaded = night.run(input(), again());
       if (loaded.kind() != RunOutcome.Kind.PUBLISHED
           && loaded.kind() != RunOutcome.Kind.PUBLISHED_WITH_WARNINGS) {
         return loaded;
@@ -100,7 +102,11 @@ final class RunCommand extends LoadingVerb {
 
   @Override
   RunOutcome preview(ConfigurableApplicationContext program) throws Exception {
-    return program.getBean(DryRun.class).of(input, again());
+    return program.getBean(DryRun.class).of(input(), again());
+  }
+
+  private Path input() {
+    return given == null ? folders().configuredInput() : given;
   }
 
   private ReloadScope again() {

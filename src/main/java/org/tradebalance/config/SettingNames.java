@@ -1,14 +1,11 @@
 package org.tradebalance.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -16,9 +13,6 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
-import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -90,23 +84,11 @@ public final class SettingNames {
             .map(ConfigurationPropertyName::toString)
             .sorted()
             .collect(Collectors.joining(", "));
+    String line = SettingPlace.line(property.getOrigin());
     throw new ConfigurationException(
-        place(property.getOrigin()) + property.getName() + " is no setting; settings are " + names);
-  }
-
-  private static String place(@Nullable Origin origin) {
-    if (origin instanceof PropertySourceOrigin wrapped) {
-      return place(wrapped.getOrigin());
-    }
-    if (origin instanceof TextResourceOrigin text
-        && text.getResource() != null
-        && text.getLocation() != null) {
-      try {
-        return text.getResource().getFile() + ", line " + (text.getLocation().getLine() + 1) + ": ";
-      } catch (IOException e) {
-        throw new UncheckedIOException(e); // cannot be: what the jar carries holds settings only
-      }
-    }
-    return "";
+        (line == null ? "" : line + ": ")
+            + property.getName()
+            + " is no setting; settings are "
+            + names);
   }
 }
