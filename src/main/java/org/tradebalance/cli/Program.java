@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -16,10 +17,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.tradebalance.batch.JobApplication;
+import org.tradebalance.config.DatabaseSettings;
 import org.tradebalance.config.SettingNames;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.run.RunWatch;
+import org.tradebalance.store.DatabaseRefusal;
+import org.tradebalance.store.LostDatabase;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {
@@ -44,19 +49,7 @@ final class Program {
     List<String> arguments = new ArrayList<>();
     arguments.add("--tradebalance.output=" + output);
     overrides.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-    ConfigurableApplicationContext program =
-        new SpringApplicationBuilder(JobApplication.class)
-            .web(WebApplicationType.NONE)
-            .registerShutdownHook(false)
-            .initializers(
-                context -> {
-                  silenceLogErrors();
-                  SettingNames.requireKnown(context.getEnvironment());
-                  GenericApplicationContext beans = (GenericApplicationContext) context;
-                  beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
-                  beans.registerBean("runWatch", RunWatch.class, () -> watch);
-                })
-            .run(arguments.toArray(String[]::new));
+    ConfigurableApplicationContext program = start(arguments, lines, watch);
     if (Files.exists(database)) {
       GroupOnly.everything(output.resolve("db"));
     }
@@ -68,6 +61,39 @@ final class Program {
           }
         });
     return program;
+  }
+
+  private static ConfigurableApplicationContext start(
+      List<String> arguments, Consumer<String> lines, RunWatch watch) {
+    AtomicReference<ConfigurableEnvironment> settings = new AtomicReference<>();
+    try {
+      return new SpringApplicationBuilder(JobApplication.class)
+          .web(WebApplicationType.NONE)
+          .registerShutdownHook(false)
+          .initializers(
+              context -> {
+                silenceLogErrors();
+                settings.set(context.getEnvironment());
+                DatabaseSettings.refuseSecretsInFiles(context.getEnvironment());
+                SettingNames.requireKnown(context.getEnvironment());
+                GenericApplicationContext beans = (GenericApplicationContext) context;
+                beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
+                beans.registerBean("runWatch", RunWatch.class, () -> watch);
+              })
+          .run(arguments.toArray(String[]::new));
+    } catch (RuntimeException e) {
+      throw settings.get() == null ? e : explained(e, settings.get());
+    }
+  }
+
+  /** A database that answers, and does not let the program in, is wrongly set. */
+  private static RuntimeException explained(RuntimeException e, ConfigurableEnvironment settings) {
+    return switch (DatabaseRefusal.behind(e)) {
+      case LOGIN -> DatabaseSettings.refusedLogin(settings, LostDatabase.detail(e), e);
+      case UNKNOWN_DATABASE ->
+          DatabaseSettings.unknownDatabase(settings, LostDatabase.detail(e), e);
+      case NONE -> e;
+    };
   }
 
   private static void closeToOthers(Path logs) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  run                            the extracts in input/, outputs in output/current/",
       "  run --input /data/in --output /data/out",
-      "  run --dry-run                  say what would change, write nothing; exits as the run would",
+      "  run --dry-run                  say what would change, write nothing; exits as the run"
+          + " would",
       "  run --force                    load again what was loaded",
       "  run --as-of 2024-06            what was known then, in output/as-of/2024-06/",
       "",
@@ -35,8 +36,8 @@ final class RunCommand extends LoadingVerb {
       names = "--input",
       paramLabel = "DIR",
       description =
-          "folder of the extracts (default: tradebalance.input of the settings, which is input where"
-              + " nobody set it)")
+          "folder of the extracts (default: tradebalance.input of the settings, which is input"
+              + " where nobody set it)")
   private @Nullable Path given;
 
   @Option(names = "--force", description = "load again what was loaded")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tradebalance.config.DatabaseSettings;
 
 /**
  * Secrets come from the environment or from files. On the command line every user of the machine
@@ -15,8 +16,6 @@ final class Secrets {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)^-{0,2}(?:D)?([\\w.\\[\\]-]*(?:password|passwd|secret|token|api-?key))(?:[=:].*)?$");
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile("(?i)(?:[?&;]password=|//[^/@]*:[^/@]*@)");
 
   private Secrets() {}
 
@@ -31,9 +30,8 @@ final class Secrets {
         .map(
             name ->
                 name
-                    + " on the command line can be read by every user of this machine; set"
-                    + " SPRING_DATASOURCE_PASSWORD in the environment, or put it into the file"
-                    + " spring.datasource.password in the folder that TRADEBALANCE_SECRETS names");
+                    + " on the command line can be read by every user of this machine; "
+                    + DatabaseSettings.SECRETS_GO);
   }
 
   private static Optional<String> name(String argument) {
@@ -41,7 +39,7 @@ final class Secrets {
     if (named.matches() && argument.startsWith("-")) {
       return Optional.of(named.group(1));
     }
-    return IN_ADDRESS.matcher(argument).find()
+    return DatabaseSettings.hasPassword(argument)
         ? Optional.of("a password in an address")
         : Optional.empty();
   }

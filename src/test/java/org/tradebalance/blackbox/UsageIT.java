@@ -115,7 +115,8 @@ class UsageIT {
       delimiter = '|',
       value = {
         "sheet: country|shet: country|layouts/us-census-country.yml: unknown key [shet]",
-        "version: 1|version: one|layouts/us-census-country.yml.version: 'one' is not a whole number (line 4)",
+        "version: 1|version: one|layouts/us-census-country.yml.version: 'one' is not a whole number"
+            + " (line 4)",
         "basis: census|basis: cash|layouts/us-census-country.yml.datasets[0].basis: 'cash' is not",
         "census-partners.csv|nowhere.csv|reference/nowhere.csv does not exist",
       })
@@ -161,6 +162,36 @@ class UsageIT {
         .startsWith(
             "tradebalance: config/application.yml, line 3: tradebalance.keep-publication is no"
                 + " setting; settings are tradebalance.input, tradebalance.keep-publications,");
+  }
+
+  @Test
+  void theFoldersThatAreSetAreUsedWhereNoOptionSaysOtherwise() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    Files.createDirectories(folder.resolve("extracts/.none"));
+    Files.writeString(
+        folder.resolve("config/application.yml"),
+        "tradebalance:\n  input: extracts\n  output: results\n");
+    assertThat(Jar.in(folder).run("run").exits(3).errLines())
+        .singleElement()
+        .asString()
+        .endsWith(folder.toAbsolutePath().resolve("extracts") + " holds no files");
+    assertThat(folder.resolve("results/db/tradebalance.mv.db")).exists();
+    assertThat(folder.resolve("output")).doesNotExist();
+    Jar.in(folder).run("run", "--output", "other").exits(3);
+    assertThat(folder.resolve("other/db/tradebalance.mv.db")).exists();
+  }
+
+  @Test
+  void aPasswordInTheFileOfSettingsExitsWithTwoAndNamesFileLineAndKey() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    Files.createDirectories(folder.resolve("input"));
+    Files.writeString(
+        folder.resolve("config/application.yml"), "spring.datasource.password: opensesame\n");
+    assertThat(Jar.in(folder).run("run").exits(2).errLines())
+        .singleElement()
+        .asString()
+        .startsWith("tradebalance: config/application.yml, line 1: spring.datasource.password ")
+        .doesNotContain("opensesame");
   }
 
   @Test
