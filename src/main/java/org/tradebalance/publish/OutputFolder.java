@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ public final class OutputFolder {
 
   private static final String STAGING = ".staging-";
   private static final Pattern REPORT = Pattern.compile("\\d{6}\\.json");
+
+  private static final Pattern PUBLICATION = Pattern.compile("(\\d{6,18})(?:-\\d+)?");
 
   private final Path root;
 
@@ -65,6 +69,15 @@ public final class OutputFolder {
   /** Where the current set of outputs is. */
   public Path current() {
     return root.resolve("current");
+  }
+
+  /** The run whose outputs are the current ones; empty where there are none. */
+  public OptionalLong currentRun() throws IOException {
+    if (!Files.isSymbolicLink(current())) {
+      return OptionalLong.empty();
+    }
+    Matcher name = PUBLICATION.matcher(Files.readSymbolicLink(current()).getFileName().toString());
+    return name.matches() ? OptionalLong.of(Long.parseLong(name.group(1))) : OptionalLong.empty();
   }
 
   /** Where a run puts the partial results of its partitions; kept until the run has published. */

@@ -1,9 +1,11 @@
 package org.tradebalance.report;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.StdConverter;
 
 /** A run report as {@code run.json}. */
@@ -14,6 +16,11 @@ public final class RunJson {
   /** The text. */
   public static String of(RunReport report) {
     return JsonText.pretty(report) + "\n";
+  }
+
+  /** When the run of a report was started for the first time. */
+  public static Instant startedAt(String report) {
+    return Instant.parse(JsonMapper.shared().readTree(report).required("started_at").stringValue());
   }
 
   /** The account of an input file without levels, as a table has it. */

@@ -23,8 +23,10 @@ import org.tradebalance.quality.RowCounts;
 import org.tradebalance.run.DryRun;
 import org.tradebalance.run.InputListing;
 import org.tradebalance.run.NightlyRun;
+import org.tradebalance.run.OutputOwner;
 import org.tradebalance.run.ReloadScope;
 import org.tradebalance.run.RunOutcome;
+import org.tradebalance.run.RunStateException;
 import org.tradebalance.store.CorrectedRow;
 import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.ReadContent;
@@ -41,6 +43,7 @@ import org.tradebalance.store.RunStore;
 public final class Resubmission {
 
   private final TransactionOperations transactions;
+  private final OutputOwner owner;
   private final RunStore runs;
   private final CorrectionStore corrections;
   private final ResubmittedRows rows;
@@ -50,6 +53,7 @@ public final class Resubmission {
 
   Resubmission(
       TransactionOperations transactions,
+      OutputOwner owner,
       RunStore runs,
       CorrectionStore corrections,
       ResubmittedRows rows,
@@ -57,6 +61,7 @@ public final class Resubmission {
       NightlyRun nightly,
       DryRun preview) {
     this.transactions = transactions;
+    this.owner = owner;
     this.runs = runs;
     this.corrections = corrections;
     this.rows = rows;
@@ -71,8 +76,11 @@ public final class Resubmission {
    * @param file the edited {@code rejects.csv}
    * @param input the input folder; null for that of the run that read the rows last
    * @param run only rows that this run rejected; null for those of any
+   * @throws RunStateException where the output folder is another database's
    */
-  public RunOutcome load(Path file, @Nullable Path input, @Nullable Long run) throws IOException {
+  public RunOutcome load(Path file, @Nullable Path input, @Nullable Long run)
+      throws RunStateException, IOException {
+    owner.refuseAnother();
     Prepared prepared = prepared(file, input, run);
     if (prepared.outcome != null) {
       return prepared.outcome;
@@ -85,7 +93,8 @@ public final class Resubmission {
 
   /** Says how {@link #load} would end, and writes nothing. */
   public RunOutcome previewed(Path file, @Nullable Path input, @Nullable Long run)
-      throws IOException {
+      throws RunStateException, IOException {
+    owner.refuseAnother();
     Prepared prepared = prepared(file, input, run);
     if (prepared.outcome != null) {
       return prepared.outcome;
@@ -97,6 +106,8 @@ public final class Resubmission {
               record(prepared);
               try {
                 return preview.of(prepared.input, ReloadScope.NOTHING);
+              } catch (RunStateException e) { // cannot be: asked before
+                throw new IllegalStateException(e);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

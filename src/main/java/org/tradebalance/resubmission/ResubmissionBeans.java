@@ -8,6 +8,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.pipeline.ExchangeRateLoad;
 import org.tradebalance.run.DryRun;
 import org.tradebalance.run.NightlyRun;
+import org.tradebalance.run.OutputOwner;
 import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.ObservationStore;
@@ -22,6 +23,7 @@ public class ResubmissionBeans {
   Resubmission resubmission(
       JdbcTemplate jdbc,
       TransactionOperations leasedTransactions,
+      OutputOwner owner,
       LedgerStore ledger,
       ObservationStore flows,
       RunStore runs,
@@ -32,6 +34,7 @@ public class ResubmissionBeans {
       DryRun preview) {
     return new Resubmission(
         leasedTransactions,
+        owner,
         runs,
         corrections,
         new ResubmittedRows(new RejectedRows(jdbc, ledger), corrections),

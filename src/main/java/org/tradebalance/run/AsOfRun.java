@@ -39,6 +39,7 @@ public final class AsOfRun {
   private final LedgerStore ledger;
   private final Catalogue catalogue;
   private final OutputFolder output;
+  private final OutputOwner owner;
   private final Settings settings;
   private final ClaimVerdicts verdicts;
   private final RevisionHistory revisions;
@@ -48,6 +49,7 @@ public final class AsOfRun {
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output,
+      OutputOwner owner,
       Settings settings,
       ClaimVerdicts verdicts,
       RevisionHistory revisions) {
@@ -57,6 +59,7 @@ public final class AsOfRun {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.output = output;
+    this.owner = owner;
     this.settings = settings;
   }
 
@@ -64,8 +67,10 @@ public final class AsOfRun {
    * Publishes.
    *
    * @throws IllegalArgumentException where nothing was known then
+   * @throws RunStateException where the output folder is another database's
    */
   public RunOutcome publish(Vintage vintage) throws Exception {
+    owner.refuseAnother();
     Publication publication = publication(vintage);
     SortedMap<String, Integer> layouts = new TreeMap<>();
     catalogue.layouts().values().forEach(layout -> layouts.put(layout.id(), layout.version()));

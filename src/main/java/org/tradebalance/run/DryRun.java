@@ -42,6 +42,7 @@ public final class DryRun {
   private final RunEnding ending;
   private final Fingerprint fingerprints;
   private final OutputFolder output;
+  private final OutputOwner owner;
   private final ExpectationCheck inspection;
   private final StopSignal stop;
   private final ExchangeRateLoad ratesFirst;
@@ -58,6 +59,7 @@ public final class DryRun {
       RunEnding ending,
       Fingerprint fingerprints,
       OutputFolder output,
+      OutputOwner owner,
       ExpectationCheck inspection,
       StopSignal stop,
       ExchangeRateLoad ratesFirst,
@@ -73,6 +75,7 @@ public final class DryRun {
     this.ending = ending;
     this.fingerprints = fingerprints;
     this.output = output;
+    this.owner = owner;
     this.inspection = inspection;
     this.stop = stop;
     this.ratesFirst = ratesFirst;
@@ -84,14 +87,16 @@ public final class DryRun {
    * @param folder the input
    * @param again what would be loaded again
    * @return how it would end; a line for each file, and the warnings
+   * @throws RunStateException where the output folder is another database's
    */
-  public RunOutcome of(Path folder, ReloadScope again) throws IOException {
+  public RunOutcome of(Path folder, ReloadScope again) throws RunStateException, IOException {
     Path input = folder.toAbsolutePath().normalize();
     RunDecision intent = RunDecision.of(input, again, fingerprints, runs, output);
     if (intent instanceof RunDecision.NoInput nothing) {
       return new RunOutcome(
           RunOutcome.Kind.REFUSED, 0, "would publish nothing: " + nothing.why(), List.of());
     }
+    owner.refuseAnother();
     if (intent instanceof RunDecision.NothingNew nothing) {
       return ending.unchanged(nothing.before());
     }

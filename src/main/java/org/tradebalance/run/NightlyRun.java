@@ -18,6 +18,7 @@ public final class NightlyRun {
   private final RunJob job;
   private final RunStore runs;
   private final OutputFolder output;
+  private final OutputOwner owner;
   private final Fingerprint fingerprints;
   private final CrashRecovery killed;
   private final StopSignal stop;
@@ -30,6 +31,7 @@ public final class NightlyRun {
       RunJob job,
       RunStore runs,
       OutputFolder output,
+      OutputOwner owner,
       Fingerprint fingerprints,
       CrashRecovery killed,
       StopSignal stop,
@@ -40,6 +42,7 @@ public final class NightlyRun {
     this.job = job;
     this.runs = runs;
     this.output = output;
+    this.owner = owner;
     this.fingerprints = fingerprints;
     this.killed = killed;
     this.stop = stop;
@@ -54,8 +57,9 @@ public final class NightlyRun {
    *
    * @param folder the input
    * @param again what to load again
+   * @throws RunStateException where the output folder is another database's
    */
-  public RunOutcome run(Path folder, ReloadScope again) throws IOException {
+  public RunOutcome run(Path folder, ReloadScope again) throws RunStateException, IOException {
     Path input = folder.toAbsolutePath().normalize();
     RunDecision intent = RunDecision.of(input, again, fingerprints, runs, output);
     if (stop.requested()) {
@@ -64,6 +68,7 @@ public final class NightlyRun {
     if (intent instanceof RunDecision.NoInput nothing) {
       return ending.noInput(nothing.why());
     }
+    owner.refuseAnother();
     killed
         .recover()
         .ifPresent(run -> lines.accept("run " + run.id() + " was killed; it is recovered"));

@@ -17,11 +17,13 @@ final class RestartCheck {
       Set.of("store", "balance", "derive", "reconcile", "publish");
 
   private final RunStore runs;
+  private final OutputOwner owner;
   private final Fingerprint fingerprints;
   private final RunAttempts attempts;
 
-  RestartCheck(RunStore runs, Fingerprint fingerprints, RunAttempts attempts) {
+  RestartCheck(RunStore runs, OutputOwner owner, Fingerprint fingerprints, RunAttempts attempts) {
     this.runs = runs;
+    this.owner = owner;
     this.fingerprints = fingerprints;
     this.attempts = attempts;
   }
@@ -54,8 +56,12 @@ final class RestartCheck {
     }
   }
 
-  /** Refuses a run that came before another one, or whose input or configuration changed. */
+  /**
+   * Refuses a run that came before another one, or whose input or configuration changed, or whose
+   * outputs are another database's by now.
+   */
   void refuseWhatIsStale(Run run) throws RunStateException, IOException {
+    owner.refuseAnother();
     Run newest = runs.newest(1).get(0);
     if (newest.id() != run.id()) {
       throw RunStateException.of(

@@ -48,6 +48,11 @@ public class RunBeans {
   }
 
   @Bean
+  OutputOwner outputOwner(RunStore runs, OutputFolder output) {
+    return new OutputOwner(runs, output);
+  }
+
+  @Bean
   LoadedFiles loadedFiles(JdbcTemplate jdbc) {
     return new LoadedFiles(jdbc);
   }
@@ -81,6 +86,7 @@ public class RunBeans {
       RunEnding ending,
       Fingerprint fingerprints,
       OutputFolder output,
+      OutputOwner owner,
       ExpectationCheck inspection,
       StopSignal stop,
       ExchangeRateLoad ratesFirst,
@@ -96,6 +102,7 @@ public class RunBeans {
         ending,
         fingerprints,
         output,
+        owner,
         inspection,
         stop,
         ratesFirst,
@@ -137,8 +144,9 @@ public class RunBeans {
   }
 
   @Bean
-  RestartCheck restartCheck(RunStore runs, Fingerprint fingerprints, RunAttempts attempts) {
-    return new RestartCheck(runs, fingerprints, attempts);
+  RestartCheck restartCheck(
+      RunStore runs, OutputOwner owner, Fingerprint fingerprints, RunAttempts attempts) {
+    return new RestartCheck(runs, owner, fingerprints, attempts);
   }
 
   @Bean
@@ -146,11 +154,12 @@ public class RunBeans {
       RunStore runs,
       Fingerprint fingerprints,
       OutputFolder output,
+      OutputOwner owner,
       CrashRecovery killed,
       RestartCheck restarts,
       StopSignal stop,
       ExpectationCheck inspection) {
-    return new RunBeginning(runs, fingerprints, output, killed, restarts, stop, inspection);
+    return new RunBeginning(runs, fingerprints, output, owner, killed, restarts, stop, inspection);
   }
 
   @Bean
@@ -168,6 +177,7 @@ public class RunBeans {
       RunJob job,
       RunStore runs,
       OutputFolder output,
+      OutputOwner owner,
       Fingerprint fingerprints,
       CrashRecovery killed,
       StopSignal stop,
@@ -179,6 +189,7 @@ public class RunBeans {
         job,
         runs,
         output,
+        owner,
         fingerprints,
         killed,
         stop,
@@ -219,9 +230,10 @@ public class RunBeans {
       LedgerStore ledger,
       Catalogue catalogue,
       OutputFolder output,
+      OutputOwner owner,
       Settings settings,
       ClaimVerdicts verdicts,
       RevisionHistory revisions) {
-    return new AsOfRun(flows, ledger, catalogue, output, settings, verdicts, revisions);
+    return new AsOfRun(flows, ledger, catalogue, output, owner, settings, verdicts, revisions);
   }
 }

@@ -23,6 +23,7 @@ public final class RunBeginning {
   private final RunStore runs;
   private final Fingerprint fingerprints;
   private final OutputFolder output;
+  private final OutputOwner owner;
   private final CrashRecovery killed;
   private final RestartCheck restarts;
   private final StopSignal stop;
@@ -32,6 +33,7 @@ public final class RunBeginning {
       RunStore runs,
       Fingerprint fingerprints,
       OutputFolder output,
+      OutputOwner owner,
       CrashRecovery killed,
       RestartCheck restarts,
       StopSignal stop,
@@ -39,6 +41,7 @@ public final class RunBeginning {
     this.runs = runs;
     this.fingerprints = fingerprints;
     this.output = output;
+    this.owner = owner;
     this.killed = killed;
     this.restarts = restarts;
     this.stop = stop;
@@ -57,14 +60,17 @@ public final class RunBeginning {
    * @param texts the parameters of the job by name
    * @return the run; where the run before published the same, that one and nothing is recorded
    * @throws InputRefusedException where there is no input
+   * @throws RunStateException where the output folder is another database's
    */
-  public Begun begin(long instance, Map<String, String> texts) throws IOException {
+  public Begun begin(long instance, Map<String, String> texts)
+      throws RunStateException, IOException {
     RunParameters parameters = RunParameters.of(texts, inspection.today());
     RunDecision decision =
         RunDecision.of(parameters.input(), parameters.again(), fingerprints, runs, output);
     if (decision instanceof RunDecision.NoInput nothing) {
       throw new InputRefusedException(nothing.why());
     }
+    owner.refuseAnother();
     killed.recover();
     if (decision instanceof RunDecision.NothingNew nothing) {
       return new Begun(nothing.before(), false);
