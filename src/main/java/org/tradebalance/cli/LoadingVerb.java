@@ -1,5 +1,7 @@
 package org.tradebalance.cli;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunWatch;
+import org.tradebalance.store.EmbeddedPassword;
 import picocli.CommandLine.Option;
 
 /** A verb that loads, or only says what it would load. */
@@ -41,13 +44,18 @@ abstract class LoadingVerb extends WorkingVerb {
   private int previewOfCopy() throws Exception {
     Path folder = Files.createTempDirectory("tradebalance-preview");
     Path copy = folder.resolve("tradebalance.mv.db");
+    Path password = EmbeddedPassword.fileBeside(folders().databaseFile());
     try {
       try (RunLock lock = RunLock.take(folders().output(), "dry run", Clock.systemUTC())) {
         Files.copy(folders().databaseFile(), copy);
+        if (Files.exists(password)) {
+          Files.copy(password, EmbeddedPassword.fileBeside(copy), COPY_ATTRIBUTES);
+        }
       }
       return previewOf("jdbc:h2:file:" + folder.resolve("tradebalance"));
     } finally {
       Files.deleteIfExists(copy);
+      Files.deleteIfExists(EmbeddedPassword.fileBeside(copy));
       Files.delete(folder);
     }
   }

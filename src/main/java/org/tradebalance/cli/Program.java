@@ -23,8 +23,6 @@ import org.tradebalance.config.DatabaseSettings;
 import org.tradebalance.config.SettingNames;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.run.RunWatch;
-import org.tradebalance.store.DatabaseRefusal;
-import org.tradebalance.store.LostDatabase;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {
@@ -64,36 +62,41 @@ final class Program {
   }
 
   private static ConfigurableApplicationContext start(
-      List<String> arguments, Consumer<String> lines, RunWatch watch) {
+      List<String> arguments, Consumer<String> lines, RunWatch watch) throws IOException {
     AtomicReference<ConfigurableEnvironment> settings = new AtomicReference<>();
     try {
-      return new SpringApplicationBuilder(JobApplication.class)
-          .web(WebApplicationType.NONE)
-          .registerShutdownHook(false)
-          .initializers(
-              context -> {
-                silenceLogErrors();
-                settings.set(context.getEnvironment());
-                DatabaseSettings.refuseSecretsInFiles(context.getEnvironment());
-                SettingNames.requireKnown(context.getEnvironment());
-                GenericApplicationContext beans = (GenericApplicationContext) context;
-                beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
-                beans.registerBean("runWatch", RunWatch.class, () -> watch);
-              })
-          .run(arguments.toArray(String[]::new));
+      return startOnce(arguments, lines, watch, settings);
     } catch (RuntimeException e) {
-      throw settings.get() == null ? e : explained(e, settings.get());
+      if (settings.get() == null) {
+        throw e;
+      }
+      if (DatabaseLogin.canBeMended(e, settings.get())) {
+        return startOnce(arguments, lines, watch, settings);
+      }
+      throw DatabaseLogin.explained(e, settings.get());
     }
   }
 
-  /** A database that answers, and does not let the program in, is wrongly set. */
-  private static RuntimeException explained(RuntimeException e, ConfigurableEnvironment settings) {
-    return switch (DatabaseRefusal.behind(e)) {
-      case LOGIN -> DatabaseSettings.refusedLogin(settings, LostDatabase.detail(e), e);
-      case UNKNOWN_DATABASE ->
-          DatabaseSettings.unknownDatabase(settings, LostDatabase.detail(e), e);
-      case NONE -> e;
-    };
+  private static ConfigurableApplicationContext startOnce(
+      List<String> arguments,
+      Consumer<String> lines,
+      RunWatch watch,
+      AtomicReference<ConfigurableEnvironment> settings) {
+    return new SpringApplicationBuilder(JobApplication.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .initializers(
+            context -> {
+              silenceLogErrors();
+              settings.set(context.getEnvironment());
+              DatabaseSettings.refuseSecretsInFiles(context.getEnvironment());
+              SettingNames.requireKnown(context.getEnvironment());
+              DatabaseLogin.complete(context.getEnvironment());
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
+              beans.registerBean("runWatch", RunWatch.class, () -> watch);
+            })
+        .run(arguments.toArray(String[]::new));
   }
 
   private static void closeToOthers(Path logs) {

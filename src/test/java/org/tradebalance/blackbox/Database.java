@@ -1,5 +1,8 @@
 package org.tradebalance.blackbox;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,9 +29,21 @@ final class Database {
 
   /** The database of an output folder; no process may have it open. */
   static Database below(Path output) {
-    return new Database(
-        new Engine.Address(
-            "jdbc:h2:file:" + output.toAbsolutePath() + "/db/tradebalance", "sa", ""));
+    return new Database(new Engine.Address(url(output), "sa", password(output)));
+  }
+
+  /** The address of the embedded database of an output folder. */
+  static String url(Path output) {
+    return "jdbc:h2:file:" + output.toAbsolutePath() + "/db/tradebalance";
+  }
+
+  /** The password that its first run made. */
+  static String password(Path output) {
+    try {
+      return Files.readString(output.resolve("db/password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every row of a query as one text, its columns separated by blanks. */

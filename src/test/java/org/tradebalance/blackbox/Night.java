@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.store.Engine;
 
 /**
@@ -36,17 +37,17 @@ final class Night {
       List.of("a-newest.xlsx", "missing-month.xlsx", "printed-balance.xlsx");
 
   private final Path folder;
-  private final Engine.Address address;
+  private final Engine.@Nullable Address server;
 
-  private Night(Path folder, Engine.Address address) {
+  private Night(Path folder, Engine.@Nullable Address server) {
     this.folder = folder;
-    this.address = address;
+    this.server = server;
   }
 
   /** An evening: the extracts are there, the database is empty. */
   static Night begin(Path folder, Engine engine) throws IOException {
     SixExtracts.write(folder);
-    return new Night(folder, engine == Engine.POSTGRESQL ? engine.fresh(folder) : file(folder));
+    return new Night(folder, engine == Engine.POSTGRESQL ? engine.fresh(folder) : null);
   }
 
   /** A second evening: three extracts are published, three more have come. */
@@ -71,17 +72,17 @@ final class Night {
         Files.copy(path, other.resolve(folder.relativize(path)), LinkOption.NOFOLLOW_LINKS);
       }
     }
-    return new Night(other, Engine.copyOf(address));
+    return new Night(other, Engine.copyOf(address()));
   }
 
-  /** The H2 file that a run makes by itself. */
-  private static Engine.Address file(Path folder) {
-    return new Engine.Address(
-        "jdbc:h2:file:" + folder.resolve("output/db/tradebalance").toAbsolutePath(), "sa", "");
-  }
-
+  /** The database of a server, or the H2 file that a run makes by itself, with its password. */
   Engine.Address address() {
-    return address;
+    if (server != null) {
+      return server;
+    }
+    boolean isMade = Files.exists(output().resolve("db/password"));
+    return new Engine.Address(
+        Database.url(output()), "sa", isMade ? Database.password(output()) : "");
   }
 
   Path output() {
@@ -90,7 +91,7 @@ final class Night {
 
   /** The program, in this folder, with this database. */
   Jar jar() {
-    return jar(address);
+    return jar(address());
   }
 
   /** The program, in this folder, which finds the database at another address. */
@@ -108,15 +109,15 @@ final class Night {
   Jar jar(CuttableProxy proxy) {
     Engine.Address through =
         new Engine.Address(
-            address.url().replace(":" + port() + "/", proxy.at()),
-            address.user(),
-            address.password());
+            address().url().replace(":" + port() + "/", proxy.at()),
+            address().user(),
+            address().password());
     return jar(through).withEnvironment("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000");
   }
 
   /** The port of the database server. */
   int port() {
-    return Integer.parseInt(address.url().replaceAll(".*:(\\d+)/.*", "$1"));
+    return Integer.parseInt(address().url().replaceAll(".*:(\\d+)/.*", "$1"));
   }
 
   /** Asserts that files and database are those of an undisturbed night, and that rows add up. */
@@ -152,7 +153,7 @@ final class Night {
   }
 
   private List<List<String>> left() {
-    Database database = Database.at(address);
+    Database database = Database.at(address());
     return LEFT_BEHIND.stream().map(database::texts).toList();
   }
 }
