@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,37 @@ class LauncherIT {
     String options = "-Xmx300m -XX:+PrintCommandLineFlags";
     Ended ended = start(LAUNCHER, Map.of("TRADEBALANCE_JAVA_OPTIONS", options), "--version");
     assertThat(ended.said).contains("-XX:MaxHeapSize=314572800", "-XX:+UseSerialGC");
+  }
+
+  @Test
+  void aCopyMakesTheArchiveOfItsClassesAnewOnce() throws Exception {
+    Path copy = folder.resolve("copied to");
+    try (Stream<Path> paths = Files.walk(LAUNCHER.getParent())) {
+      for (Path path : paths.toList()) {
+        Files.copy(
+            path,
+            copy.resolve(LAUNCHER.getParent().relativize(path).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    Files.deleteIfExists(copy.resolve("classes.for"));
+    Ended first = start(copy.resolve("tradebalance"), Map.of(), "--version");
+    assertThat(first.exitCode).as(first.said).isZero();
+    assertThat(first.said.lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .endsWith("does not hold for this place or this Java; making it anew, once");
+    assertThat(Files.size(copy.resolve("classes.jsa"))).isGreaterThan(10_000_000);
+    assertThat(start(copy.resolve("tradebalance"), Map.of(), "--version").said.lines()).hasSize(1);
+
+    String loaded = "-Xlog:class+load:file=" + folder.resolve("loaded.txt");
+    start(copy.resolve("tradebalance"), Map.of("TRADEBALANCE_JAVA_OPTIONS", loaded), "--version");
+    assertThat(Files.readAllLines(folder.resolve("loaded.txt")))
+        .filteredOn(line -> line.contains(" org.tradebalance.cli.Main "))
+        .singleElement()
+        .asString()
+        .contains("shared objects file (top)");
   }
 
   private Ended start(Path launcher, Map<String, String> environment, String... arguments)

@@ -123,7 +123,6 @@ class EmbeddedPasswordTest {
   private void assertRefused(String password) {
     assertThatExceptionOfType(SQLException.class)
         .isThrownBy(() -> connect(password))
-        .satisfies(
-            e -> assertThat(DatabaseRefusal.behind(e)).isEqualTo(DatabaseRefusal.LOGIN));
+        .satisfies(e -> assertThat(DatabaseRefusal.behind(e)).isEqualTo(DatabaseRefusal.LOGIN));
   }
 }
