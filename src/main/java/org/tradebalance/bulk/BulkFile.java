@@ -14,6 +14,7 @@ import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
+import org.tradebalance.normalise.NotationContradicted;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
@@ -53,6 +54,8 @@ public record BulkFile(
       throws IOException, RefusedFileException {
     try {
       return regularOrNot(plan, split, tableBytes);
+    } catch (NotationContradicted e) {
+      throw new RefusedFileException(e.issue());
     } catch (BeyondLimit e) {
       throw refused(IssueCode.FILE_TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (ArithmeticException e) {

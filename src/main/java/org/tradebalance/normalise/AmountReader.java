@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.quality.IssueCode;
@@ -18,7 +19,7 @@ import org.tradebalance.trade.Usd;
 final class AmountReader {
 
   private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,24})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   /** What sums of binary fractions leave behind at most, relative to the amount. */
   private static final BigDecimal RELATIVE_NOISE = new BigDecimal("1e-13");
@@ -28,9 +29,18 @@ final class AmountReader {
 
   private final Unit unit;
   private final BigDecimal noise;
+  private final Notation notation;
+  private final NumberFormat format;
 
+  /** Amounts that are written as their layout states. */
   AmountReader(Unit unit) {
+    this(unit, Notation.STATED);
+  }
+
+  AmountReader(Unit unit, Notation notation) {
     this.unit = unit;
+    this.notation = notation;
+    this.format = notation.numbers() == null ? NumberFormat.of(unit) : notation.numbers();
     this.noise = BigDecimal.ONE.movePointLeft(unit.decimals() + 3);
   }
 
@@ -75,8 +85,7 @@ final class AmountReader {
   }
 
   private BigDecimal number(RawCell cell) throws Unreadable {
-    String text =
-        cell.kind() == RawCell.Kind.TEXT ? plain(cell.text().strip()) : cell.text().strip();
+    String text = cell.text().strip();
     switch (cell.kind()) {
       case ERROR -> throw new Unreadable(IssueCode.ERROR_CELL, text);
       case EMPTY -> throw new Unreadable(IssueCode.VALUE_MISSING);
@@ -84,10 +93,11 @@ final class AmountReader {
         if (text.isEmpty()) {
           throw new Unreadable(IssueCode.VALUE_MISSING);
         }
-        // A number stored as text counts only in plain notation: "1,234" may mean two things.
-        if (!PLAIN.matcher(text).matches()) {
+        String plain = plain(text);
+        if (plain == null) {
           throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
         }
+        text = plain;
       }
       case BOOLEAN -> throw new Unreadable(IssueCode.NUMBER_INVALID, cell.text());
       case NUMBER -> {}
@@ -105,20 +115,14 @@ final class AmountReader {
   }
 
   /**
-   * A number stored as text, without the signs between groups of three digits, where the layout
-   * knows them. Groups of another length are left alone, to be refused.
+   * A number stored as text in plain notation; null where it is none in the notation of the file.
    */
-  private String plain(String text) {
-    String digits = text;
-    if (!unit.grouping().isEmpty() && digits.contains(unit.grouping())) {
-      String group = Pattern.quote(unit.grouping());
-      String point = Pattern.quote(unit.point());
-      if (!digits.matches("-?\\d{1,3}(" + group + "\\d{3})+(" + point + "\\d+)?")) {
-        return text;
-      }
-      digits = digits.replace(unit.grouping(), "");
+  private @Nullable String plain(String text) {
+    if (notation.wholeTextsOnly()) {
+      return WHOLE.matcher(text).matches() ? text : null;
     }
-    return unit.point().equals(".") ? digits : digits.replace(unit.point(), ".");
+    String plain = format.plain(text);
+    return plain == null && notation.exponents().isExact(text) ? text : plain;
   }
 
   /** Why a cell holds no amount. */

@@ -186,9 +186,14 @@ final class BulkColumns {
 
   /** The number that tells the row from others. */
   long identity(RecordBytes row) {
+    return identity(product(row));
+  }
+
+  /** The same for a row whose product only the general way can tell. */
+  long identity(FieldEntry product) {
     return Identity.inRole(reporter().identity(), 1)
         ^ Identity.inRole(partner().identity(), 2)
-        ^ Identity.inRole(product(row).identity(), 3)
+        ^ Identity.inRole(product.identity(), 3)
         ^ Identity.inRole(time().identity(), 4 + flow());
   }
 }

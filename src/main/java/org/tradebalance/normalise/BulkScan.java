@@ -31,6 +31,7 @@ public final class BulkScan {
   private final BulkColumns columns;
   private final PlainAmounts amounts;
   private final TableRows general;
+  private final NumberEvidence evidence;
   private final FigureSink sink;
   private final boolean mirrored;
   private final boolean apart;
@@ -64,7 +65,10 @@ public final class BulkScan {
     this.meanings = new FieldMeanings(layout, ofFile, bulk.detail());
     this.columns = new BulkColumns(layout, table, ofFile, meanings);
     this.amounts = new PlainAmounts(layout);
-    this.general = new TableRows(layout, table, file, ExchangeRates.NONE, false);
+    NotationEvidence evidence = new NotationEvidence(layout, List.of(table), file);
+    this.evidence = evidence.numbers();
+    this.general =
+        new TableRows(layout, table, file, ExchangeRates.NONE, false, Notation.STATED, evidence);
     this.mirrored = layout.reading().mirrored();
     this.apart = !layout.reading().summed();
     this.lastColumn = table.lastColumn();
@@ -90,6 +94,7 @@ public final class BulkScan {
    * Takes the next row. Rows in which nothing can be seen do not count.
    *
    * @throws BeyondLimit where there are too many products
+   * @throws NotationContradicted where an amount is not written as the layout states
    */
   public void accept(RecordBytes row) {
     ordinal++;
@@ -142,14 +147,14 @@ public final class BulkScan {
             flow,
             ObservationBits.AMOUNT),
         amount);
-    accepted(row);
+    accepted(columns.identity(row));
     return true;
   }
 
-  private void accepted(RecordBytes row) {
+  private void accepted(long identity) {
     accepted++;
     if (apart) {
-      sink.row(columns.identity(row), ordinal);
+      sink.row(identity, ordinal);
     }
   }
 
@@ -176,12 +181,19 @@ public final class BulkScan {
       return;
     }
     RowOutcome outcome = general.read(row);
+    if (evidence.odd() != null) {
+      throw new NotationContradicted(evidence.oddInPart());
+    }
     if (outcome instanceof RowOutcome.Accepted good) {
       notApplicable += good.notApplicable();
       for (int at = 0; at < good.flows().size(); at += mirrored ? 2 : 1) {
         add(good.flows().get(at));
       }
-      accepted(bytes);
+      FieldEntry product = columns.product(bytes);
+      accepted(
+          product.good() || good.flows().isEmpty()
+              ? columns.identity(bytes)
+              : columns.identity(meanings.product(good.flows().get(0).series().product())));
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
     } else if (outcome instanceof RowOutcome.Ignored none) {

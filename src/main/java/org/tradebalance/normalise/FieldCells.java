@@ -13,6 +13,7 @@ import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.DayOrder;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
@@ -27,6 +28,8 @@ final class FieldCells {
   private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
 
   private final Layout layout;
+  private final DayOrder days;
+  private final DateEvidence dates;
   private final HeaderMap header;
   private final @Nullable ScaleColumn scale;
   private final List<Cell> cells = new ArrayList<>();
@@ -37,6 +40,18 @@ final class FieldCells {
   private final Map<PartnerRow, Meaning> meanings = new HashMap<>();
 
   FieldCells(Layout layout, HeaderMap header) {
+    this(layout, header, DayOrder.UNKNOWN, new DateEvidence(true));
+  }
+
+  /**
+   * The cells of a table.
+   *
+   * @param days which part of its dates is the day
+   * @param dates takes the texts of its periods
+   */
+  FieldCells(Layout layout, HeaderMap header, DayOrder days, DateEvidence dates) {
+    this.days = days;
+    this.dates = dates;
     this.layout = layout;
     this.header = header;
     this.scale = ScaleColumn.of(header);
@@ -124,6 +139,9 @@ final class FieldCells {
                 : currency(cell, text, issues);
         good &= !currency.isEmpty();
       } else {
+        if (cell.rule.field() == Field.PERIOD) {
+          dates.see(text);
+        }
         Meaning part =
             FieldText.read(
                 layout,
@@ -131,6 +149,7 @@ final class FieldCells {
                 raw,
                 classification(row, cell),
                 digits(row, cell),
+                days,
                 cell.column,
                 issues);
         good &= part != null;

@@ -7,6 +7,7 @@ import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.CodeText;
 import org.tradebalance.layout.definition.ColumnRule;
+import org.tradebalance.layout.definition.DayOrder;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
 import org.tradebalance.layout.definition.PartnerRow;
@@ -96,7 +97,8 @@ final class FieldMeanings {
 
   private @Nullable Meaning said(ColumnRule rule, String text, String classification) {
     RawCell cell = text.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, text);
-    return FieldText.read(layout, rule, cell, classification, "", 0, new RowIssues("", NO_ROW));
+    return FieldText.read(
+        layout, rule, cell, classification, "", DayOrder.UNKNOWN, 0, new RowIssues("", NO_ROW));
   }
 
   private FieldEntry partner(long met, String text) {

@@ -36,6 +36,7 @@ final class FieldText {
    * What the cell says; null, with an issue, where it cannot be read.
    *
    * @param classification what a product code belongs to
+   * @param days which part of a date is the day
    * @param digits how many digits a product code has; empty where no column says
    */
   static @Nullable Meaning read(
@@ -44,6 +45,7 @@ final class FieldText {
       RawCell cell,
       String classification,
       String digits,
+      DayOrder days,
       int column,
       RowIssues issues) {
     String text = CodeText.of(cell.text());
@@ -77,7 +79,13 @@ final class FieldText {
     }
     try {
       return meaning(
-          layout, rule, cell, classification, mapped.isEmpty() ? text : mapped, !mapped.isEmpty());
+          layout,
+          rule,
+          cell,
+          classification,
+          days,
+          mapped.isEmpty() ? text : mapped,
+          !mapped.isEmpty());
     } catch (IllegalArgumentException e) {
       if (field == Field.YEAR) {
         issues.add(IssueCode.YEAR_INVALID, column, field.code(), text);
@@ -104,6 +112,7 @@ final class FieldText {
       ColumnRule rule,
       RawCell cell,
       String classification,
+      DayOrder days,
       String text,
       boolean mapped) {
     return switch (rule.field()) {
@@ -114,8 +123,7 @@ final class FieldText {
               ? Meaning.ofTime(PeriodLength.YEAR, null, null, null)
               : Meaning.ofTime(null, null, null, Times.month(text));
       case PERIOD ->
-          rule.says()
-              .over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell, DayOrder.UNKNOWN));
+          rule.says().over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell, days));
       case FLOW -> Meaning.ofFlow(Coded.parse(Flow.class, text));
       case ITEM -> Meaning.ofItem(Coded.parse(Item.class, text));
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.detection.HeaderMap;
@@ -26,6 +27,9 @@ public final class SplitScan implements Consumer<RawRow> {
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final List<OriginalAmount> originals = new ArrayList<>();
   private final FormulaCount formulas;
+  private final Notation notation;
+  private final NotationEvidence evidence;
+  private final Function<Notation, SplitScan> inNotation;
   private long read;
   private long accepted;
   private long notApplicable;
@@ -47,10 +51,20 @@ public final class SplitScan implements Consumer<RawRow> {
    * @param rates what they are converted with
    */
   public SplitScan(Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates) {
+    this(layout, tables, file, rates, Notation.STATED);
+  }
+
+  private SplitScan(
+      Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates, Notation notation) {
+    boolean apart = !layout.reading().summed() && !layout.reading().repeated();
     this.formulas = new FormulaCount(file);
+    this.notation = notation;
+    this.evidence = new NotationEvidence(layout, tables, file);
+    this.inNotation = other -> new SplitScan(layout, tables, file, rates, other);
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
-      readers.put(table.sheet(), new TableRows(layout, table, file, rates));
+      readers.put(
+          table.sheet(), new TableRows(layout, table, file, rates, apart, notation, evidence));
     }
   }
 
@@ -90,7 +104,15 @@ public final class SplitScan implements Consumer<RawRow> {
 
   /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
   public Optional<Issue> refusal() {
-    return formulas.refusal();
+    return formulas.refusal().or(evidence::refusal);
+  }
+
+  /**
+   * A scan for the same rows in the notation that they prove; empty where they were read in that.
+   */
+  public Optional<SplitScan> inProvedNotation() {
+    Notation proved = evidence.proved();
+    return proved.equals(notation) ? Optional.empty() : Optional.of(inNotation.apply(proved));
   }
 
   private RowOutcome outcome(RawRow row) {

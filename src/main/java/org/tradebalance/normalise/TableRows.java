@@ -45,21 +45,30 @@ final class TableRows implements RowReader {
   private int stillIgnored;
   private int lastMonth;
 
-  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates) {
-    this(layout, header, file, rates, !layout.reading().summed() && !layout.reading().repeated());
-  }
-
-  /** Rows of a table; with {@code apart}, a second row about the same as one before is rejected. */
-  TableRows(Layout layout, HeaderMap header, String file, ExchangeRates rates, boolean apart) {
+  /**
+   * Rows of a table.
+   *
+   * @param apart whether a second row about the same as one before is rejected
+   * @param notation how they are written
+   * @param evidence takes what they tell of how they are written
+   */
+  TableRows(
+      Layout layout,
+      HeaderMap header,
+      String file,
+      ExchangeRates rates,
+      boolean apart,
+      Notation notation,
+      NotationEvidence evidence) {
     this.apart = apart;
     this.layout = layout;
     this.file = file;
     this.header = header;
     this.ofFile = ofFile(layout, header, file);
     this.labels = new RowLabels(layout, header);
-    this.fields = new FieldCells(layout, header);
+    this.fields = new FieldCells(layout, header, notation.days(), evidence.dates());
     this.actions = new ActionColumn(header);
-    this.values = new ValueCells(layout, header, rates);
+    this.values = new ValueCells(layout, header, rates, notation, evidence.numbers());
     this.sums = new ColumnSums(values);
   }
 

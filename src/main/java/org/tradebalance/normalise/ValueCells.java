@@ -34,13 +34,22 @@ final class ValueCells {
   private final Layout layout;
   private final ExchangeRates rates;
   private final AmountReader amounts;
+  private final boolean stated;
+  private final NumberEvidence evidence;
   private final boolean totals;
   private final List<Value> values = new ArrayList<>();
 
-  ValueCells(Layout layout, HeaderMap header, ExchangeRates rates) {
+  ValueCells(
+      Layout layout,
+      HeaderMap header,
+      ExchangeRates rates,
+      Notation notation,
+      NumberEvidence evidence) {
     this.layout = layout;
     this.rates = rates;
-    this.amounts = new AmountReader(layout.unit());
+    this.amounts = new AmountReader(layout.unit(), notation);
+    this.stated = notation.numbers() == null;
+    this.evidence = evidence;
     this.totals = header.table().rows().stream().anyMatch(row -> row.kind() == RowKind.TOTAL);
     header
         .columns()
@@ -91,7 +100,7 @@ final class ValueCells {
     Map<Integer, Usd> printed = new TreeMap<>();
     for (Value value : values) {
       RawCell cell = row.cell(value.column);
-      RawCell plain = new RawCell(cell.kind(), cell.text().replace(",", ""));
+      RawCell plain = stated ? new RawCell(cell.kind(), cell.text().replace(",", "")) : cell;
       try {
         printed.put(value.column, amounts.read(plain));
       } catch (AmountReader.Unreadable e) {
@@ -130,7 +139,7 @@ final class ValueCells {
         return issues.rejection();
       }
       SourceCell source = new SourceCell(row.sheet(), row.number(), column);
-      Figure figure = figure(value, cell, source, flow, period, inDollars, issues);
+      Figure figure = figure(value, row, cell, source, flow, period, inDollars, issues);
       if (figure == null) {
         continue;
       }
@@ -200,8 +209,18 @@ final class ValueCells {
     }
   }
 
+  /** Every amount tells something of how the file writes numbers. */
+  private void see(RawCell cell, RawRow row, int column) {
+    if (cell.kind() == RawCell.Kind.NUMBER) {
+      evidence.number();
+    } else if (cell.kind() == RawCell.Kind.TEXT) {
+      evidence.text(cell.text().strip(), row, column);
+    }
+  }
+
   private @Nullable Figure figure(
       Value value,
+      RawRow row,
       RawCell cell,
       SourceCell source,
       Flow flow,
@@ -212,6 +231,7 @@ final class ValueCells {
     if (sign.isPresent()) {
       return sign.get();
     }
+    see(cell, row, source.column());
     try {
       Usd amount = inDollars.read(cell, period, source);
       if (flow != Flow.BALANCE && amount.signum() < 0 && !value.found.rule().options().signed()) {

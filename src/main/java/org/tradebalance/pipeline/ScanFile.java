@@ -64,6 +64,11 @@ public final class ScanFile {
     LayoutMatch match = Recognition.of(extract, name, List.of(layout)).winner();
     SplitScan scan = new SplitScan(layout, match.tables(), name, rates);
     extract.rows(scan);
+    SplitScan again = scan.inProvedNotation().orElse(null);
+    if (again != null && scan.refusal().isEmpty()) {
+      extract.rows(again);
+      scan = again;
+    }
     Issue refusal = scan.refusal().orElse(null);
     if (refusal != null) {
       throw new RefusedFileException(refusal);

@@ -198,6 +198,13 @@ public enum IssueCode {
       "the periods are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
           + " fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
+  /** Amounts that are not written as the layout states, and prove no other way. */
+  NUMBER_FORMAT_OPEN(
+      "TB-2060",
+      Severity.FILE,
+      "the amount %s is not written with %s, and how the file writes numbers is not proved: %s;"
+          + " none of its amounts is read: get it with numbers written in one way, or state `point`"
+          + " and `grouping` under `unit` of its layout"),
   /** Figures that formulas made. */
   FORMULA_VALUES(
       "TB-2054",

@@ -99,7 +99,8 @@ class IssueCatalogueTest {
           FILE_KIND_UNSUPPORTED,
           ARCHIVE_OF_SEVERAL,
           ARCHIVE_NESTED,
-          FORMULAS_NOT_COMPUTED ->
+          FORMULAS_NOT_COMPUTED,
+          NUMBER_FORMAT_OPEN ->
           "save or unpack it as the message says, and `run`";
       case ARCHIVE_UNSAFE ->
           "do not open it elsewhere either; get it from its publisher, and `run`";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The ways in which programs write dates. Of a date only the month counts. With dots the day comes
  * first everywhere; with strokes it depends on the country, see {@link DayOrder}.
  */
-final class CalendarDates {
+public final class CalendarDates {
 
   /** The shortest is {@code 1/1/2024}. */
   private static final int SHORTEST = 8;
@@ -71,7 +71,7 @@ final class CalendarDates {
   }
 
   /** The two short numbers before the year of a date with strokes; null for other texts. */
-  static int @Nullable [] beforeYear(String text) {
+  public static int @Nullable [] beforeYear(String text) {
     Matcher last = YEAR_LAST.matcher(text);
     return last.matches() && !last.group(2).equals(".")
         ? new int[] {Integer.parseInt(last.group(1)), Integer.parseInt(last.group(3))}

@@ -24,7 +24,8 @@ final class ColumnContent {
   private static final int ENOUGH = 3;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0]*([eE][-+]?\\d+)?\\)?%?");
+      Pattern.compile(
+          "[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?\\)?%?");
   private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)\\d{4}(?!\\d).*", Pattern.DOTALL);
 
   private ColumnContent() {}
