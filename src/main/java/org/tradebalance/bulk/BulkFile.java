@@ -95,8 +95,9 @@ public record BulkFile(
     rows(plan, split).read(sink);
   }
 
-  private SplitRows rows(SplitPlan plan, int split) {
-    return new SplitRows(file, name, limits, corrections, plan, split);
+  private SplitRows rows(SplitPlan plan, int split) throws IOException, RefusedFileException {
+    int sheet = plan.dialect().plain() ? 0 : header().sheet();
+    return new SplitRows(file, name, limits, corrections, plan, split, sheet);
   }
 
   HeaderMap header() throws IOException, RefusedFileException {

@@ -57,8 +57,11 @@ public record SplitPlan(CsvDialect dialect, List<CsvCut> cuts) {
 
   private static SplitPlan make(BulkFile file, long splitBytes, int threads)
       throws IOException, RefusedFileException {
-    CsvExtract csv = csv(Extracts.open(file.file(), file.name(), file.limits()));
-    if (file.name().matches("(?i).*\\.(gz|zip)")) {
+    Extract extract = Extracts.open(file.file(), file.name(), file.limits());
+    if (!(extract instanceof CsvExtract csv)) {
+      return new SplitPlan(CsvDialect.NONE, List.of());
+    }
+    if (csv.isPacked()) {
       return new SplitPlan(CsvDialect.of(csv.bytes()), List.of());
     }
     CsvCuts cuts = CsvCuts.of(file.file(), splitBytes, threads);

@@ -2,6 +2,8 @@ package org.tradebalance.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.tradebalance.extract.Extracts;
@@ -26,9 +28,19 @@ import org.tradebalance.layout.RecordBytes;
  * @param corrections its corrected rows
  * @param plan how it is cut
  * @param split number of the split
+ * @param sheet number of the sheet that the rows are on, from 0
  */
 record SplitRows(
-    Path file, String name, Limits limits, Corrections corrections, SplitPlan plan, int split) {
+    Path file,
+    String name,
+    Limits limits,
+    Corrections corrections,
+    SplitPlan plan,
+    int split,
+    int sheet) {
+
+  /** What a workbook shows beyond so many digits is the noise of binary fractions. */
+  private static final MathContext SPREADSHEET_DIGITS = new MathContext(15);
 
   /**
    * Hands all rows over.
@@ -84,7 +96,20 @@ record SplitRows(
 
   private void general(CsvRecords.Sink sink) throws IOException, RefusedFileException {
     RecordBytes row = new RecordBytes(StandardCharsets.UTF_8);
-    Extracts.open(file, name, limits).rows(raw -> sink.accept(bytes(raw, row)));
+    Extracts.open(file, name, limits)
+        .rows(
+            raw -> {
+              if (raw.sheet() == sheet) {
+                sink.accept(bytes(raw, row));
+              }
+            });
+  }
+
+  private static String text(RawCell cell) {
+    String text = cell.text();
+    return cell.kind() == RawCell.Kind.NUMBER && text.length() > SPREADSHEET_DIGITS.getPrecision()
+        ? new BigDecimal(text).round(SPREADSHEET_DIGITS).toPlainString()
+        : text;
   }
 
   private static RecordBytes bytes(RawRow raw, RecordBytes row) {
@@ -92,7 +117,7 @@ record SplitRows(
     int length = RecordBytes.MARGIN;
     for (int column = 0; column < fields.length; column++) {
       RawCell cell = raw.cells().get(column);
-      fields[column] = cell.text().getBytes(StandardCharsets.UTF_8);
+      fields[column] = text(cell).getBytes(StandardCharsets.UTF_8);
       length += fields[column].length;
     }
     byte[] bytes = new byte[length];

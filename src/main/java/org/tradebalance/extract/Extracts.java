@@ -1,20 +1,27 @@
 package org.tradebalance.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.tradebalance.extract.csv.CsvExtract;
+import org.tradebalance.extract.csv.TextContent;
 import org.tradebalance.extract.csv.Unpacked;
 import org.tradebalance.extract.excel.OldWorkbookExtract;
 import org.tradebalance.extract.excel.OlePackage;
+import org.tradebalance.extract.excel.OpenDocumentExtract;
 import org.tradebalance.extract.excel.WorkbookExtract;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
-/** Opens files by what they are, after checking that they are what their name says. */
+/** Opens files by what they are; their names are only what somebody called them. */
 public final class Extracts {
+
+  private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls");
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private Extracts() {}
 
@@ -38,43 +45,56 @@ public final class Extracts {
           name,
           Limits.excess(Files.size(file) + " bytes", limits.fileBytes(), "file-bytes"));
     }
-    String ending = ending(name);
     FileMagic magic = FileMagic.valueOf(file.toFile());
-    switch (ending) {
-      case "xlsx", "xlsm" -> {
-        if (magic == FileMagic.OLE2) {
-          throw OlePackage.refusal(file, name);
-        }
-        if (magic != FileMagic.OOXML) {
-          throw refused(IssueCode.FILE_KIND_WRONG, name, ".xlsx", describe(magic));
-        }
-        return new WorkbookExtract(file, name, limits);
+    return switch (magic) {
+      case OOXML -> ofPackage(file, name, limits);
+      case OLE2 -> {
+        OlePackage.check(file, name);
+        yield new OldWorkbookExtract(file, name);
       }
-      case "csv", "tsv", "txt" -> {
-        // Two letters make a picture of the kind BMP; text may begin with them.
-        if (magic != FileMagic.UNKNOWN && magic != FileMagic.BMP) {
-          throw refused(IssueCode.FILE_KIND_WRONG, name, ".csv", describe(magic));
-        }
-        return new CsvExtract(() -> Files.newInputStream(file), name);
-      }
-      case "xls" -> {
-        if (magic != FileMagic.OLE2 || OlePackage.isEncrypted(file)) {
-          throw magic == FileMagic.OLE2
-              ? OlePackage.refusal(file, name)
-              : refused(IssueCode.FILE_KIND_WRONG, name, ".xls", describe(magic));
-        }
-        return new OldWorkbookExtract(file, name);
-      }
-      case "gz" -> {
-        return Unpacked.gzip(file, name, limits);
-      }
-      case "zip" -> {
-        return Unpacked.zip(file, name, limits);
-      }
-      case "xlsb" ->
-          throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, ".xlsb (save it as .xlsx)");
-      case "ods" -> throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, ".ods (save it as .xlsx)");
-      default -> throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, "." + ending);
+      // Two letters make a picture of the kind BMP; text may begin with them.
+      case UNKNOWN, BMP, XML, HTML ->
+          isGzip(file)
+              ? Unpacked.gzip(file, name, limits)
+              : TextContent.of(CsvExtract.of(file, name), name);
+      default ->
+          throw refused(IssueCode.FILE_KIND_WRONG, name, '.' + ending(name), describe(magic));
+    };
+  }
+
+  /** A workbook, or an archive of one text. */
+  private static Extract ofPackage(Path file, String name, Limits limits)
+      throws IOException, RefusedFileException {
+    List<String> parts = parts(file, name, limits);
+    if (parts.contains("mimetype") && parts.contains(OpenDocumentExtract.PART)) {
+      return new OpenDocumentExtract(file, name, limits);
+    }
+    if (parts.contains(WorkbookExtract.PART) || WORKBOOKS.contains(ending(name))) {
+      return new WorkbookExtract(file, name, limits);
+    }
+    if (parts.contains("xl/workbook.bin")) {
+      throw refused(IssueCode.FILE_KIND_UNSUPPORTED, name, ".xlsb (save it as .xlsx)");
+    }
+    if (parts.contains(CONTENT_TYPES)) {
+      throw refused(
+          IssueCode.FILE_KIND_UNSUPPORTED, name, '.' + ending(name) + " (no workbook is in it)");
+    }
+    return Unpacked.zip(file, name, limits);
+  }
+
+  private static List<String> parts(Path file, String name, Limits limits)
+      throws RefusedFileException {
+    try (Archive archive = Archive.open(file, name, limits)) {
+      return archive.names();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RefusedFileException(
+          Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static boolean isGzip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 0x1F && in.read() == 0x8B;
     }
   }
 
@@ -88,12 +108,8 @@ public final class Extracts {
 
   private static String describe(FileMagic magic) {
     return switch (magic) {
-      case OOXML -> "a zip package such as a workbook";
-      case OLE2 -> "an old or protected Office file";
-      case PNG, JPEG, GIF, TIFF, BMP -> "a " + magic.name() + " picture";
+      case PNG, JPEG, GIF, TIFF -> "a " + magic.name() + " picture";
       case PDF -> "a PDF document";
-      case XML -> "XML or a web page";
-      case UNKNOWN -> "text or something unknown";
       default -> magic.name();
     };
   }

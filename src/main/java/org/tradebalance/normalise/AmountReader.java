@@ -28,6 +28,7 @@ final class AmountReader {
   private static final int LARGEST_EXPONENT = 30;
 
   private final Unit unit;
+  private final boolean ofWorkbooks;
   private final BigDecimal noise;
   private final Notation notation;
   private final NumberFormat format;
@@ -37,8 +38,20 @@ final class AmountReader {
     this(unit, Notation.STATED);
   }
 
+  /** Amounts whose texts are exact. */
   AmountReader(Unit unit, Notation notation) {
+    this(unit, notation, /* ofWorkbooks= */ false);
+  }
+
+  /**
+   * Amounts.
+   *
+   * @param ofWorkbooks whether the publisher keeps them in workbooks, so that a text with more
+   *     digits than a spreadsheet holds is a cell of one that was saved as text
+   */
+  AmountReader(Unit unit, Notation notation, boolean ofWorkbooks) {
     this.unit = unit;
+    this.ofWorkbooks = ofWorkbooks;
     this.notation = notation;
     this.format = notation.numbers() == null ? NumberFormat.of(unit) : notation.numbers();
     this.noise = BigDecimal.ONE.movePointLeft(unit.decimals() + 3);
@@ -65,7 +78,7 @@ final class AmountReader {
    */
   BigDecimal amount(RawCell cell, int powerOfTen) throws Unreadable {
     BigDecimal printed = number(cell);
-    boolean binary = cell.kind() == RawCell.Kind.NUMBER;
+    boolean binary = cell.kind() == RawCell.Kind.NUMBER || isOfWorkbook(printed);
     if (binary && printed.precision() > SPREADSHEET_DIGITS.getPrecision()) {
       // The digits stand for a binary fraction; its exact value decides ties, as in a spreadsheet.
       printed = new BigDecimal(printed.doubleValue()).round(SPREADSHEET_DIGITS);
@@ -77,6 +90,13 @@ final class AmountReader {
           IssueCode.NUMBER_TOO_PRECISE, cell.text(), Integer.toString(unit.decimals()));
     }
     return rounded.multiply(unit.dollars());
+  }
+
+  /** Whether a text is what programs write for a binary fraction that a workbook held. */
+  private boolean isOfWorkbook(BigDecimal printed) {
+    return ofWorkbooks
+        && printed.precision() > SPREADSHEET_DIGITS.getPrecision()
+        && BigDecimal.valueOf(printed.doubleValue()).compareTo(printed) == 0;
   }
 
   private boolean isMoreThanNoise(BigDecimal printed, BigDecimal rounded) {

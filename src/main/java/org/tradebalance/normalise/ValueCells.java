@@ -47,7 +47,7 @@ final class ValueCells {
       NumberEvidence evidence) {
     this.layout = layout;
     this.rates = rates;
-    this.amounts = new AmountReader(layout.unit(), notation);
+    this.amounts = new AmountReader(layout.unit(), notation, layout.ofWorkbooks());
     this.stated = notation.numbers() == null;
     this.evidence = evidence;
     this.totals = header.table().rows().stream().anyMatch(row -> row.kind() == RowKind.TOTAL);

@@ -116,7 +116,7 @@ public enum IssueCode {
   FILE_KIND_UNSUPPORTED(
       "TB-2005",
       Severity.FILE,
-      "files of kind %s are not read; expected .xlsx, .xls, .csv, .csv.gz or .zip"),
+      "files of kind %s are not read; expected .xlsx, .xls, .ods, .csv, .csv.gz or .zip"),
   /** More data than the limits allow. */
   FILE_TOO_LARGE("TB-2006", Severity.FILE, "the content exceeds the limit: %s"),
   /** No layout fits. */
@@ -238,7 +238,9 @@ public enum IssueCode {
       "rows %s and %s say different things about %s; a column that would tell them apart is missing"
           + " or not known (%s): get the whole file, or describe the column in the layout"),
   /** A file of which only the name could say what it holds. */
-  FILE_NAME_NEEDED("TB-2073", Severity.FILE, "this looks like %s, but %s; rename it");
+  FILE_NAME_NEEDED("TB-2073", Severity.FILE, "this looks like %s, but %s; rename it"),
+  /** A page or an answer saved under the name of a table. */
+  NO_TABLE("TB-2074", Severity.FILE, "this is %s, not a table of figures; %s");
 
   private final String id;
   private final Severity severity;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebalance.layout.RawCell;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.sample.RawWorkbook;
@@ -56,26 +57,67 @@ class ExtractsTest {
                 + " get the file again [TB-2002]");
   }
 
-  @Test
-  void refusesAWebPageNamedLikeAWorkbook() {
-    Issue issue = refusal("country.xlsx", bytes("<!DOCTYPE html><html><body>Sorry</body></html>"));
-    assertThat(issue.code()).isEqualTo(IssueCode.FILE_KIND_WRONG);
+  @ParameterizedTest
+  @ValueSource(strings = {"data.csv", "data.xls", "data.xlsx", "data.txt", "data.json", "data"})
+  void refusesAWebPageWhateverItIsCalled(String name) {
+    String page =
+        "\uFEFF<!-- saved -->\n"
+            + "<!DOCTYPE html><html><head><title>\n"
+            + " 503 Busy </title></head></html>";
+    assertThat(refusal(name, bytes(page)))
+        .hasToString(
+            name
+                + ": this is a web page titled '503 Busy', not a table of figures; open it in a"
+                + " browser to see what it says, and download the data again [TB-2074]");
+    assertThat(refusal(name, bytes("<table><tr><td>year</td></tr></table>")).code())
+        .isEqualTo(IssueCode.NO_TABLE);
   }
 
   @Test
-  void refusesTextNamedLikeAWorkbook() {
-    assertThat(refusal("country.xlsx", bytes("year,code\n2024,5700\n")).message())
-        .isEqualTo(
-            "the name says .xlsx but the content is text or something unknown;"
-                + " get the file again");
+  void refusesXmlAndSaysWhatItIs() {
+    assertThat(refusal("d.csv", bytes("<?xml version=\"1.0\"?>\n<Error>no key</Error>")).message())
+        .startsWith("this is XML that begins '<?xml version=\"1.0\"?> <Error>no key</Error>', not");
+    assertThat(
+            refusal(
+                    "d.xls",
+                    bytes(
+                        "<?xml version=\"1.0\"?><Workbook"
+                            + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"))
+                .message())
+        .contains("XML Spreadsheet 2003", "save it as .xlsx");
+    assertThat(
+            refusal(
+                    "d.csv",
+                    bytes(
+                        "<m:GenericData"
+                            + " xmlns:m=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1\"/>"))
+                .message())
+        .contains("SDMX-ML", "SDMX-CSV");
   }
 
   @Test
-  void refusesAWorkbookNamedLikeText() {
-    assertThat(refusal("country.csv", WORKBOOK).message())
+  void refusesTheAnswerOfAnApiThatIsNoTable() {
+    assertThat(refusal("d.csv", bytes("{\"statusCode\": 401,\n \"message\": \"no\"}")).message())
         .isEqualTo(
-            "the name says .csv but the content is a zip package such as a workbook;"
-                + " get the file again");
+            "this is JSON that begins '{\"statusCode\": 401, \"message\": \"no\"}', not a table of"
+                + " figures; where it tells an error, ask again; else ask for the data as CSV");
+    assertThat(refusal("d.json", bytes("[{\"a\": 1}]")).code()).isEqualTo(IssueCode.NO_TABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a.csv", "a.dat", "a.txt", "a.tsv", "a.xlsx", "a.xls", "a.data", "README"})
+  void opensTextWhateverItIsCalled(String name) throws IOException, RefusedFileException {
+    assertThat(open(name, bytes("year;code\n2024;5700\n")).preview().get(0).rows().get(1).cells())
+        .extracting(RawCell::text)
+        .containsExactly("2024", "5700");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "a.xlsx", "a.xls", "a.zip", "a.ods", "download"})
+  void opensWorkbooksWhateverTheyAreCalled(String name) throws IOException, RefusedFileException {
+    assertThat(open(name, WORKBOOK).kind()).isEqualTo("xlsx");
+    assertThat(open(name, oldWorkbook()).kind()).isEqualTo("xls");
   }
 
   @Test
@@ -119,25 +161,20 @@ class ExtractsTest {
   }
 
   @Test
-  void refusesAWorkbookOfTheOldKind() throws IOException {
-    byte[] old = oldWorkbook();
-    assertThat(refusal("country.xlsx", old).message())
-        .isEqualTo(
-            "the name says .xlsx but the content is a workbook of the old kind .xls;"
-                + " get the file again");
-    assertThat(refusal("country.csv", old).code()).isEqualTo(IssueCode.FILE_KIND_WRONG);
-  }
-
-  @Test
   void refusesATruncatedOldWorkbook() throws IOException {
     assertThat(refusal("country.xlsx", Arrays.copyOf(oldWorkbook(), 520)).code())
         .isEqualTo(IssueCode.FILE_DAMAGED);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"country.pdf", "country.ods", "country.xlsb", "README"})
-  void refusesOtherEndings(String name) {
-    assertThat(refusal(name, WORKBOOK).code()).isEqualTo(IssueCode.FILE_KIND_UNSUPPORTED);
+  @Test
+  void refusesOtherDocumentsOfAnOffice() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(bytes("<Types/>"));
+    }
+    assertThat(refusal("letter.docx", bytes.toByteArray()).message())
+        .startsWith("files of kind .docx (no workbook is in it) are not read");
   }
 
   private static byte[] oldWorkbook() throws IOException {

@@ -90,11 +90,15 @@ public record PublisherCase(String name, Path input) {
           .containsExactlyInAnyOrderElementsOf(
               expected().stream().map(row -> String.join(" ", row.toList())).toList());
     } else {
-      ExchangeRates rates = new ExchangeRates(PureCore.rates(RATES).rates());
-      FileResult read = PureCore.read(file, rates);
+      FileResult read = PureCore.read(file, Rates.READ);
       assertThat(read.rejections()).isEmpty();
       assertFigures(read);
     }
+  }
+
+  /** The rates, read when somebody needs them for the first time. */
+  private static final class Rates {
+    static final ExchangeRates READ = new ExchangeRates(PureCore.rates(RATES).rates());
   }
 
   private static String text(ExchangeRate rate) {

@@ -121,6 +121,7 @@ class IssueCatalogueTest {
           "get the file with all its columns, or describe the column in a layout of your own, and"
               + " `run`";
       case FILE_NAME_NEEDED -> "name the file as the message says, and `run`";
+      case NO_TABLE -> "download the data again, look at them, and `run`";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       case FIGURES_GONE ->
           "compare the figure named with the publisher's own page. Is it there: get the file again"

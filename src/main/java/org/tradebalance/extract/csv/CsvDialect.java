@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How a CSV is written.
@@ -17,6 +18,9 @@ import java.nio.charset.Charset;
  *     all else is text too
  */
 public record CsvDialect(Charset charset, char separator, int start, boolean plain) {
+
+  /** Of a file that is no CSV, and is read in the general way. */
+  public static final CsvDialect NONE = new CsvDialect(StandardCharsets.UTF_8, ',', 0, false);
 
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 

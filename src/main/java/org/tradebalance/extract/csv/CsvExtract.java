@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,12 +40,35 @@ public final class CsvExtract implements Extract {
   /** Bytes that tell the encoding of the first rows; reading them all would read the file twice. */
   private static final long PREVIEW = 1 << 22;
 
+  /** A sheet saved as CSV has rows of nothing but separators among the first ones. */
+  private static final long MOST_BLANK = 4;
+
   private final Bytes bytes;
   private final String name;
+  private final boolean packed;
 
-  public CsvExtract(Bytes bytes, String name) {
+  CsvExtract(Bytes bytes, String name) {
+    this(bytes, name, true);
+  }
+
+  private CsvExtract(Bytes bytes, String name, boolean packed) {
     this.bytes = bytes;
     this.name = name;
+    this.packed = packed;
+  }
+
+  /**
+   * A file that is a CSV as it stands.
+   *
+   * @param name its path below the input folder, for messages
+   */
+  public static CsvExtract of(Path file, String name) {
+    return new CsvExtract(() -> Files.newInputStream(file), name, /* packed= */ false);
+  }
+
+  /** Whether it is packed in another file, so that it can only be read from its beginning. */
+  public boolean isPacked() {
+    return packed;
   }
 
   /** The bytes, unpacked. */
@@ -59,7 +84,13 @@ public final class CsvExtract implements Extract {
   @Override
   public List<SheetPreview> preview() throws IOException, RefusedFileException {
     List<RawRow> rows = new ArrayList<>();
-    read(rows::add, SheetPreview.ROWS, PREVIEW);
+    Consumer<RawRow> visible =
+        row -> {
+          if (!row.isBlank() && rows.size() < SheetPreview.ROWS) {
+            rows.add(row);
+          }
+        };
+    read(visible, MOST_BLANK * SheetPreview.ROWS, PREVIEW);
     return List.of(new SheetPreview("", rows));
   }
 
@@ -85,9 +116,9 @@ public final class CsvExtract implements Extract {
         }
       }
     } catch (UncheckedIOException e) {
-      throw damaged(e.getCause() == null ? e : e.getCause());
+      throw damaged(name, e.getCause() == null ? e : e.getCause());
     } catch (IOException e) {
-      throw damaged(e);
+      throw damaged(name, e);
     }
   }
 
@@ -122,7 +153,7 @@ public final class CsvExtract implements Extract {
     return Separator.of(new String(start, 0, length));
   }
 
-  private RefusedFileException damaged(Exception cause) {
+  static RefusedFileException damaged(String name, Exception cause) {
     if (cause instanceof LimitExceededException) {
       return new RefusedFileException(
           Issue.ofFile(IssueCode.FILE_TOO_LARGE, name, String.valueOf(cause.getMessage())), cause);

@@ -10,19 +10,19 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.tradebalance.extract.Archive;
+import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.MeasuredStream;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
-/** The one CSV inside a compressed file, read as a stream and never unpacked to disk. */
+/** The one text inside a compressed file, read as a stream and never unpacked to disk. */
 public final class Unpacked {
 
   private static final int MAGIC = 64;
-  private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
   private static final List<String> ARCHIVES =
-      List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".xlsx", ".xls");
+      List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".xlsx", ".xls", ".ods");
 
   private Unpacked() {}
 
@@ -31,7 +31,7 @@ public final class Unpacked {
    *
    * @throws RefusedFileException where it is no text
    */
-  public static CsvExtract gzip(Path file, String name, Limits limits)
+  public static Extract gzip(Path file, String name, Limits limits)
       throws IOException, RefusedFileException {
     Bytes bytes =
         () ->
@@ -41,11 +41,11 @@ public final class Unpacked {
   }
 
   /**
-   * The only CSV of a zip archive.
+   * The only text of a zip archive.
    *
    * @throws RefusedFileException where it holds something else or several files, or is not safe
    */
-  public static CsvExtract zip(Path file, String name, Limits limits)
+  public static Extract zip(Path file, String name, Limits limits)
       throws IOException, RefusedFileException {
     String entry;
     try (Archive archive = Archive.open(file, name, limits)) {
@@ -63,17 +63,16 @@ public final class Unpacked {
         throw nested(name, entry);
       }
     }
-    if (entries.size() == 1
-        && TEXTS.stream().anyMatch(entries.get(0).toLowerCase(Locale.ROOT)::endsWith)) {
+    if (entries.size() == 1) {
       return entries.get(0);
     }
-    String found = entries.size() == 1 ? "the file " + entries.get(0) : entries.size() + " files";
+    String found = entries.size() + " files";
     throw new RefusedFileException(Issue.ofFile(IssueCode.ARCHIVE_OF_SEVERAL, name, found));
   }
 
   /** Makes sure that the content is text, whatever it is called. */
-  private static CsvExtract text(Bytes bytes, String name, String what)
-      throws RefusedFileException {
+  private static Extract text(Bytes bytes, String name, String what)
+      throws IOException, RefusedFileException {
     try (InputStream in = bytes.open()) {
       byte[] start = in.readNBytes(MAGIC);
       boolean gzip = start.length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
@@ -84,7 +83,7 @@ public final class Unpacked {
     } catch (IOException e) {
       throw damaged(name, e);
     }
-    return new CsvExtract(bytes, name);
+    return TextContent.of(new CsvExtract(bytes, name), name);
   }
 
   private static RefusedFileException nested(String name, String what) {

@@ -2,6 +2,7 @@ package org.tradebalance.extract.excel;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.tradebalance.extract.RefusedFileException;
@@ -11,28 +12,28 @@ import org.tradebalance.quality.IssueCode;
 /** What hides in an OLE2 container that is named like a workbook: a password or an old format. */
 public final class OlePackage {
 
+  /** What the stream of a workbook is called since Excel 97, and what it was called in Excel 95. */
+  private static final List<String> WORKBOOKS = List.of("Workbook", "WORKBOOK", "Book", "BOOK");
+
   private OlePackage() {}
 
-  /** Whether the container holds an encrypted workbook; false where it cannot be opened. */
-  public static boolean isEncrypted(Path file) {
-    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      return container.getRoot().hasEntry(EncryptionInfo.ENCRYPTION_INFO_ENTRY);
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
-  }
-
-  /** Why such a file is refused. */
-  public static RefusedFileException refusal(Path file, String name) {
+  /**
+   * Makes sure that a container holds a workbook that can be read.
+   *
+   * @throws RefusedFileException where it is under a password, damaged, or another document
+   */
+  public static void check(Path file, String name) throws RefusedFileException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       if (container.getRoot().hasEntry(EncryptionInfo.ENCRYPTION_INFO_ENTRY)) {
-        return new RefusedFileException(Issue.ofFile(IssueCode.FILE_ENCRYPTED, name));
+        throw new RefusedFileException(Issue.ofFile(IssueCode.FILE_ENCRYPTED, name));
       }
-      return new RefusedFileException(
-          Issue.ofFile(
-              IssueCode.FILE_KIND_WRONG, name, ".xlsx", "a workbook of the old kind .xls"));
+      if (WORKBOOKS.stream().noneMatch(container.getRoot()::hasEntry)) {
+        throw new RefusedFileException(
+            Issue.ofFile(
+                IssueCode.FILE_KIND_UNSUPPORTED, name, "an old Office file without a workbook"));
+      }
     } catch (IOException | RuntimeException e) {
-      return new RefusedFileException(
+      throw new RefusedFileException(
           Issue.ofFile(IssueCode.FILE_DAMAGED, name, String.valueOf(e.getMessage())), e);
     }
   }

@@ -24,7 +24,6 @@ import org.tradebalance.quality.IssueCode;
 final class PackageGuard {
 
   private static final int HEAD = 1 << 16;
-  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   private PackageGuard() {}
 
@@ -45,12 +44,6 @@ final class PackageGuard {
         String head = read(archive, part);
         if (isXml(part) && head.contains("<!DOCTYPE")) {
           throw new DocumentTypeException(part);
-        }
-        if (part.equals(WorkbookParts.WORKBOOK) && head.contains(STRICT)) {
-          throw refused(
-              IssueCode.FILE_KIND_UNSUPPORTED,
-              name,
-              ".xlsx Strict Open XML (save it as an Excel workbook .xlsx, not Strict)");
         }
       }
       archive.expect(later);
@@ -84,9 +77,6 @@ final class PackageGuard {
   private static String otherKind(List<String> parts) {
     if (parts.contains("xl/workbook.bin")) {
       return "a binary workbook of the kind .xlsb (save it as .xlsx)";
-    }
-    if (parts.contains("content.xml") && parts.contains("mimetype")) {
-      return "an OpenDocument file such as .ods (save it as .xlsx)";
     }
     return parts.contains(WorkbookParts.WORKBOOK) ? "" : "a zip package without a workbook";
   }

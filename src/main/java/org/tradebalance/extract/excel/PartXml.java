@@ -26,6 +26,9 @@ final class PartXml implements Closeable {
   /** An end tag. */
   static final int END = XMLStreamConstants.END_ELEMENT;
 
+  /** Text. */
+  static final int TEXT = XMLStreamConstants.CHARACTERS;
+
   /** The end of the part. */
   static final int NO_MORE = XMLStreamConstants.END_DOCUMENT;
 
@@ -119,6 +122,25 @@ final class PartXml implements Closeable {
   /** An attribute of the start tag that has no prefix; null where there is none. */
   @Nullable String attribute(String name) {
     return xml.getAttributeValue("", name);
+  }
+
+  /** An attribute of the start tag that belongs to a name space; null where there is none. */
+  @Nullable String attribute(String space, String name) {
+    return xml.getAttributeValue(space, name);
+  }
+
+  /**
+   * Adds the characters of the current event, where it has any.
+   *
+   * @throws IOException where the text becomes longer than any text is
+   */
+  void addTo(StringBuilder longer) throws IOException {
+    length = 0;
+    append();
+    if (longer.length() + length > LONGEST) {
+      throw new IOException(part + " has a text of more than " + LONGEST + " characters");
+    }
+    longer.append(text, 0, length);
   }
 
   /** An attribute of the start tag that has a prefix, whichever; null where there is none. */

@@ -17,6 +17,9 @@ import org.tradebalance.quality.IssueCode;
 /** A workbook in the format of Excel since 2007. */
 public final class WorkbookExtract implements Extract {
 
+  /** The part that every workbook has. */
+  public static final String PART = WorkbookParts.WORKBOOK;
+
   private final Path file;
   private final String name;
   private final Limits limits;

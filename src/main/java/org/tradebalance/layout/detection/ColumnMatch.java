@@ -60,6 +60,9 @@ final class ColumnMatch {
         columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
       }
     }
+    if (columns.isEmpty() && table.headerLevels() > 0) {
+      return; // most rows are no header, of most layouts none
+    }
     for (ColumnRule rule : table.columns()) {
       if (rule.header().isEmpty()) {
         columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));

@@ -142,8 +142,7 @@ class CsvExtractTest {
   @Test
   void previewsOnlyTheFirstRows() throws IOException, RefusedFileException {
     Path file = Files.writeString(folder.resolve("x.csv"), "a,b\n".repeat(100));
-    List<SheetPreview> previews =
-        new CsvExtract(() -> java.nio.file.Files.newInputStream(file), "in/x.csv").preview();
+    List<SheetPreview> previews = CsvExtract.of(file, "in/x.csv").preview();
     assertThat(previews).hasSize(1);
     assertThat(previews.get(0).name()).isEmpty();
     assertThat(previews.get(0).rows()).hasSize(SheetPreview.ROWS);
@@ -177,7 +176,7 @@ class CsvExtractTest {
   private List<RawRow> rows(byte[] bytes) throws IOException, RefusedFileException {
     List<RawRow> rows = new ArrayList<>();
     Path file = Files.write(folder.resolve("x.csv"), bytes);
-    new CsvExtract(() -> java.nio.file.Files.newInputStream(file), "in/x.csv").rows(rows::add);
+    CsvExtract.of(file, "in/x.csv").rows(rows::add);
     return rows;
   }
 }
