@@ -37,7 +37,7 @@ final class ExplainCommand extends Verb {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  @Option(names = "--partner", paramLabel = "P", description = "code of the partner, such as CHN")
+  @Option(names = "--partner", paramLabel = "P", description = "the partner, such as CHN or China")
   private @Nullable String partner;
 
   @Option(
@@ -47,7 +47,7 @@ final class ExplainCommand extends Verb {
       description = "2024, 2024-Q3 or 2024-05")
   private String period = "";
 
-  @Option(names = "--reporter", paramLabel = "R", description = "code of the reporter")
+  @Option(names = "--reporter", paramLabel = "R", description = "the reporter, such as USA")
   private @Nullable String reporter;
 
   @Option(names = "--dataset", paramLabel = "D", description = "id of the dataset")

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebalance.extract.LimitRules;
 import org.tradebalance.layout.definition.Bulk;
+import org.tradebalance.layout.definition.Codes;
 import org.tradebalance.layout.definition.EconomyNames;
 import org.tradebalance.layout.definition.GapTolerance;
 import org.tradebalance.layout.definition.Layout;
@@ -26,6 +27,7 @@ import org.tradebalance.trade.Subtotal;
  * What the configuration knows: economies, layouts, datasets.
  *
  * @param economies by code
+ * @param names how people name an economy: our code, a code of ISO 3166 or a name
  * @param layouts by id, in order
  * @param datasets by id, in order
  * @param groups the groups of partners and products
@@ -35,6 +37,7 @@ import org.tradebalance.trade.Subtotal;
  */
 public record Catalogue(
     Map<String, Economy> economies,
+    Codes names,
     Map<String, Layout> layouts,
     Map<String, Dataset> datasets,
     Groupings groups,
@@ -89,6 +92,7 @@ public record Catalogue(
             GroupSeriesFile.read(files, economies, datasets), ProductGroups.read(files), datasets);
     return new Catalogue(
         economies,
+        Economies.codes(economies, names),
         layouts,
         datasets,
         groups,

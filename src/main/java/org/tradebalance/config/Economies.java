@@ -1,10 +1,17 @@
 package org.tradebalance.config;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.tradebalance.layout.definition.Codes;
+import org.tradebalance.layout.definition.EconomyNames;
+import org.tradebalance.layout.definition.PartnerRow;
+import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 
 /** Reads {@code reference/economies.csv}. */
@@ -35,5 +42,17 @@ final class Economies {
       }
     }
     return economies;
+  }
+
+  /** What people call an economy, by our code or by any name of the dictionary. */
+  static Codes codes(Map<String, Economy> economies, EconomyNames names) {
+    Map<String, PartnerRow> rows = new LinkedHashMap<>();
+    economies.keySet().forEach(code -> rows.put(code, row(code)));
+    return new Codes(rows, Map.of(), names, row(""));
+  }
+
+  private static PartnerRow row(String economy) {
+    Set<Flow> all = EnumSet.allOf(Flow.class);
+    return new PartnerRow(economy, "", "TOTAL", Adjustment.NSA, all, null, null);
   }
 }

@@ -32,7 +32,7 @@ public record ExplainQuery(
     CONTROL
   }
 
-  /** Whether a line is meant. */
+  /** Whether a series is meant. */
   boolean means(SeriesKey series) {
     return fits(reporter, series.reporter())
         && fits(partner, series.partner())

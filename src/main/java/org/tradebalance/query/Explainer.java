@@ -46,7 +46,8 @@ import org.tradebalance.trade.Vintage;
 public final class Explainer {
 
   private static final Vintage NEWEST = Vintage.parse("2199-12");
-  private static final Map<String, Flow> FLOWS =
+  /** Figures that are no metrics and can be explained as well. */
+  static final Map<String, Flow> FLOWS =
       Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
 
   private final ObservationStore flows;
@@ -74,7 +75,8 @@ public final class Explainer {
    *
    * @throws IllegalArgumentException where none or several fit the question, naming them
    */
-  public Explanation explain(ExplainQuery question) throws IOException {
+  public Explanation explain(ExplainQuery asked) throws IOException {
+    ExplainQuery question = AskedNames.resolve(asked, catalogue);
     Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
     Known known = last;
     if (known == null || !known.asOf.equals(asOf)) {

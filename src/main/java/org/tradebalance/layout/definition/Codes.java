@@ -151,4 +151,9 @@ public final class Codes implements Serializable {
   public String near(String code) {
     return nearest.of(code);
   }
+
+  /** The economies that an unknown code or name may be meant for, best first. */
+  public List<String> nearEconomies(String code) {
+    return nearest.economies(code);
+  }
 }

@@ -119,7 +119,22 @@ public final class NearestPartners implements Serializable {
     return answer;
   }
 
+  /** The economies of the best candidates, best first; none where nothing is near. */
+  List<String> economies(String text) {
+    return text.length() > LONGEST
+        ? List.of()
+        : ranked(text).map(ranked -> ranked.known().economy()).toList();
+  }
+
   private String rank(String text) {
+    String offered =
+        ranked(text)
+            .map(ranked -> ranked.known().code() + " (" + ranked.known().economy() + ")")
+            .collect(Collectors.joining(", "));
+    return offered.isEmpty() ? NONE : offered;
+  }
+
+  private Stream<Ranked> ranked(String text) {
     Known wanted = known(text, "", text);
     Set<String> meant = meant(text);
     Map<String, Ranked> best = new TreeMap<>();
@@ -130,13 +145,7 @@ public final class NearestPartners implements Serializable {
         best.merge(one.economy(), ranked, NearestPartners::better);
       }
     }
-    String offered =
-        best.values().stream()
-            .sorted(ORDER)
-            .limit(OFFERED)
-            .map(ranked -> ranked.known().code() + " (" + ranked.known().economy() + ")")
-            .collect(Collectors.joining(", "));
-    return offered.isEmpty() ? NONE : offered;
+    return best.values().stream().sorted(ORDER).limit(OFFERED);
   }
 
   /** The economies that a text is a name, a code of ISO or our own code of. */
