@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "  diff 2024-06 2025-02 --dataset us-census-goods-country --limit 0 --json",
       "",
       "A release is named by the last month that it publishes. Figures that only the later one has",
-      "are news, not revisions. Consequences: signs that flipped, ranks that changed hands, records",
+      "are news, not revisions. Consequences: signs that flipped, ranks that changed hands,"
+          + " records",
       "that moved."
     })
 final class DiffCommand extends Verb {
@@ -46,6 +47,11 @@ final class DiffCommand extends Verb {
 
   DiffCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  boolean asksForOne() {
+    return true;
   }
 
   @Override

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  explain --metric balance --partner CHN --period 2024",
-      "  explain --metric exports --partner WLD --period 2024-05 --dataset us-ft900-goods-services \\",
+      "  explain --metric exports --partner WLD --period 2024-05 --dataset us-ft900-goods-services"
+          + " \\",
       "          --item goods",
       "  explain --ranking deficit --partner VNM --period 2024 --json",
       "  explain --control months_sum_to_year/CHN/goods/TOTAL/nsa/import --period 2024",
@@ -70,6 +71,11 @@ final class ExplainCommand extends Verb {
 
   ExplainCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  boolean asksForOne() {
+    return true;
   }
 
   @Override

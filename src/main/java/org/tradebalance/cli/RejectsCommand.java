@@ -44,6 +44,11 @@ final class RejectsCommand extends Verb {
   }
 
   @Override
+  boolean asksForOne() {
+    return true;
+  }
+
+  @Override
   int answer(ConfigurableApplicationContext program, Console console) throws IOException {
     Run run = number.find(program.getBean(RunStore.class));
     List<Rejection> rejections = program.getBean(LedgerStore.class).rejectionsOfRun(run.id());

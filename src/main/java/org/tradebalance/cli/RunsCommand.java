@@ -28,6 +28,11 @@ final class RunsCommand extends Verb {
   }
 
   @Override
+  boolean asksForOne() {
+    return false;
+  }
+
+  @Override
   int answer(ConfigurableApplicationContext program, Console console) {
     if (newest < 1) {
       throw new IllegalArgumentException("--newest " + newest + ": expected 1 or more");

@@ -33,6 +33,11 @@ final class ShowCommand extends Verb {
   }
 
   @Override
+  boolean asksForOne() {
+    return true;
+  }
+
+  @Override
   int answer(ConfigurableApplicationContext program, Console console) {
     RunDetails details = details(program);
     if (isJson()) {

@@ -26,6 +26,11 @@ final class StatusCommand extends Verb {
   }
 
   @Override
+  boolean asksForOne() {
+    return false;
+  }
+
+  @Override
   int answer(ConfigurableApplicationContext program, Console console) {
     PipelineStatus status = status(program);
     if (isJson()) {

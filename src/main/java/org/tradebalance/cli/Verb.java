@@ -24,17 +24,28 @@ abstract class Verb implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     if (!folders.hasDatabase()) {
-      String none = "no run yet in " + folders.output() + "; start one with: run";
-      if (format.isJson()) {
-        console.note(none);
-        console.line(JsonText.line(null));
-      } else {
-        console.line(none);
-      }
-      return ExitCode.OK;
+      return withoutRuns("no run yet in " + folders.output() + "; start one with: run");
     }
     return folders.hasServer() ? ask() : whileLocked();
   }
+
+  /** That there is none yet is an answer to who asks how things are, not to who asks for one. */
+  private int withoutRuns(String none) {
+    if (asksForOne()) {
+      console.complain(none);
+      return ExitCode.USAGE;
+    }
+    if (format.isJson()) {
+      console.note(none);
+      console.line(JsonText.line(null));
+    } else {
+      console.line(none);
+    }
+    return ExitCode.OK;
+  }
+
+  /** Whether a certain run, release or figure is asked for, and not how things are. */
+  abstract boolean asksForOne();
 
   /** A server answers while a run works. */
   private int ask() throws IOException {

@@ -46,9 +46,9 @@ import org.tradebalance.trade.Vintage;
 public final class Explainer {
 
   private static final Vintage NEWEST = Vintage.parse("2199-12");
+
   /** Figures that are no metrics and can be explained as well. */
-  static final Map<String, Flow> FLOWS =
-      Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
+  static final Map<String, Flow> FLOWS = Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
 
   private final ObservationStore flows;
   private final CorrectionStore corrections;

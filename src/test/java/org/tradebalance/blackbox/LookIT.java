@@ -60,11 +60,26 @@ class LookIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status", "runs", "show", "rejects"})
+  @ValueSource(strings = {"status", "runs"})
   void beforeAnyRunTheVerbsSaySo(String verb, @TempDir Path empty) {
     assertThat(Jar.in(empty).run(verb).exits(0).outLines())
         .containsExactly(
             "no run yet in " + empty.toAbsolutePath().resolve("output") + "; start one with: run");
+    assertThat(Folder.everything(empty)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show",
+        "rejects last",
+        "explain --metric balance --partner CHN --period 2024",
+        "diff 2024-06 2025-02"
+      })
+  void whoAsksForOneBeforeAnyRunAskedWrongly(String verb, @TempDir Path empty) {
+    Jar.Ended ended = Jar.in(empty).run(verb.split(" ")).exits(2);
+    assertThat(ended.err()).contains("no run yet in ", "; start one with: run");
+    assertThat(ended.out()).isEmpty();
     assertThat(Folder.everything(empty)).isEmpty();
   }
 
