@@ -25,6 +25,7 @@ import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ClaimFiles;
 import org.tradebalance.config.ConfigFiles;
+import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.LeaseSettings;
 import org.tradebalance.config.ReportSettings;
 import org.tradebalance.config.Settings;
@@ -97,8 +98,16 @@ public class JobApplication {
   }
 
   @Bean
-  Catalogue catalogue(ConfigFiles files) {
-    return Catalogue.read(files);
+  Catalogue catalogue(ConfigFiles files, Settings settings) {
+    Catalogue catalogue = Catalogue.read(files);
+    if (!catalogue.economies().containsKey(settings.home())) {
+      throw new ConfigurationException(
+          "tradebalance.home: '"
+              + settings.home()
+              + "' is no economy of config/reference/economies.csv, whose codes are those of ISO"
+              + " 3166 with three letters, such as USA");
+    }
+    return catalogue;
   }
 
   @Bean

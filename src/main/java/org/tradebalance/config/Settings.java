@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partnerMonths months back for which metrics and rankings of single partners are published
  * @param seasonalPartners partners of each unadjusted monthly line that are seasonally adjusted
  *     beside the world, the largest first; 0 adjusts nothing, and costs nothing
+ * @param home code of the economy whose statistics come first in workbook and page
  */
 @ConfigurationProperties("tradebalance")
 public record Settings(
@@ -22,7 +23,8 @@ public record Settings(
     @DefaultValue("0") int threads,
     @DefaultValue("3") int keepPublications,
     @DefaultValue("24") int partnerMonths,
-    @DefaultValue("0") int seasonalPartners) {
+    @DefaultValue("0") int seasonalPartners,
+    @DefaultValue("USA") String home) {
 
   /** Refuses values that cannot work, naming the key. */
   public Settings {

@@ -111,7 +111,8 @@ public final class PublicationBuilder {
                 ledger.rejectionsForPublication(ofRun),
                 catalogue.datasets(),
                 new Vintages(flows.coverages()),
-                revisions(ofRun)));
+                revisions(ofRun),
+                settings.home()));
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

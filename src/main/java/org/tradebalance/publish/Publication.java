@@ -26,6 +26,7 @@ import org.tradebalance.trade.Period;
  * @param datasets the datasets by id
  * @param vintages which release the figures come from
  * @param revisions what releases changed of the ones before
+ * @param home code of the reporter that comes first
  */
 public record Publication(
     BalanceBook book,
@@ -37,7 +38,8 @@ public record Publication(
     List<Rejection> rejections,
     Map<String, Dataset> datasets,
     Vintages vintages,
-    RevisionReport revisions) {
+    RevisionReport revisions,
+    String home) {
 
   /**
    * The release that the figures of a dataset and period come from: the newest one that covers the

@@ -2,6 +2,7 @@ package org.tradebalance.publish;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
 /**
- * A line of all partners together, with what a reader has to know about it.
+ * A series of all partners together, with what a reader has to know about it.
  *
- * @param world the line
+ * @param world the series
  * @param label what it measures, in words
  * @param source who publishes it, what it is and how it is valued
  * @param year the latest complete year with a balance; null where there is none
@@ -30,21 +31,24 @@ public record WorldSeries(
     @Nullable Period month,
     String vintage) {
 
-  /** The lines of all products together, in the order of the book. */
+  /**
+   * The series of all products together: those of the home reporter, then in the order of the book.
+   */
   public static List<WorldSeries> of(Publication publication) {
     List<SeriesKey> worlds =
         publication.book().worlds().stream()
             .filter(series -> series.product().equals(SeriesKey.ALL_PRODUCTS))
+            .sorted(Comparator.comparing(series -> !series.reporter().equals(publication.home())))
             .toList();
     List<String> labels = worlds.stream().map(world -> label(publication, world)).toList();
-    List<WorldSeries> lines = new ArrayList<>();
+    List<WorldSeries> all = new ArrayList<>();
     for (int index = 0; index < worlds.size(); index++) {
       SeriesKey world = worlds.get(index);
       String label = labels.get(index);
       boolean unique = Collections.frequency(labels, label) == 1;
-      lines.add(of(publication, world, unique ? label : label + " (" + world.dataset() + ")"));
+      all.add(of(publication, world, unique ? label : label + " (" + world.dataset() + ")"));
     }
-    return List.copyOf(lines);
+    return List.copyOf(all);
   }
 
   private static String label(Publication publication, SeriesKey world) {

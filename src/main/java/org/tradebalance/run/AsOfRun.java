@@ -125,6 +125,7 @@ public final class AsOfRun {
         ledger.rejectionsAsOf(vintage),
         catalogue.datasets(),
         new Vintages(known),
-        revisions.report(vintage));
+        revisions.report(vintage),
+        settings.home());
   }
 }

@@ -27,6 +27,7 @@ final class Fingerprint {
     decisive.put("version", Version.current());
     decisive.put("partner-months", Integer.toString(settings.partnerMonths()));
     decisive.put("seasonal-partners", Integer.toString(settings.seasonalPartners()));
+    decisive.put("home", settings.home());
     String corrected = corrections.asText();
     if (!corrected.isEmpty()) {
       decisive.put("corrected-rows", corrected);

@@ -22,15 +22,15 @@ class SettingsTest {
   void refusesValuesThatCannotWorkNamingTheKey(
       int threads, int publications, int months, String message) {
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> new Settings(HERE, HERE, threads, publications, months, 0))
+        .isThrownBy(() -> new Settings(HERE, HERE, threads, publications, months, 0, "USA"))
         .withMessage(message);
   }
 
   @Test
   void takesAThreadForEachProcessorUnlessTold() {
-    assertThat(new Settings(HERE, HERE, 0, 3, 24, 0).workers())
+    assertThat(new Settings(HERE, HERE, 0, 3, 24, 0, "USA").workers())
         .isEqualTo(Runtime.getRuntime().availableProcessors());
-    assertThat(new Settings(HERE, HERE, 7, 3, 24, 0).workers()).isEqualTo(7);
+    assertThat(new Settings(HERE, HERE, 7, 3, 24, 0, "USA").workers()).isEqualTo(7);
   }
 
   @Test

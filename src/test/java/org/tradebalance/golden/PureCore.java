@@ -122,7 +122,8 @@ public final class PureCore {
         result.rejections(),
         CATALOGUE.datasets(),
         new Vintages(coverages(result)),
-        RevisionReport.NONE);
+        RevisionReport.NONE,
+        "USA");
   }
 
   private static List<Coverage> coverages(FileResult result) {

@@ -2,36 +2,31 @@ package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.publish.LeadSeries;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Item;
-import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
 /**
- * What the brief is about: of all lines of a publication the ones that a reader looks for first.
+ * What the brief is about: of all series of a publication the ones that a reader looks for first.
  *
  * @param publication what is published
- * @param lines every line of all partners together
- * @param partners the line with the most countries and months; null where no line has countries
- * @param accounts goods and services together, and goods and services alone where the same dataset
- *     has them; empty where no line has the two together
- * @param values the metrics of these lines
+ * @param lines every series of all partners together
+ * @param partners as {@link LeadSeries} has it
+ * @param accounts as {@link LeadSeries} has it
+ * @param values the metrics of these series
  */
 record Brief(
     Publication publication,
@@ -49,78 +44,15 @@ record Brief(
             .filter(line -> line.world().adjustment().isAdditive())
             .filter(line -> line.year() != null || line.month() != null)
             .toList();
-    WorldSeries partners = withMostCountries(publication.book(), lines);
-    List<WorldSeries> accounts = accounts(publication.book(), lines, partners);
+    LeadSeries lead = new LeadSeries(publication, lines);
+    WorldSeries partners = lead.partners();
+    List<WorldSeries> accounts = lead.accounts();
     return new Brief(
         publication, lines, partners, accounts, values(publication, partners, accounts));
   }
 
-  private static @Nullable WorldSeries withMostCountries(
-      BalanceBook book, List<WorldSeries> lines) {
-    return lines.stream()
-        .filter(line -> countries(book, line) > 0)
-        .max(
-            Comparator.<WorldSeries, Boolean>comparing(line -> line.month() != null)
-                .thenComparing(line -> countries(book, line))
-                .thenComparing(Brief::newest))
-        .orElse(null);
-  }
-
-  /** The countries with a figure in the latest month or, where those are more, year. */
-  private static int countries(BalanceBook book, WorldSeries line) {
-    return Stream.of(line.month(), line.year())
-        .filter(Objects::nonNull)
-        .mapToInt(period -> countries(book, line, period))
-        .max()
-        .orElse(0);
-  }
-
-  private static int countries(BalanceBook book, WorldSeries line, Period period) {
-    return (int)
-        book.partners(line.world(), PartnerKind.COUNTRY).stream()
-            .filter(country -> book.at(country, period) != null)
-            .count();
-  }
-
-  private static int newest(WorldSeries line) {
-    return Stream.of(line.month(), line.year())
-        .filter(Objects::nonNull)
-        .mapToInt(Period::endMonth)
-        .max()
-        .orElse(0);
-  }
-
-  private static List<WorldSeries> accounts(
-      BalanceBook book, List<WorldSeries> lines, @Nullable WorldSeries partners) {
-    WorldSeries both =
-        lines.stream()
-            .filter(line -> line.world().item() == Item.GOODS_SERVICES)
-            .filter(line -> partners == null || sameReporter(line, partners))
-            .max(
-                Comparator.<WorldSeries, Boolean>comparing(line -> hasBothSides(book, line))
-                    .thenComparing(line -> line.month() != null)
-                    .thenComparing(Brief::newest))
-            .orElse(null);
-    if (both == null) {
-      return List.of();
-    }
-    List<WorldSeries> accounts = new ArrayList<>(List.of(both));
-    for (Item item : List.of(Item.GOODS, Item.SERVICES)) {
-      lines.stream()
-          .filter(line -> line.world().equals(both.world().withItem(item)))
-          .forEach(accounts::add);
-    }
-    return List.copyOf(accounts);
-  }
-
   private static boolean sameReporter(WorldSeries one, WorldSeries other) {
     return one.world().reporter().equals(other.world().reporter());
-  }
-
-  private static boolean hasBothSides(BalanceBook book, WorldSeries line) {
-    Period period = line.month() == null ? line.year() : line.month();
-    Balance balance = period == null ? null : book.at(line.world(), period);
-    return balance != null && balance.totalTrade() != null;
   }
 
   private static Map<Key, BigDecimal> values(

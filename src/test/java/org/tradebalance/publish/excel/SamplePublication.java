@@ -81,7 +81,8 @@ public final class SamplePublication {
         List.of(),
         Map.of(),
         new Vintages(List.of()),
-        RevisionReport.NONE);
+        RevisionReport.NONE,
+        "USA");
   }
 
   private Publication publication() {
@@ -110,7 +111,8 @@ public final class SamplePublication {
         rejections,
         datasets,
         new Vintages(List.of(coverage())),
-        RevisionReport.NONE);
+        RevisionReport.NONE,
+        "USA");
   }
 
   private void add(String partner, Period period, String exports, String imports) {

@@ -162,7 +162,8 @@ class BriefPageTest {
     assertThat(elements(page, "script")).isEmpty();
     assertThat(texts(page, "section", null).toString())
         .contains(
-            "<script>alert('x')</script> & \"y\"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uD83D\uDE00.csv")
+            "<script>alert('x')</script> & \"y\"\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"
+                + " \uD83D\uDE00.csv")
         .contains("</td><script src='http://x'>");
   }
 
@@ -207,7 +208,8 @@ class BriefPageTest {
         SAMPLE.rejections(),
         datasets,
         SAMPLE.vintages(),
-        SAMPLE.revisions());
+        SAMPLE.revisions(),
+        SAMPLE.home());
   }
 
   private static Document parse(Publication publication) throws Exception {
