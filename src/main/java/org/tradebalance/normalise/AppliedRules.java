@@ -12,6 +12,7 @@ import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.layout.detection.FoundColumn;
 import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.SdmxNames;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
@@ -26,16 +27,17 @@ public final class AppliedRules {
   /**
    * The rules, in the order in which they apply.
    *
-   * @param row the row of the cell
+   * @param printed the row of the cell
    * @param flow the figure
    * @param original the amount in the cell where it is in another currency; else null
    */
   public static List<String> of(
       Layout layout,
       HeaderMap header,
-      RawRow row,
+      RawRow printed,
       Observation flow,
       @Nullable OriginalAmount original) {
+    RawRow row = SdmxNames.of(header).plain(printed);
     List<String> rules = new ArrayList<>();
     header
         .column(Field.PARTNER)

@@ -129,7 +129,17 @@ final class FieldText {
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));
       case REPORTER -> Meaning.ofReporter(reporter(layout, text));
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(classification, text));
-      case PARTNER, PARTNER_NAME, CURRENCY, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE ->
+      case PARTNER,
+          PARTNER_NAME,
+          CURRENCY,
+          LABEL,
+          FLAG,
+          OTHER,
+          SCALE,
+          ACTION,
+          FREQUENCY,
+          VALUE,
+          RATE ->
           Meaning.NOTHING;
     };
   }

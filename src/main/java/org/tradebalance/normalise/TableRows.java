@@ -14,6 +14,7 @@ import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.layout.definition.RowKind;
 import org.tradebalance.layout.definition.RowRule;
 import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.layout.detection.SdmxNames;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Observation;
@@ -27,11 +28,14 @@ final class TableRows implements RowReader {
   private static final String PRINTED_TOTAL = "printed_total";
   private static final String PLACEHOLDER = "placeholder";
 
+  private static final RawRow NO_ROW = new RawRow(0, "", 0, List.of());
+
   private final Layout layout;
   private final String file;
   private final HeaderMap header;
   private final boolean apart;
   private final Meaning ofFile;
+  private final SdmxNames names;
   private final RowLabels labels;
   private final FieldCells fields;
   private final ActionColumn actions;
@@ -39,6 +43,7 @@ final class TableRows implements RowReader {
   private final ColumnSums sums;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private final Map<String, List<Figure>> figuresByKey = new HashMap<>();
+  private RawRow asPrinted = NO_ROW;
   private Meaning section = Meaning.NOTHING;
   private String sectionLabel = "";
   private String ignoring = "";
@@ -65,6 +70,7 @@ final class TableRows implements RowReader {
     this.file = file;
     this.header = header;
     this.ofFile = ofFile(layout, header, file);
+    this.names = SdmxNames.of(header);
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header, notation.days(), evidence.dates());
     this.actions = new ActionColumn(header);
@@ -85,7 +91,9 @@ final class TableRows implements RowReader {
   }
 
   @Override
-  public RowOutcome read(RawRow row) {
+  public RowOutcome read(RawRow whole) {
+    asPrinted = whole;
+    RawRow row = names.plain(whole);
     if (stillIgnored > 0) {
       stillIgnored--;
       return new RowOutcome.Ignored(ignoring);
@@ -111,7 +119,7 @@ final class TableRows implements RowReader {
   }
 
   private RowOutcome unknown(RawRow row) {
-    RowIssues issues = new RowIssues(file, row);
+    RowIssues issues = new RowIssues(file, asPrinted);
     issues.add(
         IssueCode.LABEL_UNKNOWN,
         Math.max(0, labels.column()),
@@ -139,7 +147,7 @@ final class TableRows implements RowReader {
         yield new RowOutcome.Ignored(rule.reason());
       }
       case TOTAL -> {
-        RowIssues issues = new RowIssues(file, row);
+        RowIssues issues = new RowIssues(file, asPrinted);
         sums.compare(row, issues);
         yield issues.isEmpty() ? new RowOutcome.Ignored(PRINTED_TOTAL) : issues.rejection();
       }
@@ -151,7 +159,7 @@ final class TableRows implements RowReader {
     if (found.rule().opens()) {
       sectionLabel = found.label();
     }
-    RowIssues issues = new RowIssues(file, row);
+    RowIssues issues = new RowIssues(file, asPrinted);
     if (actions.deletes(row)) {
       return deletion(row, ofLabel, issues);
     }

@@ -36,6 +36,7 @@ final class ValueCells {
   private final AmountReader amounts;
   private final boolean stated;
   private final NumberEvidence evidence;
+  private final FrequencyColumn frequency;
   private final boolean totals;
   private final List<Value> values = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class ValueCells {
     this.amounts = new AmountReader(layout.unit(), notation, layout.ofWorkbooks());
     this.stated = notation.numbers() == null;
     this.evidence = evidence;
+    this.frequency = new FrequencyColumn(header);
     this.totals = header.table().rows().stream().anyMatch(row -> row.kind() == RowKind.TOTAL);
     header
         .columns()
@@ -138,6 +140,9 @@ final class ValueCells {
         issues.add(IssueCode.SECTION_MISSING, Math.max(0, labelColumn), Field.LABEL.code());
         return issues.rejection();
       }
+      if (!frequency.allows(row, period, issues)) {
+        return issues.rejection();
+      }
       SourceCell source = new SourceCell(row.sheet(), row.number(), column);
       Figure figure = figure(value, row, cell, source, flow, period, inDollars, issues);
       if (figure == null) {
@@ -177,6 +182,9 @@ final class ValueCells {
       Flow flow = all.flow();
       if (period == null || flow == null) {
         issues.add(IssueCode.SECTION_MISSING, value.column, value.title());
+        return issues.rejection();
+      }
+      if (!frequency.allows(row, period, issues)) {
         return issues.rejection();
       }
       SeriesKey series = validity.inItsTime(all.series(layout.defaults()), flow, period);

@@ -95,6 +95,11 @@ public enum IssueCode {
       Severity.ROW,
       "the power of ten is missing, so that the amount may be in units or in millions; get the file"
           + " with it, or name in the layout what an empty cell stands for (values: {\"\": 6})"),
+  /** A period of another length than the row says. */
+  FREQUENCY_CONTRADICTED(
+      "TB-1043",
+      Severity.ROW,
+      "the frequency of the row is %s, but its period is %s; one of them is wrong"),
   /** A deletion that names no single figure. */
   DELETION_WILDCARD(
       "TB-1042",

@@ -128,6 +128,53 @@ class SdmxMessagesTest {
     assertThat(texts(result)).containsExactly("USA CHN export 2023 5000000");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "M, 2023-Q1, 'monthly, but its period is quarterly 2023-Q1'",
+    "M, 2023, 'monthly, but its period is annual 2023'",
+    "A, 2023-05, 'annual, but its period is monthly 2023-05'",
+    "Q, 2023-03, 'quarterly, but its period is monthly 2023-03'"
+  })
+  void theFrequencyAndTheShapeOfThePeriodAgree(String frequency, String period, String what)
+      throws IOException {
+    FileResult result =
+        read(
+            V1,
+            "X,A,US,TXG_FOB_USD,DE,2023,5,0",
+            "X," + frequency + ",US,TXG_FOB_USD,CN," + period + ",5,0");
+    assertThat(codes(result)).containsExactly("TB-1043");
+    assertThat(result.rejections().get(0).issues().get(0).message())
+        .startsWith("the frequency of the row is " + what);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"D", "W", "m", ""})
+  void otherFrequenciesAreNoneOfOurs(String frequency) throws IOException {
+    FileResult result =
+        read(
+            V1,
+            "X,A,US,TXG_FOB_USD,DE,2023,5,0",
+            "X," + frequency + ",US,TXG_FOB_USD,CN,2023-05,5,0");
+    assertThat(codes(result)).containsExactly(frequency.isEmpty() ? "TB-1023" : "TB-1021");
+  }
+
+  @Test
+  void importsWithAndWithoutFreightAreTwoDatasets() throws IOException {
+    FileResult result =
+        read(
+            V1,
+            "X,A,US,TXG_FOB_USD,DE,2023,4,0",
+            "X,A,US,TMG_CIF_USD,DE,2023,6,0",
+            "X,A,US,TMG_FOB_USD,DE,2023,5,0");
+    assertThat(result.rejections()).isEmpty();
+    assertThat(result.flows())
+        .extracting(
+            flow ->
+                flow.series().dataset() + " " + flow.flow().code() + " " + flow.figure().amount())
+        .containsExactly(
+            "sdmx-goods export 4", "sdmx-goods import 6", "sdmx-goods-imports-fob import 5");
+  }
+
   private FileResult read(String... rows) throws IOException {
     return PureCore.read(Files.write(folder.resolve("message.csv"), List.of(rows)));
   }

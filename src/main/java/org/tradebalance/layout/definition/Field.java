@@ -57,6 +57,9 @@ public enum Field implements Coded {
    */
   ACTION("action"),
 
+  /** How long the periods of the row are: A, Q or M, as in SDMX. Compared with its period. */
+  FREQUENCY("frequency"),
+
   /** An amount. */
   VALUE("value"),
 
@@ -87,7 +90,8 @@ public enum Field implements Coded {
           ITEM,
           ADJUSTMENT,
           PRODUCT,
-          CURRENCY ->
+          CURRENCY,
+          FREQUENCY ->
           true;
       case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE -> false;
     };

@@ -66,7 +66,7 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
   private static String place(String name) {
     return switch (name) {
       case "year" -> "(?<year>\\d{4})";
-      case "month" -> "(?<month>[a-z]{3,9})\\.?";
+      case "month" -> "(?<month>[a-z]{3,9}|\\d{1,2})\\.?";
       case "quarter" -> "(?<quarter>[1-4]|first|second|third|fourth)";
       case "partner", "product" -> "(?<" + name + ">.+)";
       default -> ".*";

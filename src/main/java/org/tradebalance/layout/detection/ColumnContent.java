@@ -28,6 +28,8 @@ final class ColumnContent {
           "[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?\\)?%?");
   private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)\\d{4}(?!\\d).*", Pattern.DOTALL);
 
+  private static final Pattern SCALE = Pattern.compile("[-+]?\\d{1,2}");
+
   private ColumnContent() {}
 
   /** The texts of a column, without empty cells. */
@@ -82,6 +84,8 @@ final class ColumnContent {
     Marks marks = layout.marks();
     return switch (rule.field()) {
       case VALUE, RATE -> text -> isFigure(marks, text);
+      case SCALE ->
+          text -> SCALE.matcher(text).matches() || rule.values().containsKey(Label.normal(text));
       case YEAR -> text -> YEAR.matcher(text).matches();
       case PERIOD -> text -> text.chars().anyMatch(Character::isDigit);
       case PARTNER -> text -> known(layout.partners(), text);

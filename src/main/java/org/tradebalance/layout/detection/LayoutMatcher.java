@@ -35,7 +35,7 @@ public final class LayoutMatcher {
    */
   public static LayoutMatch match(Layout layout, String name, List<SheetPreview> sheets) {
     LayoutMatcher matcher = new LayoutMatcher(layout);
-    List<HeaderMap> tables = matcher.compare(name, sheets);
+    List<HeaderMap> tables = matcher.compare(name, SdmxNames.plain(layout, sheets));
     Differences differences = matcher.differences;
     return new LayoutMatch(
         layout,
