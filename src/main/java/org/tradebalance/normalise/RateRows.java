@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
@@ -16,6 +17,7 @@ import org.tradebalance.layout.definition.RowKind;
 import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.layout.detection.FoundColumn;
 import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Period;
@@ -27,6 +29,7 @@ final class RateRows {
   private final HeaderMap header;
   private final RowLabels labels;
   private final FieldCells fields;
+  private final DateSpacing spacing;
   private final AmountReader numbers;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private String ignoring = "";
@@ -37,6 +40,7 @@ final class RateRows {
     this.header = header;
     this.labels = new RowLabels(layout, header);
     this.fields = new FieldCells(layout, header);
+    this.spacing = new DateSpacing(layout, header);
     this.numbers = new AmountReader(layout.unit());
   }
 
@@ -98,6 +102,7 @@ final class RateRows {
         issues.add(IssueCode.FIELD_MISSING, at, title, Field.PERIOD.code());
         return null;
       }
+      spacing.see(row, period);
       BigDecimal value = numbers.amount(row.cell(at), 0).stripTrailingZeros();
       ExchangeRate rate = new ExchangeRate(currency, period, quote.quotation(), value);
       if (currency.equals(Unit.DOLLAR) && value.compareTo(BigDecimal.ONE) != 0) {
@@ -116,6 +121,11 @@ final class RateRows {
       issues.add(IssueCode.RATE_INVALID, at, title, String.valueOf(e.getMessage()));
     }
     return null;
+  }
+
+  /** Why the rows read so far are no rates of months; empty where they can be. */
+  Optional<Issue> refusal(String file) {
+    return spacing.refusal(file);
   }
 
   private boolean allBlank(RawRow row) {

@@ -76,7 +76,13 @@ public final class RateScan implements Consumer<RawRow> {
   /** What all rows gave. */
   public RateFile result() {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
-    Issue refusal = rates.isEmpty() ? NoUsableRow.of(file, rows, rejections) : null;
+    Issue refusal =
+        rates.isEmpty()
+            ? NoUsableRow.of(file, rows, rejections)
+            : tables.values().stream()
+                .flatMap(table -> table.refusal(file).stream())
+                .findFirst()
+                .orElse(null);
     return new RateFile(rates, rejections, rows, refusal);
   }
 }

@@ -26,10 +26,12 @@ public final class SplitScan implements Consumer<RawRow> {
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final List<OriginalAmount> originals = new ArrayList<>();
+  private final SortedMap<Integer, DateSpacing> spacings = new TreeMap<>();
   private final FormulaCount formulas;
   private final Notation notation;
   private final NotationEvidence evidence;
   private final Function<Notation, SplitScan> inNotation;
+  private final String file;
   private long read;
   private long accepted;
   private long notApplicable;
@@ -57,6 +59,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private SplitScan(
       Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates, Notation notation) {
     boolean apart = !layout.reading().summed() && !layout.reading().repeated();
+    this.file = file;
     this.formulas = new FormulaCount(file);
     this.notation = notation;
     this.evidence = new NotationEvidence(layout, tables, file);
@@ -65,6 +68,7 @@ public final class SplitScan implements Consumer<RawRow> {
       headers.put(table.sheet(), table);
       readers.put(
           table.sheet(), new TableRows(layout, table, file, rates, apart, notation, evidence));
+      spacings.put(table.sheet(), new DateSpacing(layout, table));
     }
   }
 
@@ -82,6 +86,10 @@ public final class SplitScan implements Consumer<RawRow> {
     if (outcome instanceof RowOutcome.Accepted good) {
       accepted++;
       flows.addAll(good.flows());
+      DateSpacing spacing = spacings.get(row.sheet());
+      if (spacing != null && !good.flows().isEmpty()) {
+        spacing.see(row, good.flows().get(0).period());
+      }
       notApplicable += good.notApplicable();
       originals.addAll(good.originals());
     } else if (outcome instanceof RowOutcome.Rejected bad) {
@@ -104,7 +112,14 @@ public final class SplitScan implements Consumer<RawRow> {
 
   /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
   public Optional<Issue> refusal() {
-    return formulas.refusal().or(evidence::refusal);
+    return formulas.refusal().or(this::notMonths).or(evidence::refusal);
+  }
+
+  /** Why its dates cannot be those of months; empty where they can. */
+  private Optional<Issue> notMonths() {
+    return spacings.values().stream()
+        .flatMap(spacing -> spacing.refusal(file).stream())
+        .findFirst();
   }
 
   /**

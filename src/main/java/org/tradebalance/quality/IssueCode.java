@@ -182,6 +182,12 @@ public enum IssueCode {
       Severity.WARNING,
       "%s deleted figures stay, because a newer release than %s states them, the first: %s; if the"
           + " deletion is newer, get the whole of that release again"),
+  /** Dates of quarters, years or days where months are read. */
+  FREQUENCY_WRONG(
+      "TB-2062",
+      Severity.FILE,
+      "the dates of column %s (%s) are those of %s, where months are read; get the file again by"
+          + " month, or describe it in a layout that says how long its periods are"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",

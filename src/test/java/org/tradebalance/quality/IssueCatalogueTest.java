@@ -69,6 +69,8 @@ class IssueCatalogueTest {
       case DELETION_TOO_LATE ->
           "compare the figure named with the publisher's own page. Is it gone there: get the newest"
               + " release again, whole, and `run`";
+      case FREQUENCY_WRONG ->
+          "get the series by month from its publisher, not aggregated, and `run`";
       case RATE_MISSING ->
           "put a file with the average rate of that period into the input folder, then `run`: the"
               + " rows are read again";

@@ -46,14 +46,8 @@ public final class SdmxNames {
 
   /** Columns of names have no label any more. */
   private static boolean hasGaps(HeaderMap header) {
-    int last = -1;
-    for (int column : header.columns().keySet()) {
-      if (column > last + 1) {
-        return true;
-      }
-      last = column;
-    }
-    return false;
+    int labelled = header.columns().size() + header.unknown().size();
+    return labelled <= header.lastColumn();
   }
 
   /** A row with codes alone. */
@@ -65,7 +59,8 @@ public final class SdmxNames {
     for (int number = 0; number < cells.size(); number++) {
       FoundColumn column = header.columns().get(number);
       if (column == null) {
-        boolean name = names && number <= header.lastColumn() + 1;
+        boolean name =
+            names && !header.unknown().containsKey(number) && number <= header.lastColumn() + 1;
         cells.set(number, name ? RawCell.EMPTY : cells.get(number));
       } else if (column.rule().field() != Field.VALUE) {
         cells.set(number, code(cells.get(number)));
