@@ -86,6 +86,9 @@ final class LayoutsCommand implements Callable<Integer> {
               + "): "
               + layout.title());
       console.line("    " + layout.source());
+      if (!layout.tried()) {
+        console.line("    never tried on a real file: compare its figures with the publisher's");
+      }
     }
     return ExitCode.OK;
   }

@@ -23,6 +23,7 @@ final class BulkNode {
   private static final Set<Field> FIELDS =
       Set.of(
           Field.YEAR,
+          Field.MONTH,
           Field.PERIOD,
           Field.REPORTER,
           Field.PARTNER,
@@ -93,6 +94,8 @@ final class BulkNode {
   private static void columns(Node root, Layout layout, List<ColumnRule> columns) {
     int values = 0;
     int times = 0;
+    int months = 0;
+    int years = 0;
     for (ColumnRule column : columns) {
       ColumnRule.Options options = column.options();
       need(
@@ -115,9 +118,12 @@ final class BulkNode {
             "a column of exports");
       }
       times += column.field() == Field.YEAR || column.field() == Field.PERIOD ? 1 : 0;
+      months += column.field() == Field.MONTH ? 1 : 0;
+      years += column.field() == Field.YEAR ? 1 : 0;
     }
     need(root, values == 1, "columns", "one column of amounts");
     need(root, times == 1, "columns", "one column with the year or the period");
+    need(root, months == 0 || (months == 1 && years == 1), "columns", "the year beside the month");
   }
 
   private static void need(Node root, boolean holds, String key, String what) {

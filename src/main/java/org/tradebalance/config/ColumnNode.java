@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.HeaderPattern;
@@ -47,7 +48,7 @@ final class ColumnNode {
         Meaning.NOTHING,
         Map.of(),
         new ColumnRule.Options(
-            true, false, false, plain.classifiedBy(), plain.classes(), "", false, "", null));
+            true, false, false, plain.classifiedBy(), plain.classes(), "", false, "", null, null));
   }
 
   private static ColumnRule column(Node node, List<String> header, Meaning says) {
@@ -66,7 +67,17 @@ final class ColumnNode {
             node.optional("classification").orElse(""),
             node.flag("pad"),
             node.optional("digits-by").orElse("").toLowerCase(Locale.ROOT),
-            RateLayout.quote(node)));
+            RateLayout.quote(node),
+            node.read("take", ColumnNode::taking).orElse(null)));
+  }
+
+  /** A pattern whose first group is what is taken of a text. */
+  private static Pattern taking(String text) {
+    Pattern pattern = Pattern.compile(text);
+    if (pattern.matcher("").groupCount() != 1) {
+      throw new IllegalArgumentException("'" + text + "' has not one group, in round brackets");
+    }
+    return pattern;
   }
 
   static int position(String letters) {

@@ -66,6 +66,7 @@ final class LayoutFile {
         root.number("version", 1),
         root.text("title"),
         root.text("source"),
+        tried(root),
         root.texts("files"),
         fileName(root),
         root.texts("texts"),
@@ -100,6 +101,11 @@ final class LayoutFile {
         PartnerCodes.names(files, node),
         names,
         node.flag("own-names-only") ? null : PartnerCodes.plain(defaults));
+  }
+
+  /** Whether a real file was read with the layout, as most were. */
+  static boolean tried(Node root) {
+    return !root.optional("tried-on").map("none"::equals).orElse(false);
   }
 
   private static @Nullable FileNameRule fileName(Node root) {

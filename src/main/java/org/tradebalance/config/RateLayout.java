@@ -61,6 +61,7 @@ final class RateLayout {
         root.number("version", 1),
         root.text("title"),
         root.text("source"),
+        LayoutFile.tried(root),
         root.texts("files"),
         null,
         root.texts("texts"),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Brings the labels of headers and rows into one form, so that only their words decide. */
 public final class Label {
 
-  private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\(\\d+\\)");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\s*(\\(\\d+\\)|\\[\\d+\\])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   /** No label is as long; a field that swallowed half a file is compared by its beginning alone. */

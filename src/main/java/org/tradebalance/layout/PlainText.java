@@ -14,7 +14,7 @@ public final class PlainText {
     char before = ' ';
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
-      if (sign < ' ' || sign > '~' || sign == '(' || sign == '`' || sign == '/') {
+      if (sign < ' ' || sign > '~' || sign == '(' || sign == '[' || sign == '`' || sign == '/') {
         return false;
       }
       if (sign == ' ' && before == ' ') {

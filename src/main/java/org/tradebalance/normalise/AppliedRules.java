@@ -41,7 +41,7 @@ public final class AppliedRules {
     List<String> rules = new ArrayList<>();
     header
         .column(Field.PARTNER)
-        .ifPresent(column -> rules.add(partner(layout, CodeText.of(row.cell(column).text()))));
+        .ifPresent(column -> rules.add(partner(layout, code(header, column, row))));
     header
         .column(Field.LABEL)
         .ifPresent(column -> label(layout, row.cell(column).text().strip(), rules));
@@ -67,6 +67,12 @@ public final class AppliedRules {
       rules.add(noise);
     }
     return rules;
+  }
+
+  private static String code(HeaderMap header, int column, RawRow row) {
+    String text = CodeText.of(row.cell(column).text());
+    FoundColumn found = header.columns().get(column);
+    return found == null ? text : found.rule().taken(text);
   }
 
   private static String partner(Layout layout, String code) {

@@ -33,6 +33,7 @@ final class BulkColumns {
   private final int partnerAt;
   private final int productAt;
   private final int timeAt;
+  private final int monthAt;
   private final int flowAt;
   private final int classAt;
   private final FieldEntry reporter;
@@ -41,6 +42,9 @@ final class BulkColumns {
   private final FieldEntry flow;
   private final @Nullable ColumnRule productRule;
   private final IdentityHashMap<FieldEntry, IdentityHashMap<FieldEntry, FieldEntry>> byClass =
+      new IdentityHashMap<>();
+
+  private final IdentityHashMap<FieldEntry, IdentityHashMap<FieldEntry, FieldEntry>> byYear =
       new IdentityHashMap<>();
 
   BulkColumns(Layout layout, HeaderMap table, Meaning ofFile, FieldMeanings meanings) {
@@ -87,6 +91,7 @@ final class BulkColumns {
     this.reporterAt = places.getOrDefault(Field.REPORTER, -1);
     this.partnerAt = places.getOrDefault(Field.PARTNER, -1);
     this.productAt = places.getOrDefault(Field.PRODUCT, -1);
+    this.monthAt = places.getOrDefault(Field.MONTH, -1);
     this.flowAt = places.getOrDefault(Field.FLOW, -1);
     this.timeAt =
         Math.max(places.getOrDefault(Field.PERIOD, -1), places.getOrDefault(Field.YEAR, -1));
@@ -142,7 +147,14 @@ final class BulkColumns {
   }
 
   FieldEntry time() {
-    return entries[timeAt];
+    return monthAt < 0 ? entries[timeAt] : month(entries[timeAt], entries[monthAt]);
+  }
+
+  /** The month of a year that one column names and a month that another one names. */
+  private FieldEntry month(FieldEntry year, FieldEntry month) {
+    IdentityHashMap<FieldEntry, FieldEntry> ofYear =
+        byYear.computeIfAbsent(year, key -> new IdentityHashMap<>());
+    return ofYear.computeIfAbsent(month, key -> meanings.month(year, month));
   }
 
   int flow() {

@@ -49,6 +49,9 @@ final class CurrencyAmounts {
       originals.add(new OriginalAmount(source, amount, converted.rate()));
       return converted.usd();
     }
+    if (amount.signum() == 0) {
+      return Usd.ZERO; // at every rate
+    }
     String known = conversion instanceof Conversion.NoRate missing ? missing.known() : "";
     throw new AmountReader.Unreadable(
         IssueCode.RATE_MISSING, currency, period.frequency().code() + " " + period, known);

@@ -126,7 +126,7 @@ final class FieldCells {
     boolean good = powerOfTen != null;
     for (Cell cell : cells) {
       RawCell raw = filled(row, cell);
-      String text = CodeText.of(raw.text());
+      String text = cell.rule.taken(CodeText.of(raw.text()));
       if (cell.rule.field() == Field.PARTNER) {
         partnerCode = text;
         partner = partner(cell, text, issues);

@@ -14,7 +14,8 @@ import org.tradebalance.trade.Period;
  * @param partner what figures there can be with it
  * @param product place of the product at the level of detail, -1 for none
  * @param depth how far below that level the product was published
- * @param period number of the period, -1 for none
+ * @param period number of the period, of the month in its year where the year stands elsewhere; -1
+ *     for none
  * @param startMonth first month of the period
  * @param endMonth last month of the period
  * @param flow 0 for exports, 1 for imports, -1 for none
@@ -62,6 +63,12 @@ record FieldEntry(
         Identity.of(period.frequency().code() + period));
   }
 
+  /** A month of a year that another column names. */
+  static FieldEntry ofMonth(long rules, int month) {
+    return new FieldEntry(
+        true, rules, -1, PartnerSpan.EVERY, -1, 0, month, 0, 0, -1, Identity.of("month " + month));
+  }
+
   static FieldEntry ofFlow(long rules, int flow) {
     return new FieldEntry(true, rules, -1, PartnerSpan.EVERY, -1, 0, -1, 0, 0, flow, 0);
   }
@@ -69,6 +76,11 @@ record FieldEntry(
   /** A text that says nothing of the figures, though row rules may look at it. */
   static FieldEntry ofOther(long rules) {
     return new FieldEntry(true, rules, -1, PartnerSpan.EVERY, -1, 0, -1, 0, 0, -1, 0);
+  }
+
+  /** The year that a period begins in. */
+  int year() {
+    return startMonth / 12;
   }
 
   /** Whether the partner has this flow in a period; whoever is no partner has every one. */

@@ -43,7 +43,7 @@ final class FieldMeanings {
     long met = rulesMet(rule, text);
     ColumnRule.Options options = rule.options();
     return switch (rule.field()) {
-      case PARTNER -> partner(met, CodeText.of(text));
+      case PARTNER -> partner(met, rule.taken(CodeText.of(text)));
       case PRODUCT ->
           options.classifiedBy().isEmpty()
               ? product(met, said(rule, text, options.classification()))
@@ -54,6 +54,7 @@ final class FieldMeanings {
         yield code == null ? FieldEntry.bad(met) : economy(met, code, null);
       }
       case YEAR, PERIOD -> time(met, said(rule, text, ""));
+      case MONTH -> month(met, said(rule, text, ""));
       case FLOW -> {
         Meaning says = said(rule, text, "");
         yield says == null ? FieldEntry.bad(met) : flow(met, says.flow());
@@ -138,6 +139,19 @@ final class FieldMeanings {
     } catch (IllegalArgumentException e) {
       return FieldEntry.bad(met); // the general way says why
     }
+  }
+
+  /** The month of the year, numbered as a period is; a whole year has none. */
+  private static FieldEntry month(long met, @Nullable Meaning says) {
+    Integer month = says == null ? null : says.month();
+    return month == null ? FieldEntry.bad(met) : FieldEntry.ofMonth(met, month);
+  }
+
+  /** The month that a year and a month of it name together. */
+  FieldEntry month(FieldEntry year, FieldEntry month) {
+    return year.good() && month.good()
+        ? FieldEntry.ofPeriod(0, Period.month(year.year(), month.period()))
+        : FieldEntry.bad(0);
   }
 
   /** The row rules whose conditions on the column a text meets; a rule without one asks nothing. */

@@ -48,7 +48,7 @@ final class FieldText {
       DayOrder days,
       int column,
       RowIssues issues) {
-    String text = CodeText.of(cell.text());
+    String text = rule.taken(CodeText.of(cell.text()));
     Field field = rule.field();
     if (text.isEmpty()) {
       issues.add(
@@ -123,7 +123,13 @@ final class FieldText {
               ? Meaning.ofTime(PeriodLength.YEAR, null, null, null)
               : Meaning.ofTime(null, null, null, Times.month(text));
       case PERIOD ->
-          rule.says().over(Times.period(mapped ? new RawCell(cell.kind(), text) : cell, days));
+          rule.says()
+              .over(
+                  Times.period(
+                      mapped || rule.options().take() != null
+                          ? new RawCell(cell.kind(), text)
+                          : cell,
+                      days));
       case FLOW -> Meaning.ofFlow(Coded.parse(Flow.class, text));
       case ITEM -> Meaning.ofItem(Coded.parse(Item.class, text));
       case ADJUSTMENT -> Meaning.ofAdjustment(Coded.parse(Adjustment.class, text));

@@ -329,7 +329,9 @@ final class TableRows implements RowReader {
   }
 
   private static String key(FieldCells.Read cells, Meaning says, String partnerCode) {
-    return labelled(cells) ? says + "|" + partnerCode : cells.key();
+    String key = labelled(cells) ? says + "|" + partnerCode : cells.key();
+    // What a rule says of the dataset of a row is in none of its key cells.
+    return says.dataset() == null ? key : says.dataset() + "|" + key;
   }
 
   private static boolean labelled(FieldCells.Read cells) {

@@ -53,6 +53,15 @@ class BulkLawsTest {
   }
 
   @Test
+  void aFileWithYearAndMonthApartHasTheSameOutcomesInEveryCut() {
+    Law.of(
+        random -> {
+          String text = new RandomComexstat(random).text();
+          check(random, "br-comexstat-exports", "EXP_2024.csv", text.getBytes(WINDOWS));
+        });
+  }
+
+  @Test
   void aFileInAnotherEncodingOrCompressedHasTheSameOutcomes() {
     Law.of(
         random -> {

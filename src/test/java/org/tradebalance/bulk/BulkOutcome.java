@@ -39,6 +39,7 @@ record BulkOutcome(
         layout.version(),
         layout.title(),
         layout.source(),
+        layout.tried(),
         layout.kinds(),
         layout.fileName(),
         layout.texts(),

@@ -83,7 +83,7 @@ class ConfigurationMistakesTest {
       textBlock =
           """
           decimals: 3      | decimal: 3          | .unit: unknown key [decimal]; known are [currency, decimals, grouping, point, rounded, text, times, usd] (line 8)
-          source: some     | sauce: some         | : unknown key [sauce]; known are [bulk, columns, datasets, defaults, file-name, files, header-levels, id, marks, not-published, others, parameters, partners, reading, reporters, rows, sheet, source, subtotals, tables, texts, title, titles, unit, version, world-gap] (line 3)
+          source: some     | sauce: some         | : unknown key [sauce]; known are [bulk, columns, datasets, defaults, file-name, files, header-levels, id, marks, new-columns, not-published, others, parameters, partners, reading, reporters, rows, sheet, source, subtotals, tables, texts, title, titles, tried-on, unit, version, world-gap] (line 3)
           item: goods      | measure: goods      | .defaults: unknown key [measure]; known are [adjustment, item, partner, product, reporter]; 'measure' is called 'item' since version 0.2.0 (line 7)
           decimals: 3      | decimals: few       | .unit.decimals: 'few' is not a whole number (line 8)
           decimals: 3      | decimals: -1        | .unit.decimals: -1 is less than 0 (line 8)
@@ -129,7 +129,7 @@ class ConfigurationMistakesTest {
           quotes: usd_per_unit | quotes: usd     | .columns[1].quotes: 'usd' is not one of: usd_per_unit, units_per_usd (line 7)
           EUR              | euro                | .columns[1].currency: 'euro' is not an ISO 4217 code such as EUR (line 7)
           field: period    | field: other        | .columns: exchange rates need a column of periods, years or months (line 5)
-          'files: [csv]'   | 'files: [csv]\nunit: {usd: 1}' | : unknown key [unit]; known are [columns, files, header-levels, id, marks, others, rows, sheet, source, tables, texts, title, titles, version] (line 5)
+          'files: [csv]'   | 'files: [csv]\nunit: {usd: 1}' | : unknown key [unit]; known are [columns, files, header-levels, id, marks, others, rows, sheet, source, tables, texts, title, titles, tried-on, version] (line 5)
           """)
   void ofALayoutOfRates(String right, String wrong, String message) throws IOException {
     refused("layouts/x.yml", RATES, right, wrong, message);

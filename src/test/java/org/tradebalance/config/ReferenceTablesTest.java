@@ -67,6 +67,9 @@ class ReferenceTablesTest {
     }
   }
 
+  /** Tables of the few spellings that another table or the dictionary does not have. */
+  private static final Set<String> FEW = Set.of("fred-partners.csv", "statcan-names.csv");
+
   static List<String> partnerTables() {
     return FILES.below("reference").stream()
         .map(name -> name.substring("reference/".length()))
@@ -79,12 +82,12 @@ class ReferenceTablesTest {
   @ParameterizedTest
   @MethodSource("partnerTables")
   void everyTableOfPartnersCanBeRead(String table) {
-    assertThat(codes(table).byCode()).hasSizeGreaterThan(80);
+    assertThat(codes(table).byCode()).hasSizeGreaterThan(FEW.contains(table) ? 0 : 80);
   }
 
   @Test
   void thereIsATableForEveryPublisher() {
-    assertThat(partnerTables()).hasSize(15);
+    assertThat(partnerTables()).hasSize(19);
   }
 
   @ParameterizedTest

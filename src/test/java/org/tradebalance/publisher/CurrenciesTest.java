@@ -66,6 +66,17 @@ class CurrenciesTest {
   }
 
   @Test
+  void aZeroIsZeroAtEveryRate() throws IOException {
+    FileResult result =
+        PureCore.read(
+            file("comext.csv", COMEXT, "FR,US,TOTAL,2,202405,1", "FR,US,TOTAL,2,202406,0"),
+            rates("EUR,2024-05,2,"));
+    assertThat(result.rejections()).isEmpty();
+    assertThat(result.flows()).extracting(CurrenciesTest::usd).containsExactly("2", "0");
+    assertThat(result.originals()).hasSize(1);
+  }
+
+  @Test
   void theYearAmongTheMonthsIsAFigureOfItsOwn() throws IOException {
     FileResult result =
         PureCore.read(

@@ -32,12 +32,19 @@ final class SheetText {
         CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(false)
+            .setDelimiter(separator(file))
             .get()
             .parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
       return parser.getRecords().stream().map(CSVRecord::toList).toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** Some publishers separate the fields of their CSV by semicolons or tabs. */
+  private static char separator(Path file) throws IOException {
+    String top = Files.readAllLines(file).get(0);
+    return top.contains("\t") ? '\t' : top.contains(";") && !top.contains(",") ? ';' : ',';
   }
 
   /** Writes rows as a workbook, an old one where the name ends with {@code .xls}. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.tradebalance.extract.Archive;
@@ -23,6 +24,9 @@ public final class Unpacked {
   private static final int MAGIC = 64;
   private static final List<String> ARCHIVES =
       List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".tar", ".xlsx", ".xls", ".ods");
+
+  /** What Statistics Canada packs beside a table: the meaning of its columns, no figures. */
+  private static final Pattern METADATA = Pattern.compile("(?i).*_MetaData\\.csv");
 
   private Unpacked() {}
 
@@ -57,7 +61,10 @@ public final class Unpacked {
   }
 
   private static String onlyText(List<String> names, String name) throws RefusedFileException {
-    List<String> entries = names.stream().filter(n -> !n.startsWith("__MACOSX/")).toList();
+    List<String> entries =
+        names.stream()
+            .filter(n -> !n.startsWith("__MACOSX/") && !METADATA.matcher(n).matches())
+            .toList();
     for (String entry : entries) {
       if (ARCHIVES.stream().anyMatch(entry.toLowerCase(Locale.ROOT)::endsWith)) {
         throw nested(name, entry);

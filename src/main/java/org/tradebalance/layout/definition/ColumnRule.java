@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Location;
@@ -44,6 +46,7 @@ public record ColumnRule(
    * @param digitsBy name of the column that says how many digits a product code has; empty where
    *     none does
    * @param quote what a column of exchange rates quotes; null for others
+   * @param take finds, in its first group, the part of a text that is read; null where all of it is
    */
   public record Options(
       boolean optional,
@@ -54,12 +57,13 @@ public record ColumnRule(
       String classification,
       boolean pad,
       String digitsBy,
-      @Nullable RateQuote quote)
+      @Nullable RateQuote quote,
+      @Nullable Pattern take)
       implements Serializable {
 
     /** Nothing special. */
     public static final Options PLAIN =
-        new Options(false, false, false, "", Map.of(), "", false, "", null);
+        new Options(false, false, false, "", Map.of(), "", false, "", null, null);
   }
 
   /** The header labels as one text for messages: {@code Exports / Goods (1)}. */
@@ -72,6 +76,16 @@ public record ColumnRule(
   /** The name that row rules call the column by. */
   public String name() {
     return title().toLowerCase(Locale.ROOT);
+  }
+
+  /** The part of a text that is read: a code among words, or without the quotes around it. */
+  public String taken(String text) {
+    Pattern take = options.take();
+    if (take == null) {
+      return text;
+    }
+    Matcher matcher = take.matcher(text);
+    return matcher.matches() ? matcher.group(1) : text;
   }
 
   /** Whether one rule may stand for several columns. */

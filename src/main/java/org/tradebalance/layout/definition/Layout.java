@@ -14,6 +14,8 @@ import org.tradebalance.trade.SeriesKey;
  * @param version counted up with every change of meaning; part of what makes a file new
  * @param title what the extract is, for people
  * @param source where the publisher offers it
+ * @param tried whether a real file of the publisher was read with it; else it is made of what is
+ *     written about such files
  * @param kinds endings under which the publisher offers the files, for example {@code xlsx}; other
  *     kinds of files are read, too
  * @param fileName the name of the file, where it says something that the content does not; its
@@ -38,6 +40,7 @@ public record Layout(
     int version,
     String title,
     String source,
+    boolean tried,
     List<String> kinds,
     @Nullable FileNameRule fileName,
     List<String> texts,

@@ -12,7 +12,7 @@ import org.tradebalance.layout.PlainText;
  */
 public final class PartnerKey {
 
-  private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\(\\d+\\)");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\s*(\\(\\d+\\)|\\[\\d+\\])");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DASHES = Pattern.compile("[\\u00AD\\u2010-\\u2015\\u2212]");
   private static final Pattern APOSTROPHES =

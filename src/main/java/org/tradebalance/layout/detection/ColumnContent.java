@@ -88,10 +88,11 @@ final class ColumnContent {
           text -> SCALE.matcher(text).matches() || rule.values().containsKey(Label.normal(text));
       case YEAR -> text -> YEAR.matcher(text).matches();
       case PERIOD -> text -> text.chars().anyMatch(Character::isDigit);
-      case PARTNER -> text -> known(layout.partners(), text);
-      case REPORTER -> text -> known(layout.reporters(), text);
+      case PARTNER -> text -> known(layout.partners(), rule.taken(text));
+      case REPORTER -> text -> known(layout.reporters(), rule.taken(text));
       case FLOW, ITEM, ADJUSTMENT ->
-          text -> rule.values().isEmpty() || rule.values().containsKey(Label.normal(text));
+          text ->
+              rule.values().isEmpty() || rule.values().containsKey(Label.normal(rule.taken(text)));
       default -> text -> true;
     };
   }
