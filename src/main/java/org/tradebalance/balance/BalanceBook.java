@@ -36,7 +36,7 @@ public final class BalanceBook {
   private final Map<SeriesKey, NavigableMap<Period, Balance>> balances = new HashMap<>();
 
   /**
-   * The lines in order; a tree would compare texts at each of its levels whenever one is asked for.
+   * The series in order; a tree would compare texts at each of its levels whenever one is asked for.
    */
   private List<SeriesKey> order = List.of();
 
@@ -47,10 +47,10 @@ public final class BalanceBook {
   private final Set<SeriesKey> summed = new HashSet<>();
   private final Set<SeriesKey> summedProducts = new HashSet<>();
 
-  /** The lines by reporter. */
+  /** The series by reporter. */
   private final Map<String, List<SeriesKey>> reported = new HashMap<>();
 
-  /** The lines beside each world line, itself among them; asked for too often to be searched. */
+  /** The series beside each world series, itself among them; asked for too often to be searched. */
   private final Map<SeriesKey, List<SeriesKey>> beside = new HashMap<>();
 
   private BalanceBook(
@@ -84,7 +84,7 @@ public final class BalanceBook {
     SeriesKey last = null;
     FlowHistory history = null;
     for (Observation flow : flows) {
-      // Figures come in runs of the same line; looking it up once for each run is enough.
+      // Figures come in runs of the same series; looking it up once for each run is enough.
       if (history == null || !flow.series().equals(last)) {
         last = flow.series();
         history = histories.computeIfAbsent(flow.series(), FlowHistory::new);
@@ -116,7 +116,7 @@ public final class BalanceBook {
       return;
     }
     List<SeriesKey> all = new ArrayList<>(order);
-    added.keySet().stream().filter(line -> !balances.containsKey(line)).sorted().forEach(all::add);
+    added.keySet().stream().filter(series -> !balances.containsKey(series)).sorted().forEach(all::add);
     balances.putAll(added);
     all.sort(Comparator.naturalOrder()); // two sorted runs, which are merged
     order = List.copyOf(all);
@@ -130,17 +130,17 @@ public final class BalanceBook {
     }
   }
 
-  /** Every balance, ordered by line, frequency and period. */
+  /** Every balance, ordered by series, frequency and period. */
   public Stream<Balance> all() {
-    return order.stream().flatMap(line -> of(line).values().stream());
+    return order.stream().flatMap(series -> of(series).values().stream());
   }
 
-  /** The lines, in order. */
+  /** The series, in order. */
   public List<SeriesKey> series() {
     return order;
   }
 
-  /** The lines of a reporter, in order; none where it reports nothing. */
+  /** The series of a reporter, in order; none where it reports nothing. */
   public List<SeriesKey> reportedBy(String economy) {
     return Collections.unmodifiableList(reported.getOrDefault(economy, List.of()));
   }
@@ -153,7 +153,7 @@ public final class BalanceBook {
         : Collections.unmodifiableNavigableMap(periods);
   }
 
-  /** The balance of a line in a period; null where there is none. */
+  /** The balance of a series in a period; null where there is none. */
   public @Nullable Balance at(SeriesKey series, Period period) {
     NavigableMap<Period, Balance> periods = balances.get(series);
     return periods == null ? null : periods.get(period);
@@ -186,7 +186,7 @@ public final class BalanceBook {
   }
 
   /**
-   * The published figures that a figure of a line is made of, by their periods: the figure itself,
+   * The published figures that a figure of a series is made of, by their periods: the figure itself,
    * the months of its sum, or the printed year to date. Empty for what is missing, for a balance
    * that is exports less imports, and for {@link Economy#WORLD_GAP}.
    */
@@ -195,7 +195,7 @@ public final class BalanceBook {
     return history == null ? new TreeMap<>() : history.parts(flow, period);
   }
 
-  /** The partners of a world line that are of one of the given kinds, in order. */
+  /** The partners of a world series that are of one of the given kinds, in order. */
   public List<SeriesKey> partners(SeriesKey world, PartnerKind... kinds) {
     List<PartnerKind> wanted = List.of(kinds);
     return beside.getOrDefault(world, List.of()).stream()
@@ -203,53 +203,53 @@ public final class BalanceBook {
         .toList();
   }
 
-  /** The countries beside a line. */
-  List<SeriesKey> countries(SeriesKey line) {
-    return partners(line.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
+  /** The countries beside a series. */
+  List<SeriesKey> countries(SeriesKey series) {
+    return partners(series.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
   }
 
-  /** Whether a line is a group of products, or the total without it, that was summed here. */
-  public boolean isProductSum(SeriesKey line) {
-    return summedProducts.contains(line);
+  /** Whether a series is a group of products, or the total without it, that was summed here. */
+  public boolean isProductSum(SeriesKey series) {
+    return summedProducts.contains(series);
   }
 
   /**
-   * The lines that the sum of a group of products is made of in a period; null where the line is no
+   * The series that the sum of a group of products is made of in a period; null where the series is no
    * such sum.
    */
-  public @Nullable List<SeriesKey> products(SeriesKey line, Flow flow, Period period) {
-    List<String> parts = products.parts(line, flow, period);
-    return parts == null ? null : parts.stream().map(line::withProduct).toList();
+  public @Nullable List<SeriesKey> products(SeriesKey series, Flow flow, Period period) {
+    List<String> parts = products.parts(series, flow, period);
+    return parts == null ? null : parts.stream().map(series::withProduct).toList();
   }
 
-  /** Whether a line is a group that was summed from its members. */
-  public boolean isSummed(SeriesKey line) {
-    return summed.contains(line);
+  /** Whether a series is a group that was summed from its members. */
+  public boolean isSummed(SeriesKey series) {
+    return summed.contains(series);
   }
 
-  /** The lines of the members of a group in a period; none for what is no group. */
-  public List<SeriesKey> members(SeriesKey line, Period period) {
+  /** The series of the members of a group in a period; none for what is no group. */
+  public List<SeriesKey> members(SeriesKey series, Period period) {
     return groups.stream()
-        .filter(group -> group.isOf(line))
-        .flatMap(group -> group.membersOf(line.reporter(), period).stream())
-        .map(line::withPartner)
+        .filter(group -> group.isOf(series))
+        .flatMap(group -> group.membersOf(series.reporter(), period).stream())
+        .map(series::withPartner)
         .toList();
   }
 
   /** Who is a member of a group, and when; none for what is no group. */
-  List<Membership> memberships(SeriesKey line) {
+  List<Membership> memberships(SeriesKey series) {
     return groups.stream()
-        .filter(group -> group.isOf(line))
-        .flatMap(group -> group.membersBeside(line.reporter()).stream())
+        .filter(group -> group.isOf(series))
+        .flatMap(group -> group.membersBeside(series.reporter()).stream())
         .toList();
   }
 
   /** Whether the printed figure of a group is known not to be the sum of its members. */
-  boolean excepts(SeriesKey line, Period period) {
-    return groups.stream().anyMatch(group -> group.isOf(line) && group.excepts(period));
+  boolean excepts(SeriesKey series, Period period) {
+    return groups.stream().anyMatch(group -> group.isOf(series) && group.excepts(period));
   }
 
-  /** The groups that a world line has or could have as partners. */
+  /** The groups that a world series has or could have as partners. */
   List<SeriesKey> groups(SeriesKey world) {
     return groups.stream()
         .filter(group -> group.dataset().equals(world.dataset()))
@@ -257,7 +257,7 @@ public final class BalanceBook {
         .toList();
   }
 
-  /** The lines of all partners together. */
+  /** The series of all partners together. */
   public List<SeriesKey> worlds() {
     return order.stream().filter(series -> series.partner().equals(Economy.WORLD)).toList();
   }
@@ -275,7 +275,7 @@ public final class BalanceBook {
     return economy;
   }
 
-  /** The figures behind a line; null for lines that are computed. */
+  /** The figures behind a series; null for series that are computed. */
   @Nullable FlowHistory history(SeriesKey series) {
     return histories.get(series);
   }

@@ -24,15 +24,15 @@ public final class DetailFigures {
   /** Hands all balances over. */
   public void into(DetailSink sink) {
     while (source.figure() != SumSource.END) {
-      long line = ObservationBits.line(source.figure());
+      long seriesPeriod = ObservationBits.seriesPeriod(source.figure());
       exports.clear();
       imports.clear();
-      while (source.figure() != SumSource.END && ObservationBits.line(source.figure()) == line) {
+      while (source.figure() != SumSource.END && ObservationBits.seriesPeriod(source.figure()) == seriesPeriod) {
         Side side = ObservationBits.flow(source.figure()) == 0 ? exports : imports;
         side.add(source.figure(), source.amount());
         source.next();
       }
-      sink.balance(line, exports.state(), exports.amount(), imports.state(), imports.amount());
+      sink.balance(seriesPeriod, exports.state(), exports.amount(), imports.state(), imports.amount());
     }
   }
 

@@ -15,11 +15,11 @@ public final class DetailList implements DetailSink {
   private int size;
 
   @Override
-  public void balance(long line, int exportsState, long exports, int importsState, long imports) {
+  public void balance(long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
     }
-    numbers[size++] = line | (long) exportsState << 3 | importsState;
+    numbers[size++] = seriesPeriod | (long) exportsState << 3 | importsState;
     numbers[size++] = exports;
     numbers[size++] = imports;
   }
@@ -27,11 +27,11 @@ public final class DetailList implements DetailSink {
   /** Hands the balances on. */
   public void into(DetailSink sink) {
     for (int at = 0; at < size; at += WIDTH) {
-      sink.balance(line(at), exportsState(at), numbers[at + 1], importsState(at), numbers[at + 2]);
+      sink.balance(seriesPeriod(at), exportsState(at), numbers[at + 1], importsState(at), numbers[at + 2]);
     }
   }
 
-  /** How many numbers there are: the line with both states, the exports, the imports of each. */
+  /** How many numbers there are: series and period with both states, the exports, the imports of each. */
   public int size() {
     return size;
   }
@@ -50,10 +50,10 @@ public final class DetailList implements DetailSink {
     int at = 0;
     int next = 0;
     while (at < size || next < newer.size) {
-      if (next == newer.size || (at < size && line(at) < newer.line(next))) {
+      if (next == newer.size || (at < size && seriesPeriod(at) < newer.seriesPeriod(next))) {
         merged.add(this, at);
         at += WIDTH;
-      } else if (at == size || newer.line(next) < line(at)) {
+      } else if (at == size || newer.seriesPeriod(next) < seriesPeriod(at)) {
         merged.add(newer, next);
         next += WIDTH;
       } else {
@@ -62,7 +62,7 @@ public final class DetailList implements DetailSink {
         int sold = exports == this ? at : next;
         int bought = imports == this ? at : next;
         merged.balance(
-            line(at),
+            seriesPeriod(at),
             exports.exportsState(sold),
             exports.numbers[sold + 1],
             imports.importsState(bought),
@@ -76,15 +76,15 @@ public final class DetailList implements DetailSink {
 
   private void add(DetailList of, int at) {
     balance(
-        of.line(at),
+        of.seriesPeriod(at),
         of.exportsState(at),
         of.numbers[at + 1],
         of.importsState(at),
         of.numbers[at + 2]);
   }
 
-  private long line(int at) {
-    return ObservationBits.line(numbers[at]);
+  private long seriesPeriod(int at) {
+    return ObservationBits.seriesPeriod(numbers[at]);
   }
 
   private int exportsState(int at) {

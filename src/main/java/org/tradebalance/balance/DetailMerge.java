@@ -113,18 +113,18 @@ public final class DetailMerge implements DetailRows {
         rows.read(
             own,
             own + 1,
-            (line, exportsState, exports, importsState, imports) ->
-                list.balance(ranked(line), exportsState, exports, importsState, imports));
+            (seriesPeriod, exportsState, exports, importsState, imports) ->
+                list.balance(ranked(seriesPeriod), exportsState, exports, importsState, imports));
       }
       return list;
     }
 
-    private long ranked(long line) {
+    private long ranked(long seriesPeriod) {
       return ObservationBits.of(
-          economies[ObservationBits.reporter(line)],
-          economies[ObservationBits.partner(line)],
-          products[ObservationBits.product(line)],
-          ObservationBits.periodCode(line),
+          economies[ObservationBits.reporter(seriesPeriod)],
+          economies[ObservationBits.partner(seriesPeriod)],
+          products[ObservationBits.product(seriesPeriod)],
+          ObservationBits.periodCode(seriesPeriod),
           0,
           0,
           0);

@@ -9,12 +9,12 @@ public interface DetailSink {
   /**
    * A balance.
    *
-   * @param line what it is about, as {@link org.tradebalance.trade.ObservationBits#line}
+   * @param seriesPeriod what it is about, as {@link org.tradebalance.trade.ObservationBits#seriesPeriod}
    * @param exportsState number of the {@link org.tradebalance.trade.ObservationStatus}, or {@link
    *     #ABSENT}
    * @param exports thousandths of a dollar; 0 where the state has no amount
    * @param importsState the same of the imports
    * @param imports thousandths of a dollar; 0 where the state has no amount
    */
-  void balance(long line, int exportsState, long exports, int importsState, long imports);
+  void balance(long seriesPeriod, int exportsState, long exports, int importsState, long imports);
 }

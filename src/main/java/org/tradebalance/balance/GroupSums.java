@@ -26,22 +26,22 @@ final class GroupSums {
 
   private final BalanceBook book;
 
-  /** The members of each line, which are asked for in every month. */
+  /** The members of each series, which are asked for in every month. */
   private final Map<SeriesKey, List<Member>> members = new HashMap<>();
 
   GroupSums(BalanceBook book) {
     this.book = book;
   }
 
-  /** The summed histories of the groups that the publisher does not print, by their lines. */
+  /** The summed histories of the groups that the publisher does not print, by their series. */
   Map<SeriesKey, FlowHistory> unpublished() {
     Map<SeriesKey, FlowHistory> sums = new HashMap<>();
     for (SeriesKey world : book.worlds()) {
-      for (SeriesKey line : book.groups(world)) {
-        if (world.adjustment().isAdditive() && book.of(line).isEmpty()) {
-          FlowHistory history = history(line);
+      for (SeriesKey series : book.groups(world)) {
+        if (world.adjustment().isAdditive() && book.of(series).isEmpty()) {
+          FlowHistory history = history(series);
           if (!history.isEmpty()) {
-            sums.put(line, history);
+            sums.put(series, history);
           }
         }
       }
@@ -53,21 +53,21 @@ final class GroupSums {
    * The sum of the members of a period, month by month where there are months; null where there are
    * no members or one has no figure.
    */
-  @Nullable Usd sum(SeriesKey line, Flow flow, Period period) {
+  @Nullable Usd sum(SeriesKey series, Flow flow, Period period) {
     Usd sum = Usd.ZERO;
     for (Period month : period.months()) {
-      Usd part = sumOf(line, flow, month);
+      Usd part = sumOf(series, flow, month);
       if (part == null) {
-        return sumOf(line, flow, period);
+        return sumOf(series, flow, period);
       }
       sum = sum.plus(part);
     }
     return sum;
   }
 
-  private @Nullable Usd sumOf(SeriesKey line, Flow flow, Period period) {
+  private @Nullable Usd sumOf(SeriesKey series, Flow flow, Period period) {
     Usd sum = null;
-    for (Member member : members.computeIfAbsent(line, this::membersOf)) {
+    for (Member member : members.computeIfAbsent(series, this::membersOf)) {
       if (member.time.covers(period)) {
         Balance balance = member.balances.get(period);
         Usd amount = balance == null || balance.partial() ? null : balance.amount(flow);
@@ -80,18 +80,18 @@ final class GroupSums {
     return sum;
   }
 
-  private List<Member> membersOf(SeriesKey line) {
-    return book.memberships(line).stream()
-        .map(time -> new Member(time, book.of(line.withPartner(time.economy()))))
+  private List<Member> membersOf(SeriesKey series) {
+    return book.memberships(series).stream()
+        .map(time -> new Member(time, book.of(series.withPartner(time.economy()))))
         .toList();
   }
 
   /** Months where the countries have months, so that a member of part of a year counts for it. */
-  private FlowHistory history(SeriesKey line) {
-    FlowHistory history = new FlowHistory(line, true);
-    for (Period period : smallest(line)) {
+  private FlowHistory history(SeriesKey series) {
+    FlowHistory history = new FlowHistory(series, true);
+    for (Period period : smallest(series)) {
       for (Flow flow : SIDES) {
-        Usd sum = sum(line, flow, period);
+        Usd sum = sum(series, flow, period);
         if (sum != null) {
           history.add(flow, period, Figure.of(sum));
         }
@@ -100,9 +100,9 @@ final class GroupSums {
     return history;
   }
 
-  private List<Period> smallest(SeriesKey line) {
+  private List<Period> smallest(SeriesKey series) {
     TreeSet<Period> periods = new TreeSet<>();
-    for (SeriesKey member : book.countries(line)) {
+    for (SeriesKey member : book.countries(series)) {
       periods.addAll(book.of(member).keySet());
     }
     List<Period> months = new ArrayList<>(periods);

@@ -34,13 +34,13 @@ final class GroupTotals {
   List<ControlTotal> all() {
     List<ControlTotal> totals = new ArrayList<>();
     for (SeriesKey world : book.worlds()) {
-      for (SeriesKey line : book.groups(world)) {
-        FlowHistory history = book.isSummed(line) ? null : book.history(line);
+      for (SeriesKey series : book.groups(world)) {
+        FlowHistory history = book.isSummed(series) ? null : book.history(series);
         if (history != null) {
           for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
             history
                 .published(flow)
-                .forEach((period, printed) -> add(totals, line, flow, period, printed.amount()));
+                .forEach((period, printed) -> add(totals, series, flow, period, printed.amount()));
           }
         }
       }
@@ -49,18 +49,18 @@ final class GroupTotals {
   }
 
   private void add(
-      List<ControlTotal> totals, SeriesKey line, Flow flow, Period period, @Nullable Usd printed) {
-    Usd sum = sums.sum(line, flow, period);
-    if (printed != null && sum != null && !book.excepts(line, period)) {
+      List<ControlTotal> totals, SeriesKey series, Flow flow, Period period, @Nullable Usd printed) {
+    Usd sum = sums.sum(series, flow, period);
+    if (printed != null && sum != null && !book.excepts(series, period)) {
       totals.add(
           new ControlTotal(
-              ControlTotals.name(rule(period), line, flow),
-              line.dataset(),
-              line.reporter(),
+              ControlTotals.name(rule(period), series, flow),
+              series.dataset(),
+              series.reporter(),
               period,
               printed,
               sum,
-              tolerance(line, period, printed)));
+              tolerance(series, period, printed)));
     }
   }
 
@@ -69,9 +69,9 @@ final class GroupTotals {
     return period.frequency() == Frequency.YEAR_TO_DATE ? RULE + "_year_to_date" : RULE;
   }
 
-  private Usd tolerance(SeriesKey line, Period period, Usd printed) {
-    Usd rounding = rules.rounding(line.dataset(), book.members(line, period).size() + 1);
-    Usd gap = ControlTotals.percentOf(printed, rules.gapPercent().apply(line.dataset(), period));
+  private Usd tolerance(SeriesKey series, Period period, Usd printed) {
+    Usd rounding = rules.rounding(series.dataset(), book.members(series, period).size() + 1);
+    Usd gap = ControlTotals.percentOf(printed, rules.gapPercent().apply(series.dataset(), period));
     return gap.compareTo(rounding) > 0 ? gap : rounding;
   }
 }

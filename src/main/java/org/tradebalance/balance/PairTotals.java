@@ -37,14 +37,14 @@ public final class PairTotals implements DetailSink {
   }
 
   @Override
-  public void balance(long line, int exportsState, long exports, int importsState, long imports) {
-    long of = (long) ObservationBits.reporter(line) << 10 | ObservationBits.partner(line);
+  public void balance(long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
+    long of = (long) ObservationBits.reporter(seriesPeriod) << 10 | ObservationBits.partner(seriesPeriod);
     if (of != pair) {
       end();
       pair = of;
     }
-    String product = products.get(ObservationBits.product(line));
-    OfPeriod period = period(ObservationBits.periodCode(line));
+    String product = products.get(ObservationBits.product(seriesPeriod));
+    OfPeriod period = period(ObservationBits.periodCode(seriesPeriod));
     period.exports.add(product, exportsState, exports);
     period.imports.add(product, importsState, imports);
   }

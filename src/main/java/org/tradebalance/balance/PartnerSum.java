@@ -8,7 +8,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** The sum of the partners of a world line in each period. */
+/** The sum of the partners of a world series in each period. */
 record PartnerSum(Map<Period, Usd> sums) {
 
   static PartnerSum of(BalanceBook book, List<SeriesKey> partners, Flow flow) {

@@ -19,7 +19,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * Named groups of products as sums of the products of a line, and the total without them. A group
+ * Named groups of products as sums of the products of a series, and the total without them. A group
  * has a figure only where each of its codes is printed, or the printed products around it add up to
  * what is printed above them: a download of a few products says nothing of a group. Where the
  * publisher prints the group, its figure stands.
@@ -36,7 +36,7 @@ final class ProductSums {
   /**
    * Sums of published figures.
    *
-   * @param histories the published lines
+   * @param histories the published series
    */
   ProductSums(Map<SeriesKey, FlowHistory> histories, Groupings groupings) {
     this.histories = Map.copyOf(histories);
@@ -51,7 +51,7 @@ final class ProductSums {
     }
   }
 
-  /** The histories of all groups that can be summed, by their lines. */
+  /** The histories of all groups that can be summed, by their series. */
   Map<SeriesKey, FlowHistory> all() {
     Map<SeriesKey, FlowHistory> sums = new HashMap<>();
     products.forEach(
@@ -69,16 +69,16 @@ final class ProductSums {
   }
 
   /**
-   * The products that a summed group of a line is made of in a period.
+   * The products that a summed group of a series is made of in a period.
    *
-   * @param line a line with the code of a group
+   * @param series a series with the code of a group
    * @return null where the products at hand do not tell
    */
-  @Nullable List<String> parts(SeriesKey line, Flow flow, Period period) {
-    SeriesKey whole = line.withProduct(SeriesKey.ALL_PRODUCTS);
+  @Nullable List<String> parts(SeriesKey series, Flow flow, Period period) {
+    SeriesKey whole = series.withProduct(SeriesKey.ALL_PRODUCTS);
     Set<String> codes = products.getOrDefault(whole, Set.of());
     for (ProductGroup group : groupings.products()) {
-      if (group.code().equals(line.product())) {
+      if (group.code().equals(series.product())) {
         return parts(tree(whole, codes, flow, period), inOneClassification(group, codes));
       }
     }
@@ -88,15 +88,15 @@ final class ProductSums {
   private List<Sum> sums(SeriesKey whole, Set<String> codes) {
     List<Sum> sums = new ArrayList<>();
     for (ProductGroup group : groupings.products()) {
-      SeriesKey line = whole.withProduct(group.code());
+      SeriesKey series = whole.withProduct(group.code());
       List<String> wanted = inOneClassification(group, codes);
       if (!wanted.isEmpty() || codes.contains(group.code())) {
         sums.add(
             new Sum(
                 wanted,
-                histories.get(line),
+                histories.get(series),
                 codes.contains(PRINTED_REST + group.code()),
-                new FlowHistory(line, true),
+                new FlowHistory(series, true),
                 new FlowHistory(whole.withProduct(group.rest()), true)));
       }
     }
@@ -112,7 +112,7 @@ final class ProductSums {
     return sums;
   }
 
-  /** A printed name before codes, and codes of the first classification that the line has. */
+  /** A printed name before codes, and codes of the first classification that the series has. */
   private static List<String> inOneClassification(ProductGroup group, Set<String> codes) {
     Set<String> classifications = new HashSet<>();
     for (String code : codes) {
@@ -156,10 +156,10 @@ final class ProductSums {
     return new ProductTree(amounts, groupings.rounding(whole.dataset(), 2));
   }
 
-  private void put(Map<String, Usd> amounts, SeriesKey line, Flow flow, Period period) {
-    Usd amount = amount(histories.get(line), flow, period);
+  private void put(Map<String, Usd> amounts, SeriesKey series, Flow flow, Period period) {
+    Usd amount = amount(histories.get(series), flow, period);
     if (amount != null) {
-      amounts.put(line.product(), amount);
+      amounts.put(series.product(), amount);
     }
   }
 

@@ -41,12 +41,12 @@ public final class Subtotals {
   List<ControlTotal> all() {
     List<ControlTotal> totals = new ArrayList<>();
     for (Subtotal subtotal : rules.subtotals()) {
-      for (SeriesKey line : book.series()) {
-        FlowHistory history = subtotal.isOf(line) && !isOurs(line) ? book.history(line) : null;
+      for (SeriesKey series : book.series()) {
+        FlowHistory history = subtotal.isOf(series) && !isOurs(series) ? book.history(series) : null;
         if (history != null) {
           for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
             for (Map.Entry<Period, Figure> each : history.published(flow).entrySet()) {
-              add(totals, subtotal, line, flow, each.getKey(), each.getValue().amount());
+              add(totals, subtotal, series, flow, each.getKey(), each.getValue().amount());
             }
           }
         }
@@ -55,19 +55,19 @@ public final class Subtotals {
     return totals;
   }
 
-  /** Whether we summed the line: it would be compared with itself. */
-  private boolean isOurs(SeriesKey line) {
-    return book.isSummed(line) || book.isProductSum(line);
+  /** Whether we summed the series: it would be compared with itself. */
+  private boolean isOurs(SeriesKey series) {
+    return book.isSummed(series) || book.isProductSum(series);
   }
 
   private void add(
       List<ControlTotal> totals,
       Subtotal subtotal,
-      SeriesKey line,
+      SeriesKey series,
       Flow flow,
       Period period,
       @Nullable Usd printed) {
-    List<SeriesKey> parts = parts(subtotal, line, flow, period);
+    List<SeriesKey> parts = parts(subtotal, series, flow, period);
     if (printed == null || parts.isEmpty()) {
       return;
     }
@@ -78,13 +78,13 @@ public final class Subtotals {
     }
     totals.add(
         new ControlTotal(
-            ControlTotals.name(rule(period), line, flow),
-            line.dataset(),
-            line.reporter(),
+            ControlTotals.name(rule(period), series, flow),
+            series.dataset(),
+            series.reporter(),
             period,
             printed,
             sum,
-            rules.rounding(line.dataset(), parts.size() + 1)));
+            rules.rounding(series.dataset(), parts.size() + 1)));
   }
 
   /** A month and the year to it are written alike: their rules are not. */
@@ -93,40 +93,40 @@ public final class Subtotals {
   }
 
   /**
-   * The lines that a printed sum is made of in a period; none where the rules name no such sum or a
+   * The series that a printed sum is made of in a period; none where the rules name no such sum or a
    * part is missing.
    */
-  public List<SeriesKey> parts(SeriesKey line, Flow flow, Period period) {
+  public List<SeriesKey> parts(SeriesKey series, Flow flow, Period period) {
     return rules.subtotals().stream()
-        .filter(subtotal -> subtotal.isOf(line))
-        .map(subtotal -> parts(subtotal, line, flow, period))
+        .filter(subtotal -> subtotal.isOf(series))
+        .map(subtotal -> parts(subtotal, series, flow, period))
         .filter(parts -> !parts.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<SeriesKey> parts(Subtotal subtotal, SeriesKey line, Flow flow, Period period) {
+  private List<SeriesKey> parts(Subtotal subtotal, SeriesKey series, Flow flow, Period period) {
     Set<SeriesKey> parts = new LinkedHashSet<>();
     for (String code : subtotal.of()) {
-      SeriesKey part = subtotal.part(line, code);
+      SeriesKey part = subtotal.part(series, code);
       if (amount(part, flow, period) == null) {
         return List.of();
       }
       parts.add(part);
     }
     for (Membership member : subtotal.members()) {
-      SeriesKey part = line.withPartner(member.economy());
+      SeriesKey part = series.withPartner(member.economy());
       if (member.covers(period) && amount(part, flow, period) != null) {
         parts.add(part);
       }
     }
     if (subtotal.listed() == 0) {
-      boolean whole = !subtotal.of().isEmpty() || reachesTheWorld(line, flow, period);
+      boolean whole = !subtotal.of().isEmpty() || reachesTheWorld(series, flow, period);
       return whole ? List.copyOf(parts) : List.of();
     }
     List<SeriesKey> list =
         book
-            .partners(line.withPartner(Economy.WORLD), PartnerKind.COUNTRY, PartnerKind.RESIDUAL)
+            .partners(series.withPartner(Economy.WORLD), PartnerKind.COUNTRY, PartnerKind.RESIDUAL)
             .stream()
             .filter(part -> !part.partner().equals(Economy.WORLD_GAP))
             .filter(part -> amount(part, flow, period) != null)
@@ -136,8 +136,8 @@ public final class Subtotals {
   }
 
   /** Whether the list is whole: a download of some countries lacks members of its groups. */
-  private boolean reachesTheWorld(SeriesKey line, Flow flow, Period period) {
-    SeriesKey world = line.withPartner(Economy.WORLD);
+  private boolean reachesTheWorld(SeriesKey series, Flow flow, Period period) {
+    SeriesKey world = series.withPartner(Economy.WORLD);
     Usd total = amount(world, flow, period);
     Balance gap = book.at(world.withPartner(Economy.WORLD_GAP), period);
     Usd rest = gap == null ? null : gap.amount(flow);
@@ -145,8 +145,8 @@ public final class Subtotals {
       return false;
     }
     int partners = book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).size();
-    Usd rounding = rules.rounding(line.dataset(), partners);
-    Usd stated = ControlTotals.percentOf(total, rules.gapPercent().apply(line.dataset(), period));
+    Usd rounding = rules.rounding(series.dataset(), partners);
+    Usd stated = ControlTotals.percentOf(total, rules.gapPercent().apply(series.dataset(), period));
     return rest.abs().compareTo(stated) <= 0 || rest.abs().compareTo(rounding) <= 0;
   }
 

@@ -23,7 +23,7 @@ final class WorldGap {
 
   private WorldGap() {}
 
-  /** The residual lines of every world line that has partners. */
+  /** The residual series of every world series that has partners. */
   static Map<SeriesKey, NavigableMap<Period, Balance>> of(BalanceBook book) {
     Map<SeriesKey, NavigableMap<Period, Balance>> gaps = new HashMap<>();
     for (SeriesKey world : book.worlds()) {
@@ -31,7 +31,7 @@ final class WorldGap {
           book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
               .filter(series -> !series.partner().equals(Economy.WORLD_GAP))
               .toList();
-      // Of lines that we adjust there are only the largest: the rest is no gap.
+      // Of series that we adjust there are only the largest: the rest is no gap.
       if (!partners.isEmpty() && world.adjustment() != Adjustment.SA_X13) {
         gaps.put(world.withPartner(Economy.WORLD_GAP), gap(book, world, partners));
       }

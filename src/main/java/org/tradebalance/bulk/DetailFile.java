@@ -89,7 +89,7 @@ public final class DetailFile implements DetailRows, Closeable {
         while (block.hasRemaining()) {
           long entry = block.getLong();
           sink.balance(
-              ObservationBits.line(entry),
+              ObservationBits.seriesPeriod(entry),
               (int) entry >>> 3 & STATES,
               block.getLong(),
               (int) entry & STATES,

@@ -14,7 +14,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param section where it was published
  * @param text what was said
  * @param statistic what it measures
- * @param line what it is about: the dataset is empty, as statements name none
+ * @param series what it is about: the dataset is empty, as statements name none
  * @param period when
  * @param comparison the period that a change is counted from; null for other statements
  * @param value the stated value, in its unit
@@ -26,7 +26,7 @@ public record Claim(
     String section,
     String text,
     Statistic statistic,
-    Line line,
+    StatedSeries series,
     MonthSpan period,
     @Nullable MonthSpan comparison,
     BigDecimal value,
@@ -43,7 +43,7 @@ public record Claim(
    * @param basis the accounting basis; null where the statement names none
    * @param adjustment seasonally adjusted or not; null where the statement does not say
    */
-  public record Line(
+  public record StatedSeries(
       String reporter,
       String partner,
       Item item,
@@ -60,16 +60,16 @@ public record Claim(
           && (adjustment == null || adjustment == series.adjustment());
     }
 
-    Line of(Item other) {
-      return new Line(reporter, partner, other, product, basis, adjustment);
+    StatedSeries of(Item other) {
+      return new StatedSeries(reporter, partner, other, product, basis, adjustment);
     }
 
-    Line with(String other) {
-      return new Line(reporter, other, item, product, basis, adjustment);
+    StatedSeries with(String other) {
+      return new StatedSeries(reporter, other, item, product, basis, adjustment);
     }
 
-    Line anyAdjustment() {
-      return new Line(reporter, partner, item, product, null, null);
+    StatedSeries anyAdjustment() {
+      return new StatedSeries(reporter, partner, item, product, null, null);
     }
   }
 
@@ -99,8 +99,8 @@ public record Claim(
     return Range.around(value, rounding);
   }
 
-  /** The same statement about another line, statistic or period. */
-  Claim about(Line other, Statistic otherwise, MonthSpan when, @Nullable MonthSpan before) {
+  /** The same statement about another series, statistic or period. */
+  Claim about(StatedSeries other, Statistic otherwise, MonthSpan when, @Nullable MonthSpan before) {
     return new Claim(id, section, text, otherwise, other, when, before, value, unit, rounding);
   }
 }

@@ -43,7 +43,7 @@ public final class ClaimEvidence {
   private final Archive archive;
   private final Map<String, Evaluation> older = new HashMap<>();
   private final Evaluation current;
-  private final Map<String, List<SeriesKey>> linesByPartner;
+  private final Map<String, List<SeriesKey>> seriesByPartner;
 
   /**
    * Evidence.
@@ -60,7 +60,7 @@ public final class ClaimEvidence {
     this.releases = List.copyOf(releases);
     this.archive = archive;
     this.current = new Evaluation(newest, datasets);
-    this.linesByPartner =
+    this.seriesByPartner =
         newest.series().stream().collect(Collectors.groupingBy(SeriesKey::partner));
   }
 
@@ -86,10 +86,10 @@ public final class ClaimEvidence {
   }
 
   /** The series that a statement may be about, in order. */
-  List<SeriesKey> lines(Claim.Line line) {
-    return linesByPartner.getOrDefault(line.partner(), List.of()).stream()
-        .filter(line::isAbout)
-        .filter(series -> line.basis() == null || line.basis() == dataset(series).basis())
+  List<SeriesKey> series(Claim.StatedSeries stated) {
+    return seriesByPartner.getOrDefault(stated.partner(), List.of()).stream()
+        .filter(stated::isAbout)
+        .filter(series -> stated.basis() == null || stated.basis() == dataset(series).basis())
         .toList();
   }
 

@@ -42,7 +42,7 @@ record ClaimReading(
   }
 
   /**
-   * What the line measures, whoever publishes it: of two releases of the same concept the newer one
+   * What the series measures, whoever publishes it: of two releases of the same concept the newer one
    * counts. In the balance of payments the valuation is a matter of the basis.
    */
   String concept() {

@@ -19,8 +19,8 @@ public final class Claims {
     this.aboutCountries =
         all.stream().filter(claim -> claim.statistic().question().isAboutCountries()).toList();
     for (Claim claim : all) {
-      named.add(new Pair(claim.line().reporter(), claim.line().partner()));
-      named.add(new Pair(claim.line().reporter(), Economy.WORLD));
+      named.add(new Pair(claim.series().reporter(), claim.series().partner()));
+      named.add(new Pair(claim.series().reporter(), Economy.WORLD));
     }
   }
 
@@ -40,8 +40,8 @@ public final class Claims {
   }
 
   private static boolean concerns(Claim claim, SeriesKey series, Period period) {
-    return series.reporter().equals(claim.line().reporter())
-        && series.item() == claim.line().item()
+    return series.reporter().equals(claim.series().reporter())
+        && series.item() == claim.series().item()
         && period.endMonth() >= claim.statistic().window().over(claim.period()).startMonth()
         && period.startMonth() <= claim.period().endMonth();
   }

@@ -75,7 +75,7 @@ final class Conflicts {
 
   private static boolean sameQuestion(Claim one, Claim other) {
     return one.statistic().equals(other.statistic())
-        && one.line().equals(other.line())
+        && one.series().equals(other.series())
         && one.period().equals(other.period())
         && Objects.equals(one.comparison(), other.comparison());
   }
@@ -95,9 +95,9 @@ final class Conflicts {
           }
         }
       }
-      if (whole.line().item() == Item.GOODS_SERVICES) {
-        for (Claim goods : levels(whole.of(whole.line().of(Item.GOODS)))) {
-          for (Claim services : levels(whole.of(whole.line().of(Item.SERVICES)))) {
+      if (whole.series().item() == Item.GOODS_SERVICES) {
+        for (Claim goods : levels(whole.of(whole.series().of(Item.GOODS)))) {
+          for (Claim services : levels(whole.of(whole.series().of(Item.SERVICES)))) {
             Range sum = Quantity.stated(goods).plus(Quantity.stated(services));
             unlessMeets(Quantity.stated(claim), sum, claim, goods, services);
           }

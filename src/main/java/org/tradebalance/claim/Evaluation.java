@@ -89,10 +89,10 @@ final class Evaluation {
     return values(claim, book.partners(world, PartnerKind.COUNTRY));
   }
 
-  private List<Value> values(Claim claim, List<SeriesKey> lines) {
+  private List<Value> values(Claim claim, List<SeriesKey> each) {
     List<Value> values = new ArrayList<>();
-    for (SeriesKey line : lines) {
-      if (level(claim, line) instanceof Value value) {
+    for (SeriesKey series : each) {
+      if (level(claim, series) instanceof Value value) {
         values.add(value);
       }
     }
@@ -114,7 +114,7 @@ final class Evaluation {
     return own.map(value -> Places.of(value, record));
   }
 
-  /** The periods of a kind that a line may have figures for, in order. */
+  /** The periods of a kind that a series may have figures for, in order. */
   List<MonthSpan> spans(SeriesKey series, MonthSpan like, int step) {
     NavigableMap<Period, Balance> history = book.of(series);
     if (history.isEmpty()) {
@@ -136,8 +136,8 @@ final class Evaluation {
   private Answer contributorRank(Claim claim, SeriesKey series) {
     List<SeriesKey> products =
         book.series().stream()
-            .filter(line -> line.withProduct(series.product()).equals(series))
-            .filter(line -> !line.product().equals(SeriesKey.ALL_PRODUCTS))
+            .filter(each -> each.withProduct(series.product()).equals(series))
+            .filter(each -> !each.product().equals(SeriesKey.ALL_PRODUCTS))
             .toList();
     SeriesKey total = series.withProduct(SeriesKey.ALL_PRODUCTS);
     return both(level(claim, total), level(claim, series))

@@ -16,12 +16,12 @@ final class Gaps {
   private Gaps() {}
 
   static String of(ClaimEvidence evidence, Claim claim, Readings readings) {
-    List<ClaimReading> lines = readings.ofLines();
-    if (lines.isEmpty()) {
-      return noLine(evidence, claim.line());
+    List<ClaimReading> series = readings.ofSeries();
+    if (series.isEmpty()) {
+      return noSeries(evidence, claim.series());
     }
     return "No figures to judge it by: "
-        + lines.stream()
+        + series.stream()
             .map(reading -> ExplanationWords.source(reading) + ": " + why(reading))
             .collect(Collectors.joining("; "))
         + ".";
@@ -31,32 +31,32 @@ final class Gaps {
     return reading.answer() instanceof Missing missing ? missing.why() : "an older release";
   }
 
-  /** Names the first part of the line that no dataset has. */
-  private static String noLine(ClaimEvidence evidence, Claim.Line line) {
-    String reporter = evidence.newest().economy(line.reporter()).name();
-    String partner = evidence.newest().economy(line.partner()).name();
-    List<SeriesKey> ofReporter = evidence.newest().reportedBy(line.reporter());
+  /** Names the first part of the series that no dataset has. */
+  private static String noSeries(ClaimEvidence evidence, Claim.StatedSeries stated) {
+    String reporter = evidence.newest().economy(stated.reporter()).name();
+    String partner = evidence.newest().economy(stated.partner()).name();
+    List<SeriesKey> ofReporter = evidence.newest().reportedBy(stated.reporter());
     if (ofReporter.isEmpty()) {
       return "No dataset has statistics reported by " + reporter + ".";
     }
-    List<SeriesKey> ofPartner = only(ofReporter, series -> series.partner().equals(line.partner()));
+    List<SeriesKey> ofPartner = only(ofReporter, series -> series.partner().equals(stated.partner()));
     if (ofPartner.isEmpty()) {
       return "No dataset has trade of " + reporter + " with " + partner + ".";
     }
     String trade = " of " + reporter + " with " + partner;
-    List<SeriesKey> ofItem = only(ofPartner, series -> series.item() == line.item());
+    List<SeriesKey> ofItem = only(ofPartner, series -> series.item() == stated.item());
     if (ofItem.isEmpty()) {
       return "No dataset has "
-          + ExplanationWords.of(line.item())
+          + ExplanationWords.of(stated.item())
           + trade
           + "; there is "
           + known(ofPartner, series -> ExplanationWords.of(series.item()))
           + ".";
     }
-    List<SeriesKey> ofProduct = only(ofItem, s -> s.product().equals(line.product()));
+    List<SeriesKey> ofProduct = only(ofItem, series -> series.product().equals(stated.product()));
     if (ofProduct.isEmpty()) {
       return "No dataset has the product "
-          + line.product()
+          + stated.product()
           + trade
           + "; there is "
           + known(ofItem, SeriesKey::product)
@@ -70,8 +70,8 @@ final class Gaps {
   }
 
   /** The first few of what there is, and how many more. */
-  private static String known(List<SeriesKey> lines, Function<SeriesKey, String> part) {
-    List<String> all = lines.stream().map(part).distinct().sorted().toList();
+  private static String known(List<SeriesKey> series, Function<SeriesKey, String> part) {
+    List<String> all = series.stream().map(part).distinct().sorted().toList();
     String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
     return all.size() <= NAMED ? first : first + " and " + (all.size() - NAMED) + " more";
   }

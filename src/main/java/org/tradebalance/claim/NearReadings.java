@@ -143,7 +143,7 @@ final class NearReadings {
 
   private static Optional<Claim> over(Claim claim, Window window) {
     try {
-      return Optional.of(about(claim, claim.line(), claim.statistic().over(window)));
+      return Optional.of(about(claim, claim.series(), claim.statistic().over(window)));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // the window has no meaning for the period
     }
@@ -165,32 +165,32 @@ final class NearReadings {
         .map(
             subject ->
                 new Variant(
-                    about(claim, claim.line(), claim.statistic().of(subject)),
+                    about(claim, claim.series(), claim.statistic().of(subject)),
                     instead(ExplanationWords.of(subject), ExplanationWords.of(stated))));
   }
 
   private static Stream<Variant> metrics(Claim claim) {
-    Item stated = claim.line().item();
+    Item stated = claim.series().item();
     return Stream.of(Item.values())
         .filter(item -> item != stated)
         .map(
             item ->
                 new Variant(
-                    about(claim, claim.line().of(item), claim.statistic()),
+                    about(claim, claim.series().of(item), claim.statistic()),
                     instead(ExplanationWords.of(item), ExplanationWords.of(stated))));
   }
 
   private static Stream<Variant> anyBasis(Claim claim) {
-    Claim.Line any = claim.line().anyAdjustment();
-    return any.equals(claim.line())
+    Claim.StatedSeries any = claim.series().anyAdjustment();
+    return any.equals(claim.series())
         ? Stream.empty()
         : Stream.of(
             new Variant(about(claim, any, claim.statistic()), "another basis or adjustment"));
   }
 
-  private static Claim about(Claim claim, Claim.Line line, Statistic statistic) {
+  private static Claim about(Claim claim, Claim.StatedSeries series, Statistic statistic) {
     @Nullable MonthSpan comparison = claim.comparison();
-    return claim.about(line, statistic, claim.period(), comparison);
+    return claim.about(series, statistic, claim.period(), comparison);
   }
 
   static String instead(String one, String other) {

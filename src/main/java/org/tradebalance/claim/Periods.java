@@ -15,7 +15,7 @@ final class Periods {
     MonthSpan own = claim.period();
     int step = own.step(claim.statistic().window());
     this.spans =
-        evidence.lines(claim.line()).stream()
+        evidence.series(claim.series()).stream()
             .flatMap(series -> evidence.current().spans(series, own, step).stream())
             .distinct()
             .sorted(
@@ -36,7 +36,7 @@ final class Periods {
               int later = span.endMonth() - own.endMonth();
               return new Variant(
                   claim.about(
-                      claim.line(),
+                      claim.series(),
                       claim.statistic(),
                       span,
                       before == null ? null : before.later(later)),
@@ -55,7 +55,7 @@ final class Periods {
         .map(
             span ->
                 new Variant(
-                    claim.about(claim.line(), claim.statistic(), claim.period(), span),
+                    claim.about(claim.series(), claim.statistic(), claim.period(), span),
                     "a comparison with "
                         + NearReadings.instead(span.toString(), before.toString())));
   }

@@ -6,16 +6,16 @@ package org.tradebalance.claim;
  *
  * @param window over which months
  * @param subject balance, exports, imports or total trade
- * @param line of which line
+ * @param series of which series
  * @param period when
  */
-record Quantity(Window window, Subject subject, Claim.Line line, MonthSpan period) {
+record Quantity(Window window, Subject subject, Claim.StatedSeries series, MonthSpan period) {
 
   static Quantity of(Claim claim) {
     return new Quantity(
         claim.statistic().window().plain(),
         claim.statistic().subject().plain(),
-        claim.line(),
+        claim.series(),
         claim.period());
   }
 
@@ -25,18 +25,18 @@ record Quantity(Window window, Subject subject, Claim.Line line, MonthSpan perio
   }
 
   Quantity of(Subject other) {
-    return new Quantity(window, other, line, period);
+    return new Quantity(window, other, series, period);
   }
 
-  Quantity of(Claim.Line other) {
+  Quantity of(Claim.StatedSeries other) {
     return new Quantity(window, subject, other, period);
   }
 
   Quantity over(Window other) {
-    return new Quantity(other, subject, line, period);
+    return new Quantity(other, subject, series, period);
   }
 
   Quantity in(MonthSpan other) {
-    return new Quantity(window, subject, line, other);
+    return new Quantity(window, subject, series, other);
   }
 }

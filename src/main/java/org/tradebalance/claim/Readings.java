@@ -8,21 +8,21 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Vintage;
 
 /**
- * Everything that the figures answer to one statement: every line that it may be about, in every
+ * Everything that the figures answer to one statement: every series that it may be about, in every
  * release.
  */
 final class Readings {
 
   private final ClaimEvidence evidence;
   private final Claim claim;
-  private final List<ClaimReading> newestOfLines = new ArrayList<>();
+  private final List<ClaimReading> newestOfSeries = new ArrayList<>();
 
   Readings(ClaimEvidence evidence, Claim claim) {
     this.evidence = evidence;
     this.claim = claim;
-    for (SeriesKey series : evidence.lines(claim.line())) {
+    for (SeriesKey series : evidence.series(claim.series())) {
       NavigableSet<Vintage> vintages = evidence.vintages(series.dataset(), claim.period());
-      newestOfLines.add(
+      newestOfSeries.add(
           new ClaimReading(
               claim,
               series,
@@ -32,14 +32,14 @@ final class Readings {
     }
   }
 
-  /** One for each line, with or without a value. */
-  List<ClaimReading> ofLines() {
-    return newestOfLines;
+  /** One for each series, with or without a value. */
+  List<ClaimReading> ofSeries() {
+    return newestOfSeries;
   }
 
   /** The values of the newest release of each concept. */
   List<ClaimReading> newest() {
-    return newestOfLines.stream()
+    return newestOfSeries.stream()
         .filter(ClaimReading::hasValue)
         .filter(reading -> !isOutdated(reading))
         .toList();
@@ -48,14 +48,14 @@ final class Readings {
   /** The values of all older releases, the newest first. */
   List<ClaimReading> older() {
     List<ClaimReading> older = new ArrayList<>();
-    for (ClaimReading line : newestOfLines) {
-      if (line.hasValue() && isOutdated(line)) {
-        older.add(line);
+    for (ClaimReading reading : newestOfSeries) {
+      if (reading.hasValue() && isOutdated(reading)) {
+        older.add(reading);
       }
-      Vintage newest = line.vintage();
+      Vintage newest = reading.vintage();
       if (newest != null) {
-        evidence.vintages(line.dataset().id(), claim.period()).headSet(newest).stream()
-            .map(vintage -> asOf(line, vintage))
+        evidence.vintages(reading.dataset().id(), claim.period()).headSet(newest).stream()
+            .map(vintage -> asOf(reading, vintage))
             .filter(ClaimReading::hasValue)
             .forEach(older::add);
       }
@@ -66,16 +66,16 @@ final class Readings {
     return older;
   }
 
-  private ClaimReading asOf(ClaimReading line, Vintage vintage) {
+  private ClaimReading asOf(ClaimReading reading, Vintage vintage) {
     return new ClaimReading(
         claim,
-        line.series(),
-        line.dataset(),
+        reading.series(),
+        reading.dataset(),
         vintage,
-        evidence.asOf(line.dataset().id(), vintage).of(claim, line.series()));
+        evidence.asOf(reading.dataset().id(), vintage).of(claim, reading.series()));
   }
 
   private boolean isOutdated(ClaimReading reading) {
-    return newestOfLines.stream().filter(ClaimReading::hasValue).anyMatch(reading::isOlderThan);
+    return newestOfSeries.stream().filter(ClaimReading::hasValue).anyMatch(reading::isOlderThan);
   }
 }

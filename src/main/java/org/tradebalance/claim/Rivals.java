@@ -25,7 +25,7 @@ final class Rivals {
     Map<Object, Claim> rivals = new LinkedHashMap<>();
     for (Claim other : claims) {
       if (other.statistic().question() == ClaimQuestion.LEVEL && competes(other)) {
-        Object place = isRecord() ? other.period() : other.line().partner();
+        Object place = isRecord() ? other.period() : other.series().partner();
         if (!rivals.containsKey(place) && condition.test(other)) {
           rivals.put(place, other);
         }
@@ -43,11 +43,11 @@ final class Rivals {
           && (level.period().endMonth() - own.period().endMonth()) % step == 0
           && level.in(own.period()).equals(own);
     }
-    String partner = other.line().partner();
-    return !partner.equals(own.line().partner())
+    String partner = other.series().partner();
+    return !partner.equals(own.series().partner())
         && isCountry.test(partner)
-        && isCountry.test(own.line().partner())
-        && level.of(level.line().with(own.line().partner())).equals(own);
+        && isCountry.test(own.series().partner())
+        && level.of(level.series().with(own.series().partner())).equals(own);
   }
 
   private boolean isRecord() {

@@ -32,7 +32,7 @@ final class SpanAmounts {
     this.datasets = datasets;
   }
 
-  /** The amount of a line in the window of a period, in dollars. */
+  /** The amount of a series in the window of a period, in dollars. */
   Answer of(SeriesKey series, Window window, Subject subject, MonthSpan period) {
     Answer sum = over(series, subject, window.over(period));
     int divisor = window.divisor(period);

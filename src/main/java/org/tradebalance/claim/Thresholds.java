@@ -32,11 +32,11 @@ final class Thresholds {
     List<Claim> together =
         claims.stream()
             .filter(other -> other.statistic().question() == ClaimQuestion.PARTNER_COUNT)
-            .filter(other -> other.line().equals(claim.line()))
+            .filter(other -> other.series().equals(claim.series()))
             .filter(other -> other.period().equals(claim.period()))
             .toList();
     List<String> sentences = new ArrayList<>();
-    for (SeriesKey world : evidence.lines(claim.line())) {
+    for (SeriesKey world : evidence.series(claim.series())) {
       BigDecimal best = BigDecimal.ZERO;
       BigDecimal least = distance(together, world, best);
       for (BigDecimal threshold : round()) {
@@ -66,7 +66,7 @@ final class Thresholds {
   private String count(Claim claim, Subject subject, SeriesKey world, BigDecimal threshold) {
     Claim other =
         claim.about(
-            claim.line(), claim.statistic().of(subject), claim.period(), claim.comparison());
+            claim.series(), claim.statistic().of(subject), claim.period(), claim.comparison());
     return evidence.current().count(other, world, threshold) instanceof Value value
         ? value.point().toPlainString()
         : "no";

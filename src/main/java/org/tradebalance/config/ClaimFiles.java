@@ -67,8 +67,8 @@ public final class ClaimFiles {
       throw table.wrong(row, "claim_id " + id + " is there already, in config/" + before);
     }
     Statistic statistic = read(table, row, "metric", Statistic::parse);
-    Claim.Line line =
-        new Claim.Line(
+    Claim.StatedSeries series =
+        new Claim.StatedSeries(
             read(table, row, "reporter", this::economy),
             partner(table, row),
             read(table, row, "item", code -> Coded.parse(Item.class, code)),
@@ -87,7 +87,7 @@ public final class ClaimFiles {
               row.get("section"),
               text(table, row, "text"),
               statistic,
-              line,
+              series,
               period,
               comparison,
               value,

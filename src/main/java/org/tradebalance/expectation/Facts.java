@@ -13,7 +13,7 @@ import org.tradebalance.trade.Usd;
  * @param rows rows with figures, used or rejected, in the files of its newest release
  * @param rejected rows rejected of them
  * @param newest the newest month with a figure; null where there is none
- * @param steps the newest month of each world line against the month before
+ * @param steps the newest month of each world series against the month before
  */
 public record Facts(long rows, long rejected, @Nullable Period newest, List<Step> steps) {
 
@@ -28,7 +28,7 @@ public record Facts(long rows, long rejected, @Nullable Period newest, List<Step
   /**
    * A month against the month before.
    *
-   * @param world the line of all partners together
+   * @param world the series of all partners together
    * @param flow exports or imports
    */
   public record Step(SeriesKey world, Flow flow, Period month, Usd before, Usd now) {}

@@ -33,7 +33,7 @@ public final class FigureTerms {
     return book;
   }
 
-  /** A figure of a line in a period; null where there is no amount. */
+  /** A figure of a series in a period; null where there is no amount. */
   public @Nullable Term of(SeriesKey series, Flow flow, Period period) {
     Balance balance = book.at(series, period);
     if (balance == null || balance.amount(flow) == null) {
@@ -138,11 +138,11 @@ public final class FigureTerms {
     return new Term.Result(label, Operation.SUM, each(series, flow, period));
   }
 
-  /** The sum of figures of several lines as they are printed; null where one is not. */
-  @Nullable Term printed(String label, List<SeriesKey> lines, Flow flow, Period period) {
+  /** The sum of figures of several series as they are printed; null where one is not. */
+  @Nullable Term printed(String label, List<SeriesKey> series, Flow flow, Period period) {
     List<Term> terms = new ArrayList<>();
-    for (SeriesKey line : lines) {
-      Term term = printed(line, flow, period);
+    for (SeriesKey one : series) {
+      Term term = printed(one, flow, period);
       if (term == null) {
         return null;
       }

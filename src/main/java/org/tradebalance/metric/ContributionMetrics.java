@@ -47,7 +47,7 @@ final class ContributionMetrics {
       SHARES.openFamily(
           "product_share",
           List.of(Flow.EXPORT, Flow.IMPORT),
-          "Share of the product in %s of all products of the same line.",
+          "Share of the product in %s of all products of the same trade.",
           "100 Y[product] / Y[all products]",
           traits(MetricUnit.PERCENT, MetricReference.ESCAP, MissingRule.BASE).within(Reach.LATEST),
           MetricDependency.PRODUCT_TREE,
@@ -59,7 +59,7 @@ final class ContributionMetrics {
           "product_contribution",
           List.of(Flow.EXPORT, Flow.IMPORT, Flow.BALANCE),
           "What the product contributes to the change of %s of all products of the"
-              + " same line on the year before, in percentage points of the earlier size"
+              + " same trade on the year before, in percentage points of the earlier size"
               + " of theirs.",
           "100 (Y[product,t] - Y[product,t-1y]) / |Y[all products,t-1y]|",
           traits(MetricUnit.POINTS, MetricReference.CONTRIBUTION, MissingRule.BASE)

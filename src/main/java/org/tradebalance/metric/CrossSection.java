@@ -23,7 +23,7 @@ final class CrossSection {
    * Countries beside each other.
    *
    * @param countries their balances
-   * @param known whether the line has countries in any period
+   * @param known whether the series has countries in any period
    */
   CrossSection(List<Balance> countries, boolean known) {
     this.known = known;

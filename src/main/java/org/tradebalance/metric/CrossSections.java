@@ -11,7 +11,7 @@ import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
-/** The countries of each world line beside each other, each period gathered once. */
+/** The countries of each world series beside each other, each period gathered once. */
 final class CrossSections {
 
   private final BalanceBook book;
@@ -22,7 +22,7 @@ final class CrossSections {
     this.book = book;
   }
 
-  /** The countries that a line stands among. */
+  /** The countries that a series stands among. */
   CrossSection at(SeriesKey series, Period period) {
     return known.computeIfAbsent(
         new WorldPeriod(series.withPartner(Economy.WORLD), period), this::gathered);

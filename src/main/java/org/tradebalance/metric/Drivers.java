@@ -45,7 +45,7 @@ public record Drivers(
           .reversed()
           .thenComparing(Contribution::part);
 
-  /** Countries and residuals of a world line; null where the world has no change. */
+  /** Countries and residuals of a world series; null where the world has no change. */
   public static @Nullable Drivers byPartner(
       BalanceBook book, SeriesKey world, Flow flow, Period from, Period to) {
     List<SeriesKey> partners = book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL);
@@ -54,7 +54,7 @@ public record Drivers(
   }
 
   /**
-   * Products of a line.
+   * Products of a series.
    *
    * @param products codes that do not overlap, for example one level of a classification
    */

@@ -80,7 +80,7 @@ public final class Metric implements Coded {
     return traits.applicability().words();
   }
 
-  /** The lines and periods that it is published for, in words. */
+  /** The series and periods that it is published for, in words. */
   public String coverage() {
     return traits.reach().words();
   }

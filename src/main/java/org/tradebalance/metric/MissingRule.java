@@ -8,7 +8,7 @@ enum MissingRule {
       "no row: a period that it needs is missing or incomplete; zero_base: nothing to compare with;"
           + " sign_change: surplus against deficit"),
   WHOLE("no row: one of the figures is missing; zero_base: the whole is zero"),
-  PARTNERS("no row: the line has no countries"),
+  PARTNERS("no row: the series has no countries"),
   RECORD(
       "no row: the figure is missing, incomplete or zero, or there is no other period to compare it"
           + " with; record: no earlier period of the history comes up to it"),

@@ -10,7 +10,7 @@ import org.tradebalance.trade.Usd;
 /**
  * A country's place in a ranking.
  *
- * @param series the line of the country
+ * @param series the series of the country
  * @param period when
  * @param kind what is ranked
  * @param rank 1 for the largest; equal amounts share a rank and leave the next ones out

@@ -14,7 +14,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** Ranks countries, never groups or residuals, within each world line and period. */
+/** Ranks countries, never groups or residuals, within each world series and period. */
 public final class Rankings {
 
   private final BalanceBook book;
@@ -43,12 +43,12 @@ public final class Rankings {
     this.tolerance = new Tolerance(datasets, revision);
   }
 
-  /** All rankings, by world line, period, kind and rank; equal ranks by partner code. */
+  /** All rankings, by world series, period, kind and rank; equal ranks by partner code. */
   public List<Ranked> all() {
     List<Ranked> ranked = new ArrayList<>();
     for (SeriesKey world : book.worlds()) {
       List<SeriesKey> partners = book.partners(world, PartnerKind.COUNTRY);
-      // Of lines that we adjust there are only the largest: they rank nothing.
+      // Of series that we adjust there are only the largest: they rank nothing.
       if (partners.isEmpty() || world.adjustment() == Adjustment.SA_X13) {
         continue;
       }

@@ -16,8 +16,8 @@ import org.tradebalance.trade.Usd;
  * Which periods metrics are published for: all of them for years and for the world; for the
  * quarters and months of single partners only the recent ones, so that the files stay readable.
  *
- * @param partnerMonths how many months back from the newest month of the line's dataset
- * @param unmeasured datasets that no metrics are derived of, for they have very many lines
+ * @param partnerMonths how many months back from the newest month of the series' dataset
+ * @param unmeasured datasets that no metrics are derived of, for they have very many series
  */
 public record Scope(int partnerMonths, Set<String> unmeasured) {
 
@@ -36,7 +36,7 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
   public static final Usd HALF_QUOTED_UNIT = Usd.of(BigDecimal.valueOf(5_000_000));
 
   /**
-   * Whether metrics of a line are published for a period. Of the products of single partners, of
+   * Whether metrics of a series are published for a period. Of the products of single partners, of
    * which there may be millions, only the newest period is measured.
    */
   boolean covers(SeriesKey series, Period period, Period newest) {
@@ -50,7 +50,7 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
         || period.endMonth() > newest.endMonth() - partnerMonths;
   }
 
-  /** The reach of the metrics that are published least widely of those for a line and period. */
+  /** The reach of the metrics that are published least widely of those for a series and period. */
   static Reach reach(SeriesKey series, boolean latest) {
     if (latest) {
       return Reach.LATEST;
@@ -58,7 +58,7 @@ public record Scope(int partnerMonths, Set<String> unmeasured) {
     return series.partner().equals(Economy.WORLD) ? Reach.PARTNERS_LATEST : Reach.EVERYWHERE;
   }
 
-  /** The newest month that a line has. */
+  /** The newest month that a series has. */
   static Period newest(BalanceBook book, SeriesKey series) {
     return book.of(series).lastKey();
   }

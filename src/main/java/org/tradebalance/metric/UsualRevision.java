@@ -4,7 +4,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** How far a month of a line usually is revised. */
+/** How far a month of a series usually is revised. */
 @FunctionalInterface
 public interface UsualRevision {
 

@@ -17,13 +17,13 @@ import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 
 /**
- * The balances of stored figures and, where the settings ask for them, of the lines that are
+ * The balances of stored figures and, where the settings ask for them, of the series that are
  * seasonally adjusted by us.
  *
  * @param book all of them
- * @param lines what was adjusted
+ * @param series what was adjusted
  */
-record AdjustedBook(BalanceBook book, List<AdjustedSeries> lines) {
+record AdjustedBook(BalanceBook book, List<AdjustedSeries> series) {
 
   private static final Comparator<MetricValue> ORDER =
       Comparator.comparing(MetricValue::series)
@@ -35,11 +35,11 @@ record AdjustedBook(BalanceBook book, List<AdjustedSeries> lines) {
     if (settings.seasonalPartners() == 0) {
       return new AdjustedBook(book, List.of());
     }
-    List<AdjustedSeries> lines =
+    List<AdjustedSeries> series =
         new SeasonalAdjustment(book, settings.seasonalPartners(), settings.workers()).all();
     List<Observation> all = new ArrayList<>(flows);
-    lines.forEach(line -> all.addAll(line.flows()));
-    return new AdjustedBook(BalanceBook.of(all, catalogue.economies(), catalogue.groups()), lines);
+    series.forEach(one -> all.addAll(one.flows()));
+    return new AdjustedBook(BalanceBook.of(all, catalogue.economies(), catalogue.groups()), series);
   }
 
   /**
@@ -48,15 +48,15 @@ record AdjustedBook(BalanceBook book, List<AdjustedSeries> lines) {
    * @param datasets the datasets by id
    */
   List<MetricValue> with(List<MetricValue> metrics, Map<String, Dataset> datasets) {
-    if (lines.isEmpty()) {
+    if (series.isEmpty()) {
       return metrics;
     }
     List<MetricValue> all = new ArrayList<>(metrics);
     PublisherDistance distance = new PublisherDistance(book, datasets);
-    for (AdjustedSeries line : lines) {
-      Period newest = book.of(line.line()).lastKey();
-      all.addAll(line.metrics(newest));
-      all.addAll(distance.of(line, newest));
+    for (AdjustedSeries one : series) {
+      Period newest = book.of(one.series()).lastKey();
+      all.addAll(one.metrics(newest));
+      all.addAll(distance.of(one, newest));
     }
     all.sort(ORDER);
     return all;

@@ -1,5 +1,5 @@
 /**
- * The writers of the outputs: each takes an {@link org.tradebalance.publish.Publication} and writes
+ * The writers of the outputs: each takes a {@link org.tradebalance.publish.Publication} and writes
  * one kind of file, the same bytes for the same publication. Sub-packages by format. Uses {@code
  * trade}, {@code quality}, {@code balance}, {@code metric} and {@code digest}.
  */

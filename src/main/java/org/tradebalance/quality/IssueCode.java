@@ -192,21 +192,21 @@ public enum IssueCode {
   SCALE_CONTRADICTED(
       "TB-2050",
       Severity.FILE,
-      "the scale is wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
+      "the scale is wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it would"
           + " fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
   /** Exports for imports, or deficits for surpluses. */
   FLOW_CONTRADICTED(
       "TB-2051",
       Severity.FILE,
-      "flows or signs are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it"
+      "flows or signs are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it"
           + " would fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
   /** Months for years to date, or months for other months. */
   PERIOD_CONTRADICTED(
       "TB-2052",
       Severity.FILE,
-      "the periods are wrong: %s (%s of %s figures that tell, in %s lines; the first: %s); it would"
+      "the periods are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it would"
           + " fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
   /** Amounts that are not written as the layout states, and prove no other way. */

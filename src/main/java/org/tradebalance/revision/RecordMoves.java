@@ -14,7 +14,7 @@ import org.tradebalance.trade.Usd;
 
 /**
  * Records that are those of another period now: the largest exports, imports, deficit and surplus
- * of a line, among the periods that both releases have.
+ * of a series, among the periods that both releases have.
  */
 final class RecordMoves implements ConsequenceRule {
 

@@ -14,14 +14,14 @@ import org.tradebalance.trade.Usd;
  * What a publication says of revisions.
  *
  * @param revisions what each release changed of the one before, in the order of the outputs
- * @param sizes how large revisions usually are, by line and flow
+ * @param sizes how large revisions usually are, by series and flow
  */
 public record RevisionReport(List<Revision> revisions, List<RevisionSize> sizes) {
 
   /** Nothing was revised. */
   public static final RevisionReport NONE = new RevisionReport(List.of(), List.of());
 
-  /** The mean size of a revision of a month by line and flow. */
+  /** The mean size of a revision of a month by series and flow. */
   public UsualRevision usual() {
     Map<SeriesKey, Map<Flow, Usd>> usual = new HashMap<>();
     for (RevisionSize size : sizes) {

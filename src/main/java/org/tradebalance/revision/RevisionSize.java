@@ -12,7 +12,7 @@ import org.tradebalance.trade.Usd;
  * next; months that were not revised count as zero. Terms and test follow R. McKenzie and M. Gamba,
  * "Interpreting the results of revision analyses", OECD 2008.
  *
- * @param series which line
+ * @param series which series
  * @param flow which flow
  * @param releases releases compared
  * @param observations pairs of a month and two successive releases that state it

@@ -21,7 +21,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
 
-/** Computes the usual size of revisions of every line that has three releases. */
+/** Computes the usual size of revisions of every series that has three releases. */
 public final class RevisionSizes {
 
   private static final int RELEASES = 3;
@@ -31,7 +31,7 @@ public final class RevisionSizes {
   private RevisionSizes() {}
 
   /**
-   * The sizes, by line and flow.
+   * The sizes, by series and flow.
    *
    * @param releases the releases of each dataset
    * @param history every figure with all that was ever known of it
@@ -44,8 +44,8 @@ public final class RevisionSizes {
         months.computeIfAbsent(known.flow().key(), key -> new ArrayList<>(1)).add(known);
       }
     }
-    SortedMap<Line, Sums> sums =
-        new TreeMap<>(Comparator.comparing(Line::series).thenComparing(Line::flow));
+    SortedMap<SeriesFlow, Sums> sums =
+        new TreeMap<>(Comparator.comparing(SeriesFlow::series).thenComparing(SeriesFlow::flow));
     months.forEach(
         (key, known) -> {
           NavigableSet<Vintage> ofDataset = releases.get(key.series().dataset());
@@ -54,7 +54,7 @@ public final class RevisionSizes {
           }
         });
     List<RevisionSize> sizes = new ArrayList<>();
-    sums.forEach((line, sum) -> sizes.add(sum.size(line)));
+    sums.forEach((revised, sum) -> sizes.add(sum.size(revised)));
     return sizes;
   }
 
@@ -62,7 +62,7 @@ public final class RevisionSizes {
       Observation.Key key,
       List<KnownObservation> known,
       NavigableSet<Vintage> releases,
-      SortedMap<Line, Sums> sums) {
+      SortedMap<SeriesFlow, Sums> sums) {
     for (Vintage from : releases) {
       Vintage to = releases.higher(from);
       int age = from.lastMonth().endMonth() - key.period().endMonth();
@@ -71,7 +71,7 @@ public final class RevisionSizes {
         Usd after = amount(known, to);
         if (before != null && after != null) {
           sums.computeIfAbsent(
-                  new Line(key.series(), key.flow()), line -> new Sums(releases.size()))
+                  new SeriesFlow(key.series(), key.flow()), revised -> new Sums(releases.size()))
               .add(before, after);
         }
       }
@@ -87,7 +87,7 @@ public final class RevisionSizes {
     return null;
   }
 
-  private record Line(SeriesKey series, Flow flow) {}
+  private record SeriesFlow(SeriesKey series, Flow flow) {}
 
   /** Exact sums; a release has few months, so that whole numbers of any length cost nothing. */
   private static final class Sums {
@@ -112,7 +112,7 @@ public final class RevisionSizes {
       squares = squares.add(BigInteger.valueOf(revision.thousandths()).pow(2));
     }
 
-    RevisionSize size(Line line) {
+    RevisionSize size(SeriesFlow revised) {
       BigDecimal percent =
           stated.signum() == 0
               ? null
@@ -121,8 +121,8 @@ public final class RevisionSizes {
                   .movePointRight(2)
                   .divide(stated.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP);
       return new RevisionSize(
-          line.series,
-          line.flow,
+          revised.series,
+          revised.flow,
           releases,
           count,
           sum.dividedBy(count),

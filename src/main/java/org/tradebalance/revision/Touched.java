@@ -9,7 +9,7 @@ import org.tradebalance.trade.SeriesKey;
 /**
  * Where revisions are.
  *
- * @param series the lines with a revised figure
+ * @param series the series with a revised figure
  * @param years the years with a revised figure
  */
 record Touched(SortedSet<SeriesKey> series, SortedSet<Integer> years) {

@@ -16,19 +16,19 @@ import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.Usd;
 
 /**
- * A line that was adjusted.
+ * A series that was adjusted.
  *
- * @param line the unadjusted line
+ * @param series the unadjusted series
  * @param exports its exports, adjusted
  * @param imports its imports, adjusted
  * @param balance its balance, adjusted directly
  */
-public record AdjustedSeries(SeriesKey line, Adjusted exports, Adjusted imports, Adjusted balance) {
+public record AdjustedSeries(SeriesKey series, Adjusted exports, Adjusted imports, Adjusted balance) {
 
   private static final SourceCell COMPUTED = new SourceCell(0, 0, 0);
 
   private SeriesKey adjusted() {
-    return line.withAdjustment(Adjustment.SA_X13);
+    return series.withAdjustment(Adjustment.SA_X13);
   }
 
   /** The adjustment of one flow. */

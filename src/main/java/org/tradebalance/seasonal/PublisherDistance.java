@@ -23,7 +23,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * How far our seasonal adjustment of a line is from that of its publisher, over the months that
+ * How far our seasonal adjustment of a series is from that of its publisher, over the months that
  * both have. Publishers adjust products and add them up, so that the two need not agree.
  */
 public final class PublisherDistance {
@@ -36,37 +36,37 @@ public final class PublisherDistance {
   /**
    * Distances within a book.
    *
-   * @param book our adjusted lines and the published ones
-   * @param datasets the datasets by id; only lines of one accounting basis are compared
+   * @param book our adjusted series and the published ones
+   * @param datasets the datasets by id; only series of one accounting basis are compared
    */
   public PublisherDistance(BalanceBook book, Map<String, Dataset> datasets) {
     this.book = book;
     this.datasets = datasets;
   }
 
-  /** The distances of a line; none where no publisher adjusts it, or it could not be adjusted. */
-  public List<MetricValue> of(AdjustedSeries line, Period newest) {
-    SeriesKey published = published(line.line());
+  /** The distances of a series; none where no publisher adjusts it, or it could not be adjusted. */
+  public List<MetricValue> of(AdjustedSeries adjusted, Period newest) {
+    SeriesKey published = published(adjusted.series());
     List<MetricValue> distances = new ArrayList<>();
     if (published != null) {
-      SeriesKey ours = line.line().withAdjustment(Adjustment.SA_X13);
+      SeriesKey ours = adjusted.series().withAdjustment(Adjustment.SA_X13);
       for (Flow flow : Flow.values()) {
-        distances.addAll(between(ours, published, flow, newest, line.adjusted(flow).state()));
+        distances.addAll(between(ours, published, flow, newest, adjusted.adjusted(flow).state()));
       }
     }
     return distances;
   }
 
-  /** The published line: of the same dataset, or else the one with the most months. */
-  private @Nullable SeriesKey published(SeriesKey line) {
+  /** The published series: of the same dataset, or else the one with the most months. */
+  private @Nullable SeriesKey published(SeriesKey series) {
     return book.series().stream()
         .filter(
             other ->
                 other.adjustment() == Adjustment.SA
-                    && isSameTrade(line, other)
-                    && basis(other) == basis(line))
+                    && isSameTrade(series, other)
+                    && basis(other) == basis(series))
         .min(
-            Comparator.comparing((SeriesKey other) -> !other.dataset().equals(line.dataset()))
+            Comparator.comparing((SeriesKey other) -> !other.dataset().equals(series.dataset()))
                 .thenComparing(Comparator.comparing(this::months).reversed())
                 .thenComparing(other -> other))
         .orElse(null);
@@ -79,13 +79,13 @@ public final class PublisherDistance {
         && one.product().equals(other.product());
   }
 
-  private @Nullable Basis basis(SeriesKey line) {
-    Dataset dataset = datasets.get(line.dataset());
+  private @Nullable Basis basis(SeriesKey series) {
+    Dataset dataset = datasets.get(series.dataset());
     return dataset == null ? null : dataset.basis();
   }
 
-  private long months(SeriesKey line) {
-    return book.of(line).keySet().stream()
+  private long months(SeriesKey series) {
+    return book.of(series).keySet().stream()
         .filter(period -> period.frequency() == Frequency.MONTHLY)
         .count();
   }

@@ -33,11 +33,11 @@ public final class SeasonalAdjustment {
   private final int workers;
 
   /**
-   * Lines of a book.
+   * Series of a book.
    *
-   * @param partners how many partners of each world line, the largest by trade of the last twelve
+   * @param partners how many partners of each world series, the largest by trade of the last twelve
    *     months
-   * @param workers lines adjusted at the same time
+   * @param workers series adjusted at the same time
    */
   public SeasonalAdjustment(BalanceBook book, int partners, int workers) {
     this.book = book;
@@ -54,7 +54,7 @@ public final class SeasonalAdjustment {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
       List<Callable<AdjustedSeries>> tasks = new ArrayList<>();
-      lines().forEach(line -> tasks.add(() -> adjusted(line)));
+      series().forEach(series -> tasks.add(() -> adjusted(series)));
       List<AdjustedSeries> adjusted = new ArrayList<>();
       for (Future<AdjustedSeries> task : pool.invokeAll(tasks)) {
         adjusted.add(task.get());
@@ -70,46 +70,46 @@ public final class SeasonalAdjustment {
     }
   }
 
-  private List<SeriesKey> lines() {
-    List<SeriesKey> lines = new ArrayList<>();
+  private List<SeriesKey> series() {
+    List<SeriesKey> series = new ArrayList<>();
     for (SeriesKey world : book.worlds()) {
       boolean monthly =
           book.of(world).keySet().stream().anyMatch(p -> p.frequency() == Frequency.MONTHLY);
       if (world.adjustment() == Adjustment.NSA && monthly) {
-        lines.add(world);
+        series.add(world);
         book.partners(world, PartnerKind.COUNTRY).stream()
-            .sorted(Comparator.comparing(this::trade).reversed().thenComparing(line -> line))
+            .sorted(Comparator.comparing(this::trade).reversed().thenComparing(partner -> partner))
             .limit(partners)
-            .forEach(lines::add);
+            .forEach(series::add);
       }
     }
-    return lines;
+    return series;
   }
 
   /** Trade of the twelve months that end with the newest month of the world. */
-  private Usd trade(SeriesKey line) {
-    Period newest = book.of(line.withPartner(Economy.WORLD)).lastKey();
+  private Usd trade(SeriesKey series) {
+    Period newest = book.of(series.withPartner(Economy.WORLD)).lastKey();
     Usd sum = Usd.ZERO;
     Period month = newest;
     for (int back = 0; back < 12; back++, month = month.previous()) {
-      Balance balance = book.at(line, month);
+      Balance balance = book.at(series, month);
       Usd trade = balance == null ? null : balance.totalTrade();
       sum = trade == null ? sum : sum.plus(trade);
     }
     return sum;
   }
 
-  private AdjustedSeries adjusted(SeriesKey line) {
+  private AdjustedSeries adjusted(SeriesKey series) {
     return new AdjustedSeries(
-        line,
-        X13.adjust(months(line, Flow.EXPORT)),
-        X13.adjust(months(line, Flow.IMPORT)),
-        X13.adjust(months(line, Flow.BALANCE)));
+        series,
+        X13.adjust(months(series, Flow.EXPORT)),
+        X13.adjust(months(series, Flow.IMPORT)),
+        X13.adjust(months(series, Flow.BALANCE)));
   }
 
-  private NavigableMap<Period, Usd> months(SeriesKey line, Flow flow) {
+  private NavigableMap<Period, Usd> months(SeriesKey series, Flow flow) {
     NavigableMap<Period, Usd> months = new TreeMap<>();
-    for (Balance balance : book.of(line).values()) {
+    for (Balance balance : book.of(series).values()) {
       @Nullable Usd amount = balance.amount(flow);
       if (balance.period().frequency() == Frequency.MONTHLY && amount != null) {
         months.put(balance.period(), amount);

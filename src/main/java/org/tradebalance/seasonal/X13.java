@@ -44,7 +44,7 @@ final class X13 {
     try {
       results = process(first, months);
     } catch (RuntimeException e) {
-      // The estimation has no answer, for a line of zeros for instance; the data are at fault.
+      // The estimation has no answer, for a series of zeros for instance; the data are at fault.
       return Adjusted.not(MetricState.POOR_QUALITY);
     }
     if (!results.isValid() || results.getDiagnostics() == null) {

@@ -1,5 +1,5 @@
 /**
- * Seasonal adjustment of unadjusted monthly lines by X-13 of JDemetra+. The only place that
+ * Seasonal adjustment of unadjusted monthly series by X-13 of JDemetra+. The only place that
  * computes with binary fractions; what leaves it is rounded. Pure but for its threads; uses {@code
  * trade}, {@code balance} and {@code metric}.
  */

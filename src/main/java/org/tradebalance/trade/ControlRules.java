@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param datasets the datasets by id, for their units
  * @param gapPercent largest gap of the partners to the world for a dataset and period, in percent
- * @param selection whether the partners beside a world line are only some of them
+ * @param selection whether the partners beside a world series are only some of them
  * @param subtotals the sums that publishers print
  * @param accepted the differences that are known and explained
  */

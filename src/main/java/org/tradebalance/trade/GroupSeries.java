@@ -23,8 +23,8 @@ public record GroupSeries(
   }
 
   /** Whether a series is one with this group. */
-  public boolean isOf(SeriesKey line) {
-    return line.dataset().equals(dataset) && line.partner().equals(partner);
+  public boolean isOf(SeriesKey series) {
+    return series.dataset().equals(dataset) && series.partner().equals(partner);
   }
 
   /** Whether a period has a month of an exception. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is summed beside the published lines.
+ * What is summed beside the published series.
  *
  * @param partners groups of partners
  * @param products groups of products

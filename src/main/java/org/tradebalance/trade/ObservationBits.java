@@ -118,8 +118,8 @@ public final class ObservationBits {
     return (int) figure & 7;
   }
 
-  /** All but depth, flow and state: what a balance is about. */
-  public static long line(long figure) {
+  /** All but depth, flow and state: the series and period that a balance is about. */
+  public static long seriesPeriod(long figure) {
     return figure >>> PERIOD << PERIOD;
   }
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of figures is about, apart from flow and period. Two figures are comparable only
+ * What a series of figures is about, apart from flow and period. Two figures are comparable only
  * where all of this is equal.
  *
  * @param dataset {@link Dataset#id()}
@@ -26,17 +26,17 @@ public record SeriesKey(
   /** Product code of all products together. */
   public static final String ALL_PRODUCTS = "TOTAL";
 
-  /** The same line with another partner. */
+  /** The same series with another partner. */
   public SeriesKey withPartner(String other) {
     return new SeriesKey(dataset, reporter, other, item, product, adjustment);
   }
 
-  /** The same line with another adjustment. */
+  /** The same series with another adjustment. */
   public SeriesKey withAdjustment(Adjustment other) {
     return new SeriesKey(dataset, reporter, partner, item, product, other);
   }
 
-  /** The same line with another product. */
+  /** The same series with another product. */
   public SeriesKey withProduct(String other) {
     return new SeriesKey(dataset, reporter, partner, item, other, adjustment);
   }
@@ -65,7 +65,7 @@ public record SeriesKey(
     return order == 0 ? adjustment.code().compareTo(other.adjustment.code()) : order;
   }
 
-  /** As a record's own, spelled out: lines are looked up millions of times in a young machine. */
+  /** As a record's own, spelled out: series are looked up millions of times in a young machine. */
   @Override
   public boolean equals(@Nullable Object object) {
     return object == this

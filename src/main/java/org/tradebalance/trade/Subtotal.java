@@ -33,15 +33,15 @@ public record Subtotal(
     members = List.copyOf(members);
   }
 
-  /** Whether a line is the sum. */
-  public boolean isOf(SeriesKey line) {
-    return line.dataset().equals(dataset)
-        && (item == null || line.item() == item)
-        && (partner == null || line.partner().equals(partner))
-        && (product == null || line.product().equals(product));
+  /** Whether a series is the sum. */
+  public boolean isOf(SeriesKey series) {
+    return series.dataset().equals(dataset)
+        && (item == null || series.item() == item)
+        && (partner == null || series.partner().equals(partner))
+        && (product == null || series.product().equals(product));
   }
 
-  /** The line of a part that must be there. */
+  /** The series of a part that must be there. */
   public SeriesKey part(SeriesKey sum, String code) {
     return partner != null ? sum.withPartner(code) : sum.withProduct(code);
   }

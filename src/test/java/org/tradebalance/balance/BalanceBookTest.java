@@ -219,7 +219,7 @@ class BalanceBookTest {
   }
 
   @Test
-  void doesNotMixDatasetsMeasuresProductsOrAdjustments() {
+  void doesNotMixDatasetsItemsProductsOrAdjustments() {
     Flows flows =
         new Flows()
             .exports("AAA", "2024-01", 10)

@@ -42,7 +42,7 @@ class ScaleAndSignIT {
         .filteredOn(line -> line.contains("refused: second.xlsx: "))
         .singleElement()
         .asString()
-        .contains(THOUSANDS, "in 8 lines; the first: import EU TOTAL 2023-01 is ")
+        .contains(THOUSANDS, "in 8 series; the first: import EU TOTAL 2023-01 is ")
         .contains("it would fit read in thousands of dollars, not millions of dollars")
         .endsWith("accept it in config/accepted.yml [TB-2050]");
     CSVRecord account = ledger("second.xlsx");

@@ -138,7 +138,7 @@ class ShippedClaimsTest {
                   claim.section(),
                   claim.text(),
                   claim.statistic(),
-                  claim.line(),
+                  claim.series(),
                   claim.period(),
                   claim.comparison(),
                   new BigDecimal(text.substring(0, at) + digit + text.substring(at + 1)),

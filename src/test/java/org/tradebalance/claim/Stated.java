@@ -37,7 +37,7 @@ final class Stated {
         "section",
         "text of " + id,
         statistic,
-        new Claim.Line("USA", partner, item, SeriesKey.ALL_PRODUCTS, null, null),
+        new Claim.StatedSeries("USA", partner, item, SeriesKey.ALL_PRODUCTS, null, null),
         MonthSpan.parse(when),
         before == null ? null : MonthSpan.parse(before),
         new BigDecimal(value[0]),

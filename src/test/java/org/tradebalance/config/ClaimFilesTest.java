@@ -37,8 +37,8 @@ class ClaimFilesTest {
     write(HEADER + ",basis,adjustment", ROW + ",census,nsa");
     assertThat(read().all()).hasSize(63);
     Claim own = read().all().stream().filter(claim -> claim.id().equals("Z1")).findFirst().get();
-    assertThat(own.line().basis()).isEqualTo(Basis.CENSUS);
-    assertThat(own.line().adjustment()).isEqualTo(Adjustment.NSA);
+    assertThat(own.series().basis()).isEqualTo(Basis.CENSUS);
+    assertThat(own.series().adjustment()).isEqualTo(Adjustment.NSA);
     assertThat(own.stated().high()).isEqualByComparingTo("-295.35");
   }
 

@@ -88,7 +88,7 @@ class TermsTest {
    * amounts.
    */
   @Test
-  void everyMeasureOfTheShippedInputHasTerms() {
+  void everyMetricOfTheShippedInputHasTerms() {
     TreeSet<String> without = new TreeSet<>();
     Set<Metric> seen = new HashSet<>();
     for (String file : List.of("input/us-census-country.xlsx", "input/us-ft900-exhibit-1.xlsx")) {

@@ -22,7 +22,7 @@ class MetricCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("metrics")
-  void everyMeasureSaysWhatItIsAndHowItIsComputed(Metric metric) {
+  void everyMetricSaysWhatItIsAndHowItIsComputed(Metric metric) {
     assertThat(metric.definition()).matches("[A-Z].*\\.");
     assertThat(metric.formula()).isNotBlank();
     assertThat(metric.unit()).isNotNull();

@@ -14,7 +14,7 @@ class MetricDocumentTest {
   private static final Path DOCUMENT = Path.of("src/docs/metrics.md");
 
   @Test
-  void documentListsEveryMeasure() throws IOException {
+  void documentListsEveryMetric() throws IOException {
     String expected = document();
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(DOCUMENT, expected, StandardCharsets.UTF_8);

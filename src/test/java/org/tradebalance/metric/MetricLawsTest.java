@@ -44,7 +44,7 @@ class MetricLawsTest {
   }
 
   @Test
-  void measuresDoNotDependOnTheOrderOfTheFigures() {
+  void metricsDoNotDependOnTheOrderOfTheFigures() {
     Law.of(
         random -> {
           RandomFlows figures = new RandomFlows(random);
@@ -100,7 +100,7 @@ class MetricLawsTest {
   }
 
   @Test
-  void exportsForImportsGivesTheNegativeBalanceAndTheOtherSideOfEveryMeasure() {
+  void exportsForImportsGivesTheNegativeBalanceAndTheOtherSideOfEveryMetric() {
     Law.of(
         random -> {
           List<Observation> flows = new RandomFlows(random).withGaps();

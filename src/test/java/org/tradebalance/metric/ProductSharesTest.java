@@ -12,7 +12,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
-/** Products as parts of all products of the same line. */
+/** Products as parts of all products of the same trade. */
 class ProductSharesTest {
 
   private static final SeriesKey ALL = line("AAA");

@@ -108,7 +108,7 @@ class AgainstReleaseTest {
   }
 
   @Test
-  void theNextYearAloneIsMeasuredByTheLevelOfItsLines() {
+  void theNextYearAloneIsMeasuredByTheLevelOfItsSeries() {
     Law.of(
         random -> {
           Release all = new RandomRelease(random).ending(12);
@@ -143,7 +143,7 @@ class AgainstReleaseTest {
             .count();
     Observation first = before.figures().get(0);
     assertThat(String.valueOf(issue(before, before.scaled(figure -> true, 3))))
-        .contains(figures + " of " + figures + " figures that tell, in 31 lines")
+        .contains(figures + " of " + figures + " figures that tell, in 31 series")
         .contains("export P0 TOTAL 2020-01 is ")
         .contains(" and not near " + first.figure().amount());
   }

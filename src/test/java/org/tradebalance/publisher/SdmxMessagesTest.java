@@ -47,7 +47,7 @@ class SdmxMessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"45000,6", ",6", ",", "NaN,"})
-  void aDeletionNamesAFigureWhateverStandsInItsMeasure(String rest) throws IOException {
+  void aDeletionNamesAFigureWhateverStandsInItsItem(String rest) throws IOException {
     FileResult result = read(V2, GOOD, "dataflow,X:DOT(1.0),D,A,US,TXG_FOB_USD,FR,2024," + rest);
     assertThat(texts(result)).containsExactly("USA CHN export 2023 7000000");
     assertThat(result.deletions())

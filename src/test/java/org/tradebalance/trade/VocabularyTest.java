@@ -81,7 +81,7 @@ class VocabularyTest {
   }
 
   @Test
-  void ordersLinesByDatasetThenReporterPartnerMeasureProductAndAdjustment() {
+  void ordersSeriesByDatasetThenReporterPartnerItemProductAndAdjustment() {
     List<SeriesKey> inOrder =
         List.of(
             SERIES.withPartner("CAN"),

@@ -164,14 +164,14 @@ final class OverviewSheet {
         "Balance by month, " + main.label(),
         monthly.balance().last(MONTHS_CHARTED),
         monthly.average().last(MONTHS_CHARTED));
-    charts.lines("Balance by month, goods and services", metrics(monthly));
+    charts.lines("Balance by month, goods and services", items(monthly));
     charts.bars("Largest deficits " + main.year(), ranked.deficits());
     charts.bars("Largest surpluses " + main.year(), ranked.surpluses());
     charts.bars(ShiftSection.title(main), shift, "percentage points");
   }
 
-  /** Goods, services and both, of a line that has all three. */
-  private static Map<String, Plot> metrics(MonthsSheet.Plots monthly) {
+  /** Goods, services and both, of a series that has all three. */
+  private static Map<String, Plot> items(MonthsSheet.Plots monthly) {
     Map<String, Plot> plots = new LinkedHashMap<>();
     for (SeriesKey both : monthly.balances().keySet()) {
       if (plots.isEmpty() && both.item() == Item.GOODS_SERVICES) {

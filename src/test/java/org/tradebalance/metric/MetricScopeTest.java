@@ -22,7 +22,7 @@ import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SeriesKey;
 
 /** Which lines and periods have metrics, and in which order. */
-class MeasuredLinesTest {
+class MetricScopeTest {
 
   private static final Flows FLOWS =
       new Flows()
@@ -32,7 +32,7 @@ class MeasuredLinesTest {
           .imports(Economy.WORLD, "2024-01", 800, 360, 300, 180);
 
   @Test
-  void aDatasetThatIsNotToBeMeasuredHasNoMeasures() {
+  void aDatasetWithoutMetricsHasNone() {
     String dataset = line("AAA").dataset();
 
     assertThat(new MetricComputation(FLOWS.book(), Flows.datasets(), new Scope(24)).all())
@@ -79,7 +79,7 @@ class MeasuredLinesTest {
   }
 
   @Test
-  void everyMeasureIsGivenWhereTheCatalogueSaysAndNowhereElse() {
+  void everyMetricIsGivenWhereTheCatalogueSaysAndNowhereElse() {
     long[] less = new long[12 * 12];
     long[] more = new long[less.length];
     Arrays.setAll(less, month -> 100 + month);

@@ -38,7 +38,7 @@ import org.tradebalance.trade.SeriesKey;
     named = "shared.data",
     matches = ".+",
     disabledReason = "needs -Dshared.data=DIR, the folder of the publishers' own files")
-class PublishedMeasuresTest {
+class PublishedMetricsTest {
 
   private static final List<String> COLUMNS =
       List.of(

@@ -18,7 +18,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
-class MeasuresTest {
+class MetricComputationTest {
 
   /** Balances: −10, 40, 30 and a year later 20, −10, 0, 10. */
   private static final Flows FLOWS =
@@ -100,7 +100,7 @@ class MeasuresTest {
                 .filter(v -> v.series().equals(line("AAA")))
                 .filter(v -> v.period().equals(Period.parse(period)))
                 .filter(v -> v.metric().code().equals(metric))
-                .map(MeasuresTest::shown)
+                .map(MetricComputationTest::shown)
                 .findFirst()
                 .orElse("absent");
     assertThat(value).isEqualTo(expected);
@@ -260,7 +260,7 @@ class MeasuresTest {
         .filter(v -> v.series().equals(line(Economy.WORLD)))
         .filter(v -> v.period().equals(Period.parse(period)))
         .filter(v -> v.metric() == metric)
-        .map(MeasuresTest::shown)
+        .map(MetricComputationTest::shown)
         .findFirst()
         .orElse("absent");
   }
