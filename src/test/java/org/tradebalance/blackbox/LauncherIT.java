@@ -49,7 +49,7 @@ class LauncherIT {
 
   @Test
   void aCopyMakesTheArchiveOfItsClassesAnewOnce() throws Exception {
-    Path copy = folder.resolve("copied to");
+    Path copy = folder.resolve("copied");
     try (Stream<Path> paths = Files.walk(LAUNCHER.getParent())) {
       for (Path path : paths.toList()) {
         Files.copy(
