@@ -36,7 +36,8 @@ public final class BalanceBook {
   private final Map<SeriesKey, NavigableMap<Period, Balance>> balances = new HashMap<>();
 
   /**
-   * The series in order; a tree would compare texts at each of its levels whenever one is asked for.
+   * The series in order; a tree would compare texts at each of its levels whenever one is asked
+   * for.
    */
   private List<SeriesKey> order = List.of();
 
@@ -116,7 +117,10 @@ public final class BalanceBook {
       return;
     }
     List<SeriesKey> all = new ArrayList<>(order);
-    added.keySet().stream().filter(series -> !balances.containsKey(series)).sorted().forEach(all::add);
+    added.keySet().stream()
+        .filter(series -> !balances.containsKey(series))
+        .sorted()
+        .forEach(all::add);
     balances.putAll(added);
     all.sort(Comparator.naturalOrder()); // two sorted runs, which are merged
     order = List.copyOf(all);
@@ -186,9 +190,9 @@ public final class BalanceBook {
   }
 
   /**
-   * The published figures that a figure of a series is made of, by their periods: the figure itself,
-   * the months of its sum, or the printed year to date. Empty for what is missing, for a balance
-   * that is exports less imports, and for {@link Economy#WORLD_GAP}.
+   * The published figures that a figure of a series is made of, by their periods: the figure
+   * itself, the months of its sum, or the printed year to date. Empty for what is missing, for a
+   * balance that is exports less imports, and for {@link Economy#WORLD_GAP}.
    */
   public SortedMap<Period, Figure> parts(SeriesKey series, Flow flow, Period period) {
     FlowHistory history = histories.get(series);
@@ -214,8 +218,8 @@ public final class BalanceBook {
   }
 
   /**
-   * The series that the sum of a group of products is made of in a period; null where the series is no
-   * such sum.
+   * The series that the sum of a group of products is made of in a period; null where the series is
+   * no such sum.
    */
   public @Nullable List<SeriesKey> products(SeriesKey series, Flow flow, Period period) {
     List<String> parts = products.parts(series, flow, period);

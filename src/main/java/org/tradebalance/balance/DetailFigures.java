@@ -27,12 +27,14 @@ public final class DetailFigures {
       long seriesPeriod = ObservationBits.seriesPeriod(source.figure());
       exports.clear();
       imports.clear();
-      while (source.figure() != SumSource.END && ObservationBits.seriesPeriod(source.figure()) == seriesPeriod) {
+      while (source.figure() != SumSource.END
+          && ObservationBits.seriesPeriod(source.figure()) == seriesPeriod) {
         Side side = ObservationBits.flow(source.figure()) == 0 ? exports : imports;
         side.add(source.figure(), source.amount());
         source.next();
       }
-      sink.balance(seriesPeriod, exports.state(), exports.amount(), imports.state(), imports.amount());
+      sink.balance(
+          seriesPeriod, exports.state(), exports.amount(), imports.state(), imports.amount());
     }
   }
 

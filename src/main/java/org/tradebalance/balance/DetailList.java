@@ -15,7 +15,8 @@ public final class DetailList implements DetailSink {
   private int size;
 
   @Override
-  public void balance(long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
+  public void balance(
+      long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
     }
@@ -27,11 +28,15 @@ public final class DetailList implements DetailSink {
   /** Hands the balances on. */
   public void into(DetailSink sink) {
     for (int at = 0; at < size; at += WIDTH) {
-      sink.balance(seriesPeriod(at), exportsState(at), numbers[at + 1], importsState(at), numbers[at + 2]);
+      sink.balance(
+          seriesPeriod(at), exportsState(at), numbers[at + 1], importsState(at), numbers[at + 2]);
     }
   }
 
-  /** How many numbers there are: series and period with both states, the exports, the imports of each. */
+  /**
+   * How many numbers there are: series and period with both states, the exports, the imports of
+   * each.
+   */
   public int size() {
     return size;
   }

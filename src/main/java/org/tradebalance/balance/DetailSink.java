@@ -9,7 +9,8 @@ public interface DetailSink {
   /**
    * A balance.
    *
-   * @param seriesPeriod what it is about, as {@link org.tradebalance.trade.ObservationBits#seriesPeriod}
+   * @param seriesPeriod what it is about, as {@link
+   *     org.tradebalance.trade.ObservationBits#seriesPeriod}
    * @param exportsState number of the {@link org.tradebalance.trade.ObservationStatus}, or {@link
    *     #ABSENT}
    * @param exports thousandths of a dollar; 0 where the state has no amount

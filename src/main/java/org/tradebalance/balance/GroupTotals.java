@@ -49,7 +49,11 @@ final class GroupTotals {
   }
 
   private void add(
-      List<ControlTotal> totals, SeriesKey series, Flow flow, Period period, @Nullable Usd printed) {
+      List<ControlTotal> totals,
+      SeriesKey series,
+      Flow flow,
+      Period period,
+      @Nullable Usd printed) {
     Usd sum = sums.sum(series, flow, period);
     if (printed != null && sum != null && !book.excepts(series, period)) {
       totals.add(

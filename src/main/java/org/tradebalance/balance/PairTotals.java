@@ -37,8 +37,10 @@ public final class PairTotals implements DetailSink {
   }
 
   @Override
-  public void balance(long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
-    long of = (long) ObservationBits.reporter(seriesPeriod) << 10 | ObservationBits.partner(seriesPeriod);
+  public void balance(
+      long seriesPeriod, int exportsState, long exports, int importsState, long imports) {
+    long of =
+        (long) ObservationBits.reporter(seriesPeriod) << 10 | ObservationBits.partner(seriesPeriod);
     if (of != pair) {
       end();
       pair = of;

@@ -42,7 +42,8 @@ public final class Subtotals {
     List<ControlTotal> totals = new ArrayList<>();
     for (Subtotal subtotal : rules.subtotals()) {
       for (SeriesKey series : book.series()) {
-        FlowHistory history = subtotal.isOf(series) && !isOurs(series) ? book.history(series) : null;
+        FlowHistory history =
+            subtotal.isOf(series) && !isOurs(series) ? book.history(series) : null;
         if (history != null) {
           for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
             for (Map.Entry<Period, Figure> each : history.published(flow).entrySet()) {
@@ -93,8 +94,8 @@ public final class Subtotals {
   }
 
   /**
-   * The series that a printed sum is made of in a period; none where the rules name no such sum or a
-   * part is missing.
+   * The series that a printed sum is made of in a period; none where the rules name no such sum or
+   * a part is missing.
    */
   public List<SeriesKey> parts(SeriesKey series, Flow flow, Period period) {
     return rules.subtotals().stream()

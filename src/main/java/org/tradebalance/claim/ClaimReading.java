@@ -42,8 +42,8 @@ record ClaimReading(
   }
 
   /**
-   * What the series measures, whoever publishes it: of two releases of the same concept the newer one
-   * counts. In the balance of payments the valuation is a matter of the basis.
+   * What the series measures, whoever publishes it: of two releases of the same concept the newer
+   * one counts. In the balance of payments the valuation is a matter of the basis.
    */
   String concept() {
     String valuation = dataset.basis() == Basis.BOP ? "" : dataset.valuation();

@@ -39,7 +39,8 @@ final class Gaps {
     if (ofReporter.isEmpty()) {
       return "No dataset has statistics reported by " + reporter + ".";
     }
-    List<SeriesKey> ofPartner = only(ofReporter, series -> series.partner().equals(stated.partner()));
+    List<SeriesKey> ofPartner =
+        only(ofReporter, series -> series.partner().equals(stated.partner()));
     if (ofPartner.isEmpty()) {
       return "No dataset has trade of " + reporter + " with " + partner + ".";
     }

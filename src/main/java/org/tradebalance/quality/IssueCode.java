@@ -206,8 +206,8 @@ public enum IssueCode {
   PERIOD_CONTRADICTED(
       "TB-2052",
       Severity.FILE,
-      "the periods are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it would"
-          + " fit read %s; get the right file, adapt its layout, or accept it in"
+      "the periods are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it"
+          + " would fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
   /** Amounts that are not written as the layout states, and prove no other way. */
   NUMBER_FORMAT_OPEN(

@@ -23,7 +23,8 @@ import org.tradebalance.trade.Usd;
  * @param imports its imports, adjusted
  * @param balance its balance, adjusted directly
  */
-public record AdjustedSeries(SeriesKey series, Adjusted exports, Adjusted imports, Adjusted balance) {
+public record AdjustedSeries(
+    SeriesKey series, Adjusted exports, Adjusted imports, Adjusted balance) {
 
   private static final SourceCell COMPUTED = new SourceCell(0, 0, 0);
 
