@@ -2,7 +2,6 @@ package org.tradebalance.store;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,18 @@ record Months(Period first, Period last) {
   /** The first month that there can be, counted as in {@link Period}. */
   private static final int BEGIN = Period.year(Period.FIRST_YEAR).startMonth();
 
-  /**
-   * From the first to the last month of all lines.
-   *
-   * @param runs what {@link #bySeries} gave, of some figures
-   */
-  static Months over(Collection<List<Months>> runs) {
-    return runs.stream()
-        .flatMap(List::stream)
-        .reduce(Months::and)
-        .orElseThrow(() -> new IllegalArgumentException("no figures"));
+  /** From the first to the last month of some figures, those of quarters and years included. */
+  static Months over(List<Observation> flows) {
+    if (flows.isEmpty()) {
+      throw new IllegalArgumentException("no figures");
+    }
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Observation flow : flows) {
+      first = Math.min(first, flow.period().startMonth());
+      last = Math.max(last, flow.period().endMonth());
+    }
+    return new Months(month(first - BEGIN), month(last - BEGIN));
   }
 
   /**
@@ -56,12 +57,6 @@ record Months(Period first, Period last) {
   /** Whether the end of a period lies within. */
   boolean contain(Period period) {
     return period.endMonth() >= first.endMonth() && period.endMonth() <= last.endMonth();
-  }
-
-  private Months and(Months other) {
-    return new Months(
-        first.compareTo(other.first) <= 0 ? first : other.first,
-        last.compareTo(other.last) >= 0 ? last : other.last);
   }
 
   private static List<Months> runs(BitSet months) {

@@ -86,7 +86,7 @@ public final class ObservationStore {
             status -> {
               boolean corrected = CorrectionStore.stored(jdbc, run, file.sha256());
               Map<SeriesKey, List<Months>> months = Months.bySeries(result.named());
-              long id = sourceFileId(run, file, result, Months.over(months.values()), corrected);
+              long id = sourceFileId(run, file, result, Months.over(result.named()), corrected);
               keepDetail(id, file.detail());
               ObservationWriter writer = new ObservationWriter(jdbc, file, result, id, known);
               FigureCounts figures = writer.write(months);
