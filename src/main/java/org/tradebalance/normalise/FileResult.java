@@ -1,5 +1,6 @@
 package org.tradebalance.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tradebalance.quality.Issue;
@@ -61,5 +62,22 @@ public record FileResult(
   /** What it speaks of: the figures that it states and those that it takes back. */
   public List<Observation> named() {
     return deletions.isEmpty() ? flows : Stream.concat(flows.stream(), deletions.stream()).toList();
+  }
+
+  /** The same with something more that somebody should look at. */
+  public FileResult with(Issue warning) {
+    List<Issue> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new FileResult(
+        vintage,
+        flows,
+        rejections,
+        rows,
+        found,
+        notPublished,
+        notApplicable,
+        originals,
+        List.copyOf(all),
+        deletions);
   }
 }

@@ -60,7 +60,7 @@ public final class PlausibilityCheck {
     return found == null ? null : issue(found, file.layout(), file.name());
   }
 
-  private static Issue issue(Contradiction found, Layout layout, String file) {
+  static Issue issue(Contradiction found, Layout layout, String file) {
     return found.issue(file, layout.unit().dollars(), layout.unit().currency());
   }
 }

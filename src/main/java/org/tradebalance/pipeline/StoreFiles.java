@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class StoreFiles {
   private final Partitions partitions;
   private final Boundary stop;
   private final PlausibilityCheck plausibility;
+  private final CorroborationCheck corroboration;
 
   public StoreFiles(
       RunStore runs,
@@ -54,6 +56,7 @@ public final class StoreFiles {
     this.partitions = partitions;
     this.stop = stop;
     this.plausibility = new PlausibilityCheck(catalogue);
+    this.corroboration = new CorroborationCheck(catalogue, flows);
   }
 
   /**
@@ -88,12 +91,11 @@ public final class StoreFiles {
             .thenComparing(Scanned::deletes)
             .thenComparing(s -> s.file.name()));
     stop.parts("store", scanned.size());
-    for (Scanned whole : scanned) {
+    for (Scanned whole : corroborated(run, scanned)) {
       stop.check();
       KnownFigures known = flows.known(whole.result);
-      // Whoever loads a content again wants it as it is read now.
-      boolean again = flows.layoutOf(whole.file.sha256()).isPresent();
-      Issue contradiction = again ? null : plausibility.against(known, whole.file, whole.result);
+      Issue contradiction =
+          isKnown(whole) ? null : plausibility.against(known, whole.file, whole.result);
       if (contradiction == null) {
         listener.accept(flows.store(run, whole.file, whole.result, known));
         usable++;
@@ -118,6 +120,33 @@ public final class StoreFiles {
         .filter(entry -> entry.status() == FileStatus.LOADED)
         .map(LedgerEntry::file)
         .collect(Collectors.toSet());
+  }
+
+  /** Whoever loads a content again wants it as it is read now. */
+  private boolean isKnown(Scanned whole) {
+    return flows.layoutOf(whole.file.sha256()).isPresent();
+  }
+
+  /** Those that no other source contradicts; the others are refused, all before any is stored. */
+  private List<Scanned> corroborated(long run, List<Scanned> scanned) {
+    Map<String, CorroborationCheck.Remark> remarks =
+        corroboration.of(
+            scanned.stream()
+                .map(
+                    each -> new CorroborationCheck.Candidate(each.file, each.result, isKnown(each)))
+                .toList());
+    List<Scanned> stay = new ArrayList<>();
+    for (Scanned whole : scanned) {
+      CorroborationCheck.Remark remark = remarks.get(whole.file.name());
+      if (remark == null) {
+        stay.add(whole);
+      } else if (remark.isHeld()) {
+        refuse(run, whole.planned, remark.issue(), whole.result.rows(), whole.result.rejections());
+      } else {
+        stay.add(new Scanned(whole.planned, whole.file, whole.result.with(remark.issue())));
+      }
+    }
+    return stay;
   }
 
   private @Nullable Scanned assemble(long run, RunFile file) throws IOException {

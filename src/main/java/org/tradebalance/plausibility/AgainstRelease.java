@@ -17,7 +17,7 @@ import org.tradebalance.trade.Usd;
 public final class AgainstRelease {
 
   /** Most figures of most releases stand in the one before, to the last digit. */
-  private static final int SAME = 1;
+  static final int SAME = 1;
 
   /** Twice or half: most lines do not change more than that from one period to the next. */
   private static final int SIMILAR = 500;
@@ -28,6 +28,16 @@ public final class AgainstRelease {
   private static final List<Misreading<Compared>> LEVELS = levels();
 
   private AgainstRelease() {}
+
+  /** Ways in which a file may be read wrongly that no revision looks like. */
+  static List<Misreading<Compared>> grossMisreadings() {
+    return MISREADINGS.stream().filter(Misreading::isGross).toList();
+  }
+
+  /** The other ways: months for years to date, a period or a year too early or too late. */
+  static List<Misreading<Compared>> misreadingsOfPeriods() {
+    return MISREADINGS.stream().filter(each -> !each.isGross()).toList();
+  }
 
   /**
    * The misreading that the other release proves; null where it proves none.
@@ -40,12 +50,16 @@ public final class AgainstRelease {
       List<Observation> figures, ReferenceFigures evidence, String release) {
     List<Observation> some = FigureSample.ofLines(figures, ENOUGH);
     List<Compared> compared = compared(some, figure -> Compared.of(figure, evidence));
-    if (compared.size() >= MisreadingCheck.LEAST) {
-      return new MisreadingCheck<>(compared, MISREADINGS, SAME).outcome("the figures", release);
+    if (compared.size() >= Proof.OF_RELEASE.least()) {
+      return new MisreadingCheck<>(compared, MISREADINGS, SAME, Proof.OF_RELEASE)
+          .outcome("the figures", release);
     }
     // A file of the next year alone shares no figure with the one before, but its lines.
     return new MisreadingCheck<>(
-            compared(some, figure -> Compared.beside(figure, evidence)), LEVELS, SIMILAR)
+            compared(some, figure -> Compared.beside(figure, evidence)),
+            LEVELS,
+            SIMILAR,
+            Proof.OF_RELEASE)
         .outcome("the figures", release);
   }
 

@@ -3,6 +3,7 @@ package org.tradebalance.plausibility;
 import java.math.BigDecimal;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 
@@ -30,6 +31,24 @@ public record Contradiction(
     Observation example,
     Usd expected) {
 
+  /** The same of a source that states exports and imports, whose balances only follow them. */
+  Contradiction ofFlows() {
+    boolean turned = code == IssueCode.FLOW_CONTRADICTED && example.flow() == Flow.BALANCE;
+    return turned
+        ? with(finding, "with exports and imports the other way round, or " + remedy)
+        : this;
+  }
+
+  /** The same where nothing tells whether it is the other source that is read wrongly. */
+  Contradiction orOf(String other) {
+    return with(finding + ", or those of " + other + " are wrong; nothing tells which", remedy);
+  }
+
+  private Contradiction with(String otherFinding, String otherRemedy) {
+    return new Contradiction(
+        code, otherFinding, otherRemedy, power, fitting, compared, lines, example, expected);
+  }
+
   /**
    * What an operator is told.
    *
@@ -47,6 +66,23 @@ public record Contradiction(
         Integer.toString(lines),
         exampleText(),
         power == 0 ? remedy : remedy + ' ' + otherUnit(unit, currency));
+  }
+
+  /**
+   * What an operator is told of figures that stand in the database already.
+   *
+   * @param file the path of a file that contradicts them
+   * @param published how an operator knows them
+   */
+  public Issue issueOfPublished(String file, String published) {
+    return Issue.ofFile(
+        IssueCode.PUBLISHED_DOUBTED,
+        file,
+        published,
+        finding,
+        Integer.toString(fitting),
+        Integer.toString(compared),
+        exampleText());
   }
 
   private String exampleText() {

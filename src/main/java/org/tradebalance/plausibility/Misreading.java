@@ -30,6 +30,30 @@ record Misreading<T extends Judged>(
   /** The largest power of ten that amounts are tried with: billions read as single dollars. */
   static final int MOST = 9;
 
+  /** Whether its prediction is far from what is expected. */
+  boolean tells(T each) {
+    return telling(each) != null;
+  }
+
+  /** Whether a figure that tells is near to the prediction. */
+  boolean fits(T each) {
+    Usd predicted = telling(each);
+    Usd amount = each.figure().figure().amount();
+    return predicted != null && amount != null && Nearness.within(amount, predicted, tolerance);
+  }
+
+  private @Nullable Usd telling(T each) {
+    Usd predicted = prediction.apply(each);
+    return predicted == null || Nearness.within(predicted, each.expected(), distance)
+        ? null
+        : predicted;
+  }
+
+  /** Whether no revision looks like it: another scale, other signs, the other flow. */
+  boolean isGross() {
+    return code != IssueCode.PERIOD_CONTRADICTED;
+  }
+
   /** A power of ten in words for a comparison: {@code about 1000 times}. */
   static String timesText(int power) {
     String factor = "1" + "0".repeat(Math.abs(power));

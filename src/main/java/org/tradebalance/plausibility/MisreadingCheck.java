@@ -1,5 +1,6 @@
 package org.tradebalance.plausibility;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,19 +18,16 @@ import org.tradebalance.trade.Usd;
  * Judges figures: are they what they should be, or what a misreading would make of them?
  *
  * <p>A figure tells something about a misreading where its prediction is far from what is expected.
- * The misreading is proved where at least {@value #LEAST} figures tell, they are a tenth of all
- * that are compared, and two in three of them are near to the prediction. Figures that are merely
- * revised are near to what is expected or near to nothing; they can speak against a misreading,
- * never for it.
+ * The misreading is proved where enough figures tell, they are a tenth of all that are compared,
+ * and most of them are near to the prediction ({@link Proof}). Figures that are merely revised are
+ * near to what is expected or near to nothing; they can speak against a misreading, never for it.
  */
 final class MisreadingCheck<T extends Judged> {
-
-  /** Fewer figures prove nothing. */
-  static final int LEAST = 12;
 
   private final List<T> figures;
   private final List<Misreading<T>> misreadings;
   private final int tolerance;
+  private final Proof proof;
 
   /**
    * A trial.
@@ -38,11 +36,13 @@ final class MisreadingCheck<T extends Judged> {
    * @param misreadings what is suspected, the likelier first
    * @param tolerance how near a figure is to what is expected where nothing is wrong, in
    *     thousandths
+   * @param proof how much it takes
    */
-  MisreadingCheck(List<T> figures, List<Misreading<T>> misreadings, int tolerance) {
+  MisreadingCheck(List<T> figures, List<Misreading<T>> misreadings, int tolerance, Proof proof) {
     this.figures = figures;
     this.misreadings = misreadings;
     this.tolerance = tolerance;
+    this.proof = proof;
   }
 
   /**
@@ -53,7 +53,7 @@ final class MisreadingCheck<T extends Judged> {
    * @param against what they are compared with in words
    */
   @Nullable Contradiction outcome(String what, String against) {
-    if (figures.size() < LEAST) {
+    if (figures.size() < proof.least()) {
       return null;
     }
     for (Part part : doubtful()) {
@@ -62,7 +62,59 @@ final class MisreadingCheck<T extends Judged> {
         return proved;
       }
     }
+    for (Part stretch : stretches()) {
+      Contradiction proved = judge(stretch, what, against);
+      if (proved != null) {
+        return proved;
+      }
+    }
     return null;
+  }
+
+  /** How many figures are as they should be. */
+  int same() {
+    int same = 0;
+    for (T each : figures) {
+      same += isSame(each) ? 1 : 0;
+    }
+    return same;
+  }
+
+  private boolean isSame(T each) {
+    return Nearness.within(amount(each.figure()), each.expected(), tolerance);
+  }
+
+  /** The longest stretches of rows and of periods in which a misreading fits nearly everywhere. */
+  private List<Part> stretches() {
+    List<T> odd = figures.stream().filter(each -> !isSame(each)).toList();
+    if (odd.size() < proof.least()) {
+      return List.of();
+    }
+    List<Part> stretches = new ArrayList<>();
+    for (Misreading<T> misreading : misreadings) {
+      if (misreading.isGross() && odd.stream().filter(misreading::fits).count() >= proof.least()) {
+        for (Stretch.Order order : Stretch.Order.values()) {
+          Stretch stretch = StretchSearch.longest(figures, misreading, order);
+          if (stretch != null && isOtherwiseTheSame(stretch)) {
+            stretches.add(Part.of(stretch));
+          }
+        }
+      }
+    }
+    return stretches;
+  }
+
+  /** In a file that is another one altogether, some rows fit anything. */
+  private boolean isOtherwiseTheSame(Stretch stretch) {
+    int others = 0;
+    int same = 0;
+    for (T each : figures) {
+      if (!stretch.holds(each.figure())) {
+        others++;
+        same += isSame(each) ? 1 : 0;
+      }
+    }
+    return same * 2L >= others;
   }
 
   /** The parts of which fewer than half of the figures are what they should be. */
@@ -73,7 +125,7 @@ final class MisreadingCheck<T extends Judged> {
     Map<Part, Count> columns = new LinkedHashMap<>();
     for (T each : figures) {
       Observation figure = each.figure();
-      boolean same = Nearness.within(amount(figure), each.expected(), tolerance);
+      boolean same = isSame(each);
       all.add(same);
       flows.computeIfAbsent(figure.flow(), flow -> new Count()).add(same);
       frequencies.computeIfAbsent(figure.period().frequency(), kind -> new Count()).add(same);
@@ -98,7 +150,8 @@ final class MisreadingCheck<T extends Judged> {
       for (T each : some) {
         votes.cast(each);
       }
-      if (votes.prove(some.size()) && (best == null || votes.fitting > best.fitting)) {
+      if (part.proof(proof).isGiven(votes.fitting, votes.telling, some.size())
+          && (best == null || votes.fitting > best.fitting)) {
         best = votes;
       }
     }
@@ -114,7 +167,7 @@ final class MisreadingCheck<T extends Judged> {
   }
 
   /** How many figures are what they should be. */
-  private static final class Count {
+  private final class Count {
 
     private int compared;
     private int same;
@@ -125,7 +178,7 @@ final class MisreadingCheck<T extends Judged> {
     }
 
     boolean isDoubtful() {
-      return compared >= LEAST && same * 2L < compared;
+      return compared >= proof.least() && same * 2L < compared;
     }
   }
 
@@ -143,20 +196,15 @@ final class MisreadingCheck<T extends Judged> {
     }
 
     void cast(T each) {
-      Usd predicted = misreading.prediction().apply(each);
-      if (predicted == null || Nearness.within(predicted, each.expected(), misreading.distance())) {
+      if (!misreading.tells(each)) {
         return;
       }
       telling++;
-      if (Nearness.within(amount(each.figure()), predicted, misreading.tolerance())) {
+      if (misreading.fits(each)) {
         fitting++;
         lines.add(each.figure().series());
         first = first == null ? each : first;
       }
-    }
-
-    boolean prove(int compared) {
-      return telling >= LEAST && telling * 10L >= compared && fitting * 3L >= telling * 2L;
     }
 
     Contradiction contradiction(String what, String against) {

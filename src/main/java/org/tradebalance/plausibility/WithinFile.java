@@ -52,7 +52,8 @@ public final class WithinFile {
     file.collect(figures, economies);
     for (TotalKind kind : file.totals.keySet()) {
       Contradiction proved =
-          new MisreadingCheck<>(file.relations(kind), kind.misreadings(), TotalKind.TOLERANCE)
+          new MisreadingCheck<>(
+                  file.relations(kind), kind.misreadings(), TotalKind.TOLERANCE, Proof.OF_RELEASE)
               .outcome(kind.figures(), kind.sums());
       if (proved != null) {
         return proved;
@@ -64,7 +65,7 @@ public final class WithinFile {
   private void choose(TotalKind kind, List<Observation> figures) {
     List<Observation> all = figures.stream().filter(kind::holds).toList();
     // A file of nothing but years has no parts to compare them with.
-    if (all.size() < MisreadingCheck.LEAST || all.size() == figures.size()) {
+    if (all.size() < Proof.OF_RELEASE.least() || all.size() == figures.size()) {
       return;
     }
     if (kind == TotalKind.WORLD) {

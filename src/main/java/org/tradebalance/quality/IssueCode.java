@@ -216,6 +216,13 @@ public enum IssueCode {
       "the amount %s is not written with %s, and how the file writes numbers is not proved: %s;"
           + " none of its amounts is read: get it with numbers written in one way, or state `point`"
           + " and `grouping` under `unit` of its layout"),
+  /** Published figures that more than one other source contradicts. */
+  PUBLISHED_DOUBTED(
+      "TB-2057",
+      Severity.WARNING,
+      "%s, which are published, are contradicted, and others agree with this file: %s (%s of %s"
+          + " figures that tell; the first: %s); the published ones stay: get the right file of"
+          + " that dataset"),
   /** Figures that formulas made. */
   FORMULA_VALUES(
       "TB-2054",

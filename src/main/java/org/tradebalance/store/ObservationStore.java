@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,15 @@ public final class ObservationStore {
   /** Every figure that holds now, each once. */
   public List<Observation> current() {
     return known("where valid_to_vintage is null").map(KnownObservation::flow).toList();
+  }
+
+  /**
+   * The figures of some series that hold now.
+   *
+   * @param choice which of those that there are
+   */
+  public List<Observation> currentOf(UnaryOperator<Set<SeriesKey>> choice) {
+    return SeriesObservations.current(jdbc, choice);
   }
 
   /** Every figure as it was known when a vintage was the newest, each once. */

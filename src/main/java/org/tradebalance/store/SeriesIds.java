@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
@@ -78,6 +79,11 @@ final class SeriesIds {
       }
     }
     inserts.flush();
+  }
+
+  /** All lines that have a number. */
+  Set<SeriesKey> all() {
+    return Set.copyOf(ids.keySet());
   }
 
   /** The line with a number. */

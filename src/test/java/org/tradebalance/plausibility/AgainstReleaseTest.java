@@ -127,9 +127,9 @@ class AgainstReleaseTest {
   @Test
   void aHandfulOfFiguresProvesNothing() {
     Release before = new RandomRelease(new Random(6)).ending(6);
-    Release few = new Release(before.figures().subList(0, MisreadingCheck.LEAST - 1));
+    Release few = new Release(before.figures().subList(0, Proof.OF_RELEASE.least() - 1));
     assertThat(issue(few, few.scaled(figure -> true, 3))).isNull();
-    Release enough = new Release(before.figures().subList(0, 2 * MisreadingCheck.LEAST));
+    Release enough = new Release(before.figures().subList(0, 2 * Proof.OF_RELEASE.least()));
     assertThat(issue(enough, enough.scaled(figure -> true, 3))).isNotNull();
   }
 

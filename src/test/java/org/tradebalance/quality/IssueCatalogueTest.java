@@ -124,6 +124,10 @@ class IssueCatalogueTest {
               + " `run`";
       case FILE_NAME_NEEDED -> "name the file as the message says, and `run`";
       case NO_TABLE -> "download the data again, look at them, and `run`";
+      case PUBLISHED_DOUBTED ->
+          "compare the figure named with the publisher's own page. Is what is published wrong: get"
+              + " the right file of that dataset, and `run`. Is it right: take the files out that"
+              + " contradict it";
       case VINTAGE_CONTRADICTED -> "keep the right one of the two files, and `backfill`";
       case FIGURES_GONE ->
           "compare the figure named with the publisher's own page. Is it there: get the file again"

@@ -1,0 +1,104 @@
+package org.tradebalance.pipeline;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.config.Catalogue;
+import org.tradebalance.normalise.FileResult;
+import org.tradebalance.plausibility.Contradiction;
+import org.tradebalance.plausibility.Corroboration;
+import org.tradebalance.plausibility.Source;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.SourceFile;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Observation;
+
+/**
+ * Compares the files of a night with each other and with what the database knows of other datasets,
+ * before anything of them is stored.
+ */
+final class CorroborationCheck {
+
+  private final Catalogue catalogue;
+  private final ObservationStore flows;
+
+  CorroborationCheck(Catalogue catalogue, ObservationStore flows) {
+    this.catalogue = catalogue;
+    this.flows = flows;
+  }
+
+  /** Why files are held or what is to be said beside them, by their names. */
+  Map<String, Remark> of(List<Candidate> files) {
+    Map<Source, Candidate> candidates = new IdentityHashMap<>();
+    List<Source> sources = new ArrayList<>();
+    for (Candidate each : files) {
+      Source source = new Source(each.file.name(), each.result.flows(), each.isFirm(catalogue));
+      candidates.put(source, each);
+      sources.add(source);
+    }
+    sources.addAll(published(files));
+    Map<String, Remark> remarks = new TreeMap<>();
+    for (Corroboration.Doubt doubt : Corroboration.find(sources, this::basis)) {
+      Candidate doubted = candidates.get(doubt.source());
+      Candidate other = candidates.get(doubt.other());
+      if (doubted != null && !doubted.isFirm(catalogue)) {
+        Issue issue =
+            PlausibilityCheck.issue(
+                doubt.contradiction(), doubted.file.layout(), doubted.file.name());
+        remarks.put(doubted.file.name(), new Remark(true, issue));
+      } else if (other != null) {
+        Contradiction found = doubt.contradiction();
+        remarks.putIfAbsent(
+            other.file.name(),
+            new Remark(false, found.issueOfPublished(other.file.name(), doubt.source().name())));
+      }
+    }
+    return remarks;
+  }
+
+  private List<Source> published(List<Candidate> files) {
+    List<Observation> all = new ArrayList<>();
+    files.forEach(each -> all.addAll(each.result.flows()));
+    Map<String, List<Observation>> byDataset = new TreeMap<>();
+    for (Observation figure : flows.currentOf(known -> Corroboration.beside(all, known))) {
+      byDataset
+          .computeIfAbsent(figure.series().dataset(), dataset -> new ArrayList<>())
+          .add(figure);
+    }
+    List<Source> sources = new ArrayList<>();
+    byDataset.forEach(
+        (dataset, figures) ->
+            sources.add(new Source("the published dataset " + dataset, figures, true)));
+    return sources;
+  }
+
+  private @Nullable Basis basis(String dataset) {
+    Dataset known = catalogue.datasets().get(dataset);
+    return known == null ? null : known.basis();
+  }
+
+  /**
+   * A file that would be stored.
+   *
+   * @param isKnown whether its content is in the database already
+   */
+  record Candidate(SourceFile file, FileResult result, boolean isKnown) {
+
+    boolean isFirm(Catalogue catalogue) {
+      return isKnown || catalogue.accepted().contain(file.sha256());
+    }
+  }
+
+  /**
+   * What others say of a file.
+   *
+   * @param isHeld whether nothing of it may be stored
+   * @param issue what is told
+   */
+  record Remark(boolean isHeld, Issue issue) {}
+}

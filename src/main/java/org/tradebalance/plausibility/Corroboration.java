@@ -1,0 +1,272 @@
+package org.tradebalance.plausibility;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
+
+/**
+ * Compares what several sources state of the same concept, and finds out which of two that
+ * contradict each other is misread: the one that nobody else agrees with, or whose own series
+ * breaks where the other's goes on. Where nothing tells, both are doubted.
+ */
+public final class Corroboration {
+
+  /** So many lines that two sources share show a misreading as well as all. */
+  private static final int ENOUGH_LINES = 24;
+
+  /** A choice of products that somebody made for one query: never the same as another one. */
+  private static final String SELECTED = "SELECTED";
+
+  private final List<Source> sources;
+  private final List<ConceptFigures> figures = new ArrayList<>();
+  private final List<Set<String>> datasets = new ArrayList<>();
+  private final Map<Pair, Contradiction> contradictions = new HashMap<>();
+  private final Set<Pair> agreements = new HashSet<>();
+
+  private Corroboration(List<Source> sources, Function<String, @Nullable Basis> bases) {
+    this.sources = sources;
+    List<Set<SeriesKey>> lines = new ArrayList<>();
+    for (Source source : sources) {
+      Set<String> named = new HashSet<>();
+      lines.add(lines(source.figures(), named));
+      datasets.add(named);
+    }
+    for (int at = 0; at < sources.size(); at++) {
+      figures.add(ConceptFigures.of(sources.get(at).figures(), bases, shared(lines, at)));
+    }
+  }
+
+  /**
+   * The sources that others contradict, each with the misreading that would explain it.
+   *
+   * @param sources files, and what the database knows of datasets
+   * @param bases the basis of each dataset; null for what is not known
+   */
+  public static List<Doubt> find(List<Source> sources, Function<String, @Nullable Basis> bases) {
+    Corroboration all = new Corroboration(sources, bases);
+    all.compare();
+    return all.doubts();
+  }
+
+  private void compare() {
+    for (int one = 0; one < sources.size(); one++) {
+      for (int other = 0; other < sources.size(); other++) {
+        if (one != other) {
+          compare(one, other);
+        }
+      }
+    }
+  }
+
+  private void compare(int one, int other) {
+    ConceptFigures evidence = figures.get(other);
+    List<Compared> compared = new ArrayList<>();
+    for (Observation figure : figures.get(one).beside(evidence)) {
+      Compared each = Compared.of(figure, evidence);
+      if (each != null) {
+        compared.add(each);
+      }
+    }
+    if (compared.size() < Proof.OF_DATASETS.least()) {
+      return;
+    }
+    MisreadingCheck<Compared> check =
+        new MisreadingCheck<>(
+            compared, AgainstRelease.grossMisreadings(), TotalKind.TOLERANCE, Proof.OF_DATASETS);
+    String against = sources.get(other).name();
+    Contradiction found = check.outcome("the figures", against);
+    if (found == null) {
+      found =
+          new MisreadingCheck<>(
+                  compared,
+                  AgainstRelease.misreadingsOfPeriods(),
+                  AgainstRelease.SAME,
+                  Proof.OF_DATASETS)
+              .outcome("the figures", against);
+    }
+    Pair pair = new Pair(one, other);
+    if (found != null) {
+      contradictions.put(pair, found);
+    } else if (check.same() * 2 >= compared.size()) {
+      agreements.add(pair);
+    }
+  }
+
+  private List<Doubt> doubts() {
+    List<@Nullable Doubt> worst = new ArrayList<>();
+    sources.forEach(source -> worst.add(null));
+    for (int one = 0; one < sources.size(); one++) {
+      for (int other = one + 1; other < sources.size(); other++) {
+        Contradiction here = contradictions.get(new Pair(one, other));
+        Contradiction there = contradictions.get(new Pair(other, one));
+        if (here != null || there != null) {
+          doubt(worst, one, here, other, there);
+        }
+      }
+    }
+    List<Doubt> doubts = new ArrayList<>();
+    for (Doubt doubt : worst) {
+      if (doubt != null) {
+        doubts.add(doubt);
+      }
+    }
+    return doubts;
+  }
+
+  private void doubt(
+      List<@Nullable Doubt> worst,
+      int one,
+      @Nullable Contradiction here,
+      int other,
+      @Nullable Contradiction there) {
+    int evidence = Integer.compare(evidence(one, here), evidence(other, there));
+    boolean isSymmetric = evidence == 0;
+    if (isSymmetric && datasets.get(one).equals(datasets.get(other))) {
+      return; // which of two releases is read wrongly is for the release before to say
+    }
+    if (isSymmetric ? !sources.get(one).isFirm() : evidence < 0) {
+      put(worst, one, here, other, isSymmetric);
+    }
+    if (isSymmetric ? !sources.get(other).isFirm() : evidence > 0) {
+      put(worst, other, there, one, isSymmetric);
+    }
+  }
+
+  private void put(
+      List<@Nullable Doubt> worst,
+      int at,
+      @Nullable Contradiction found,
+      int other,
+      boolean isSymmetric) {
+    Doubt before = worst.get(at);
+    // Of two that are a year apart only the one that has both years shows it.
+    if (found != null && (before == null || (before.isSymmetric() && !isSymmetric))) {
+      Source by = sources.get(other);
+      Contradiction told = figures.get(at).hasFlows(found.example()) ? found.ofFlows() : found;
+      worst.set(
+          at,
+          new Doubt(sources.get(at), isSymmetric ? told.orOf(by.name()) : told, by, isSymmetric));
+    }
+  }
+
+  /** How much speaks for a source, against one that contradicts it. */
+  private int evidence(int at, @Nullable Contradiction found) {
+    int supporters = 0;
+    for (int third = 0; third < sources.size(); third++) {
+      supporters += agreements.contains(new Pair(at, third)) ? 1 : 0;
+    }
+    boolean breaks =
+        found != null
+            && found.code() != IssueCode.PERIOD_CONTRADICTED
+            && LevelBreak.isIn(figures.get(at).figures(), found.power());
+    return 2 * supporters - (breaks ? 1 : 0);
+  }
+
+  /** What figures are about, and the datasets that say so. */
+  private static Set<SeriesKey> lines(List<Observation> figures, Set<String> datasets) {
+    Set<SeriesKey> lines = new HashSet<>();
+    SeriesKey last = null;
+    for (Observation figure : figures) {
+      if (!figure.series().equals(last)) {
+        last = figure.series();
+        datasets.add(last.dataset());
+        if (!last.product().equals(SELECTED)) {
+          lines.add(ConceptFigures.line(last));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** What a source shares with any other, or as much of it as is enough. */
+  private static Set<SeriesKey> shared(List<Set<SeriesKey>> lines, int at) {
+    Set<SeriesKey> shared = new HashSet<>();
+    for (int other = 0; other < lines.size(); other++) {
+      if (other != at) {
+        shared.addAll(choice(lines.get(at), lines.get(other)));
+      }
+    }
+    return shared;
+  }
+
+  private static List<SeriesKey> choice(Set<SeriesKey> some, Set<SeriesKey> others) {
+    Set<SeriesKey> fewer = some.size() < others.size() ? some : others;
+    Set<SeriesKey> more = some.size() < others.size() ? others : some;
+    return fewer.stream()
+        .filter(more::contains)
+        .map(Choice::of)
+        .sorted()
+        .limit(ENOUGH_LINES)
+        .map(Choice::line)
+        .toList();
+  }
+
+  /**
+   * The series that are worth to be looked at beside some figures: about the same, whichever
+   * dataset they are of, and not more than it takes.
+   *
+   * @param known what there is
+   */
+  public static Set<SeriesKey> beside(List<Observation> figures, Collection<SeriesKey> known) {
+    Set<SeriesKey> lines = lines(figures, new HashSet<>());
+    Map<String, List<SeriesKey>> byDataset = new HashMap<>();
+    for (SeriesKey series : known) {
+      if (lines.contains(ConceptFigures.line(series))) {
+        byDataset.computeIfAbsent(series.dataset(), dataset -> new ArrayList<>()).add(series);
+      }
+    }
+    Set<SeriesKey> beside = new HashSet<>();
+    for (List<SeriesKey> each : byDataset.values()) {
+      Set<SeriesKey> theirs = new HashSet<>();
+      each.forEach(series -> theirs.add(ConceptFigures.line(series)));
+      Set<SeriesKey> chosen = Set.copyOf(choice(theirs, lines));
+      each.stream()
+          .filter(series -> chosen.contains(ConceptFigures.line(series)))
+          .forEach(beside::add);
+    }
+    return beside;
+  }
+
+  /** Totals first, then in an order that has nothing to do with what lines are about. */
+  private record Choice(int rank, int order, SeriesKey line) implements Comparable<Choice> {
+
+    static Choice of(SeriesKey line) {
+      int rank =
+          (line.partner().equals(Economy.WORLD) ? 0 : 2)
+              + (line.product().equals(SeriesKey.ALL_PRODUCTS) ? 0 : 1);
+      return new Choice(rank, line.toString().hashCode(), line);
+    }
+
+    @Override
+    public int compareTo(Choice other) {
+      int byRank = Integer.compare(rank, other.rank);
+      int byOrder = byRank == 0 ? Integer.compare(order, other.order) : byRank;
+      return byOrder == 0 ? line.compareTo(other.line) : byOrder;
+    }
+  }
+
+  /** One source, looked at in the light of another. */
+  private record Pair(int one, int other) {}
+
+  /**
+   * A source that others contradict.
+   *
+   * @param source the source
+   * @param contradiction how it would fit the others
+   * @param other who contradicts it
+   * @param isSymmetric whether it may as well be the other one that is misread
+   */
+  public record Doubt(
+      Source source, Contradiction contradiction, Source other, boolean isSymmetric) {}
+}

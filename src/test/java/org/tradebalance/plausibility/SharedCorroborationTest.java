@@ -1,0 +1,60 @@
+package org.tradebalance.plausibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.tradebalance.golden.PureCore;
+
+/** All files that publishers ship, each beside each: none contradicts another. */
+@EnabledIfSystemProperty(
+    named = "shared.data",
+    matches = ".+",
+    disabledReason = "needs -Dshared.data=DIR, the folder of the publishers' own files")
+class SharedCorroborationTest {
+
+  private static final List<Source> SOURCES = new ArrayList<>();
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    Path folder = Path.of(System.getProperty("shared.data"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .filter(name -> name.contains("/") && !name.matches("(reference|baci-codes|wits)/.*"))
+          .sorted()
+          .forEach(
+              name ->
+                  SOURCES.add(
+                      new Source(name, PureCore.read(folder.resolve(name)).flows(), false)));
+    }
+  }
+
+  @Test
+  void noneOfAllTogetherIsDoubted() {
+    assertThat(found(SOURCES)).isEmpty();
+  }
+
+  @Test
+  void noPairIsDoubtedInEitherOrder() {
+    for (Source one : SOURCES) {
+      for (Source other : SOURCES) {
+        if (one != other) {
+          assertThat(found(List.of(one, other))).as(one.name() + ", " + other.name()).isEmpty();
+        }
+      }
+    }
+  }
+
+  private static List<Corroboration.Doubt> found(List<Source> sources) {
+    return Corroboration.find(sources, Bases::of);
+  }
+}
