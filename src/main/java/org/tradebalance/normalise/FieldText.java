@@ -145,6 +145,7 @@ final class FieldText {
           ACTION,
           FREQUENCY,
           VALUE,
+          ROWS,
           RATE ->
           Meaning.NOTHING;
     };

@@ -31,6 +31,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private final Notation notation;
   private final NotationEvidence evidence;
   private final Function<Notation, SplitScan> inNotation;
+  private final StatedRows stated;
   private final String file;
   private long read;
   private long accepted;
@@ -64,6 +65,8 @@ public final class SplitScan implements Consumer<RawRow> {
     this.notation = notation;
     this.evidence = new NotationEvidence(layout, tables, file);
     this.inNotation = other -> new SplitScan(layout, tables, file, rates, other);
+    this.stated = new StatedRows(layout);
+    this.file = file;
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
       readers.put(
@@ -128,6 +131,7 @@ public final class SplitScan implements Consumer<RawRow> {
   public Optional<SplitScan> inProvedNotation() {
     Notation proved = evidence.proved();
     return proved.equals(notation) ? Optional.empty() : Optional.of(inNotation.apply(proved));
+    return formulas.refusal().or(() -> stated.refusal(file));
   }
 
   private RowOutcome outcome(RawRow row) {
@@ -137,9 +141,12 @@ public final class SplitScan implements Consumer<RawRow> {
       return new RowOutcome.Ignored("other_sheet");
     }
     if (row.number() <= header.lastRow()) {
+      stated.above(row);
       return new RowOutcome.Ignored("header");
     }
-    return reader.read(row);
+    RowOutcome outcome = reader.read(row);
+    stated.below(row, outcome);
+    return outcome;
   }
 
   /** What all rows taken so far gave. */

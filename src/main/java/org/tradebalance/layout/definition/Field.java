@@ -63,6 +63,9 @@ public enum Field implements Coded {
   /** An amount. */
   VALUE("value"),
 
+  /** How many rows of figures there are below, as the publisher counts them. */
+  ROWS("rows"),
+
   /** An exchange rate. */
   RATE("rate");
 
@@ -93,7 +96,7 @@ public enum Field implements Coded {
           CURRENCY,
           FREQUENCY ->
           true;
-      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, RATE -> false;
+      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, ROWS, RATE -> false;
     };
   }
 }

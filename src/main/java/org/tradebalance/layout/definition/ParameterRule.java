@@ -18,7 +18,7 @@ import org.tradebalance.quality.Location;
  *     decides
  * @param row number of the row from 1, where the place decides
  * @param column number of the column from 0, where the place decides
- * @param field what the cell says: reporter or partner
+ * @param field what the cell says: reporter, partner, or how many rows of figures there are
  */
 public record ParameterRule(String label, int row, int column, Field field)
     implements Serializable {
@@ -37,7 +37,8 @@ public record ParameterRule(String label, int row, int column, Field field)
         .findFirst();
   }
 
-  private Optional<String> in(RawRow candidate) {
+  /** The text of the fact where a row has it. */
+  public Optional<String> in(RawRow candidate) {
     if (label.isEmpty()) {
       String text = candidate.cell(column).text().strip();
       return candidate.number() == row && !text.isEmpty() ? Optional.of(text) : Optional.empty();

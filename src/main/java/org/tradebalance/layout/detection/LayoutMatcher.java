@@ -75,6 +75,9 @@ public final class LayoutMatcher {
   private Meaning parameters(List<SheetPreview> sheets) {
     Meaning says = Meaning.NOTHING;
     for (ParameterRule rule : layout.parameters()) {
+      if (rule.field() == Field.ROWS) {
+        continue; // tells nothing of the figures, and is compared when all rows are read
+      }
       Codes codes = rule.field() == Field.REPORTER ? layout.reporters() : layout.partners();
       String text = rule.find(sheets).orElse("");
       PartnerRow row = codes.find(text).orElse(null);
