@@ -137,6 +137,9 @@ final class FieldText {
       case PRODUCT -> Meaning.ofProduct(mapped ? text : product(classification, text));
       case PARTNER,
           PARTNER_NAME,
+          REPORTER_NAME,
+          FLOW_NAME,
+          SAME_VALUE,
           CURRENCY,
           LABEL,
           FLAG,

@@ -40,6 +40,7 @@ final class TableRows implements RowReader {
   private final FieldCells fields;
   private final ActionColumn actions;
   private final ValueCells values;
+  private final RepeatedCells repeated;
   private final ColumnSums sums;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private final Map<String, List<Figure>> figuresByKey = new HashMap<>();
@@ -75,6 +76,8 @@ final class TableRows implements RowReader {
     this.fields = new FieldCells(layout, header, notation.days(), evidence.dates());
     this.actions = new ActionColumn(header);
     this.values = new ValueCells(layout, header, rates, notation, evidence.numbers());
+    this.values = new ValueCells(layout, header, rates);
+    this.repeated = new RepeatedCells(layout, header);
     this.sums = new ColumnSums(values);
   }
 
@@ -227,6 +230,12 @@ final class TableRows implements RowReader {
     // A row that is bad by itself is rejected for that, whatever stands in other rows.
     RowOutcome outcome =
         values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
+    if (outcome instanceof RowOutcome.Accepted read) {
+      repeated.compare(row, says, read.flows(), issues);
+      if (!issues.isEmpty()) {
+        return issues.rejection();
+      }
+    }
     if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
       return outcome;
     }

@@ -67,6 +67,11 @@ public enum IssueCode {
       "TB-1029",
       Severity.ROW,
       "partner code %s is %s, but the name beside it, %s, is that of %s; one of them is wrong"),
+  /** A cell that says again what another one says, and says it otherwise. */
+  CELLS_CONTRADICTED(
+      "TB-1043",
+      Severity.ROW,
+      "%s says %s, but %s beside it says %s; one of them is wrong, or columns were swapped"),
   /** An amount in a currency without a rate for its period. */
   RATE_MISSING(
       "TB-1031",

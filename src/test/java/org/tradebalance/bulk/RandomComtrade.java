@@ -73,7 +73,7 @@ final class RandomComtrade {
               ? rare(random.nextBoolean() ? "n/a" : "none", "")
               : random.nextInt(1_000_000) + rare(".25", ".5");
       case "cmdDesc" -> random.nextInt(3) == 0 ? "horses, \"live\"; \u00E2nes\nand mules" : "live";
-      case "partnerDesc" -> "C\u00F4te d'Ivoire";
+      case "partnerDesc" -> "L\u00E2nd d'Ouest";
       default -> "";
     };
   }

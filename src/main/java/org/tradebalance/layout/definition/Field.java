@@ -25,8 +25,17 @@ public enum Field implements Coded {
   /** The partner's name beside its code, for messages only. */
   PARTNER_NAME("partner_name"),
 
+  /** The reporter's name beside its code; it must not be that of another one. */
+  REPORTER_NAME("reporter_name"),
+
   /** Export or import. */
   FLOW("flow"),
+
+  /** The flow in words beside its code; it must not be another one. */
+  FLOW_NAME("flow_name"),
+
+  /** The amount of a flow once more; it must be the same. */
+  SAME_VALUE("same_value"),
 
   /** Goods, services or both. */
   ITEM("item"),
@@ -80,6 +89,14 @@ public enum Field implements Coded {
     return code;
   }
 
+  /** Whether it is loaded, and does not only say again or decide about what is. */
+  public boolean isLoaded() {
+    return switch (this) {
+      case OTHER, PARTNER_NAME, REPORTER_NAME, FLOW_NAME, SAME_VALUE -> false;
+      default -> true;
+    };
+  }
+
   /** Whether its text is part of what tells two rows apart. */
   public boolean isKey() {
     return switch (this) {
@@ -96,7 +113,19 @@ public enum Field implements Coded {
           CURRENCY,
           FREQUENCY ->
           true;
-      case PARTNER_NAME, LABEL, FLAG, OTHER, SCALE, ACTION, VALUE, ROWS, RATE -> false;
+      case PARTNER_NAME,
+          REPORTER_NAME,
+          FLOW_NAME,
+          SAME_VALUE,
+          LABEL,
+          FLAG,
+          OTHER,
+          SCALE,
+          ACTION,
+          VALUE,
+          ROWS,
+          RATE ->
+          false;
     };
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tradebalance.layout.definition.ColumnRule;
-import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.TableRule;
 
@@ -48,7 +47,7 @@ public record ColumnChanges(
     strange.forEach(one -> one.found().values().forEach(column -> there.add(column.rule())));
     return table.columns().stream()
         .filter(rule -> rule.options().optional() && !there.contains(rule))
-        .filter(rule -> rule.field() != Field.OTHER && rule.field() != Field.PARTNER_NAME)
+        .filter(rule -> rule.field().isLoaded())
         .toList();
   }
 

@@ -25,10 +25,7 @@ final class NeededColumns {
     if (rule.options().optional()) {
       return false;
     }
-    return switch (rule.field()) {
-      case OTHER, PARTNER_NAME -> table.rows().stream().anyMatch(row -> decides(row, rule));
-      default -> true;
-    };
+    return rule.field().isLoaded() || table.rows().stream().anyMatch(row -> decides(row, rule));
   }
 
   /**
@@ -62,7 +59,7 @@ final class NeededColumns {
         .filter(
             rule ->
                 tellsRowsApart(table, rule)
-                    || (rule.field() != Field.OTHER && rule.field() != Field.PARTNER_NAME))
+                    || rule.field().isLoaded())
         .anyMatch(rule -> ColumnLabels.likeness(rule, labels) >= ALIKE);
   }
 }

@@ -230,7 +230,7 @@ public final class DifferenceMending {
   }
 
   private void lost(TableRule table, ColumnRule rule) {
-    boolean loaded = rule.field() != Field.OTHER && rule.field() != Field.PARTNER_NAME;
+    boolean loaded = rule.field().isLoaded();
     boolean asked = table.rows().stream().anyMatch(row -> row.when().containsKey(rule.name()));
     if (loaded || asked || !text.makeOptional(nodeOf(table), rule)) {
       notes
