@@ -32,9 +32,9 @@ final class RepeatedCells {
   private final List<Repeated> cells = new ArrayList<>();
   private final Map<String, String> reportersByName = new HashMap<>();
 
-  RepeatedCells(Layout layout, HeaderMap header) {
+  RepeatedCells(Layout layout, HeaderMap header, Notation notation) {
     this.layout = layout;
-    this.amounts = new AmountReader(layout.unit());
+    this.amounts = new AmountReader(layout.unit(), notation);
     header
         .columns()
         .forEach(
@@ -54,18 +54,22 @@ final class RepeatedCells {
   }
 
   /**
-   * Compares the cells of a row.
+   * Whether cells of a row that is good otherwise contradict it, each with an issue.
    *
    * @param says what the row says
-   * @param figures its figures
+   * @param outcome its figures
    */
-  void compare(RawRow row, Meaning says, List<Observation> figures, RowIssues issues) {
-    for (Repeated cell : cells) {
-      String text = row.cell(cell.column).text().strip();
-      if (!text.isEmpty()) {
-        compare(cell, text, row, says, figures, issues);
+  boolean contradict(RawRow row, Meaning says, RowOutcome outcome, RowIssues issues) {
+    if (!cells.isEmpty() && outcome instanceof RowOutcome.Accepted good) {
+      for (Repeated cell : cells) {
+        String text = row.cell(cell.column).text().strip();
+        if (!text.isEmpty()) {
+          compare(cell, text, row, says, good.flows(), issues);
+        }
       }
+      return !issues.isEmpty();
     }
+    return false;
   }
 
   private void compare(
@@ -130,8 +134,7 @@ final class RepeatedCells {
         name, text -> Objects.requireNonNullElse(layout.reporters().named(text), ""));
   }
 
-  private static void add(
-      Repeated cell, String text, String field, String said, RowIssues issues) {
+  private static void add(Repeated cell, String text, String field, String said, RowIssues issues) {
     issues.add(
         IssueCode.CELLS_CONTRADICTED,
         cell.column,

@@ -66,7 +66,6 @@ public final class SplitScan implements Consumer<RawRow> {
     this.evidence = new NotationEvidence(layout, tables, file);
     this.inNotation = other -> new SplitScan(layout, tables, file, rates, other);
     this.stated = new StatedRows(layout);
-    this.file = file;
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
       readers.put(
@@ -115,7 +114,7 @@ public final class SplitScan implements Consumer<RawRow> {
 
   /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
   public Optional<Issue> refusal() {
-    return formulas.refusal().or(this::notMonths).or(evidence::refusal);
+    return formulas.refusal().or(this::notMonths).or(evidence::refusal).or(() -> stated.refusal(file));
   }
 
   /** Why its dates cannot be those of months; empty where they can. */
@@ -131,7 +130,6 @@ public final class SplitScan implements Consumer<RawRow> {
   public Optional<SplitScan> inProvedNotation() {
     Notation proved = evidence.proved();
     return proved.equals(notation) ? Optional.empty() : Optional.of(inNotation.apply(proved));
-    return formulas.refusal().or(() -> stated.refusal(file));
   }
 
   private RowOutcome outcome(RawRow row) {

@@ -24,8 +24,7 @@ final class StatedRows {
   private final SortedMap<Integer, Long> counted = new TreeMap<>();
 
   StatedRows(Layout layout) {
-    this.rules =
-        layout.parameters().stream().filter(rule -> rule.field() == Field.ROWS).toList();
+    this.rules = layout.parameters().stream().filter(rule -> rule.field() == Field.ROWS).toList();
   }
 
   /** Takes a row that stands above the figures. */

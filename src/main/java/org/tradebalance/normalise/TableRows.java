@@ -76,8 +76,7 @@ final class TableRows implements RowReader {
     this.fields = new FieldCells(layout, header, notation.days(), evidence.dates());
     this.actions = new ActionColumn(header);
     this.values = new ValueCells(layout, header, rates, notation, evidence.numbers());
-    this.values = new ValueCells(layout, header, rates);
-    this.repeated = new RepeatedCells(layout, header);
+    this.repeated = new RepeatedCells(layout, header, notation);
     this.sums = new ColumnSums(values);
   }
 
@@ -230,11 +229,8 @@ final class TableRows implements RowReader {
     // A row that is bad by itself is rejected for that, whatever stands in other rows.
     RowOutcome outcome =
         values.read(row, cells, says, Validity.of(partnerCode, partner), labels.column(), issues);
-    if (outcome instanceof RowOutcome.Accepted read) {
-      repeated.compare(row, says, read.flows(), issues);
-      if (!issues.isEmpty()) {
-        return issues.rejection();
-      }
+    if (repeated.contradict(row, says, outcome, issues)) {
+      return issues.rejection();
     }
     if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
       return outcome;

@@ -11,6 +11,7 @@ import org.tradebalance.normalise.FileResult;
 import org.tradebalance.plausibility.AgainstRelease;
 import org.tradebalance.plausibility.Contradiction;
 import org.tradebalance.plausibility.WithinFile;
+import org.tradebalance.plausibility.WithinSeries;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.store.KnownFigures;
 import org.tradebalance.store.SourceFile;
@@ -39,6 +40,7 @@ public final class PlausibilityCheck {
       return assembly;
     }
     Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
+    found = found == null ? WithinSeries.find(result.flows()) : found;
     return found == null ? assembly : assembly.refused(issue(found, layout, file));
   }
 

@@ -23,13 +23,13 @@ class RepeatedCellsTest {
   private static final List<String> HEADER =
       List.of(
           ("typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,"
-                  + "reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,"
-                  + "partner2ISO,partner2Desc,classificationCode,classificationSearchCode,"
-                  + "isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,"
-                  + "mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,"
-                  + "altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,isNetWgtEstimated,"
-                  + "grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
-                  + "legacyEstimationFlag,isReported,isAggregate")
+               + "reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,"
+               + "partner2ISO,partner2Desc,classificationCode,classificationSearchCode,"
+               + "isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,"
+               + "mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,"
+               + "altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,isNetWgtEstimated,"
+               + "grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
+               + "legacyEstimationFlag,isReported,isAggregate")
               .split(","));
 
   private static final Map<String, String> IMPORT =
@@ -66,7 +66,8 @@ class RepeatedCellsTest {
   })
   void aRowThatContradictsItselfIsRejectedAndTheOthersStay(String field, String text)
       throws IOException {
-    FileResult result = read(List.of(IMPORT, with("partnerCode", "36", "partnerDesc", "Australia", field, text)));
+    FileResult result =
+        read(List.of(IMPORT, with("partnerCode", "36", "partnerDesc", "Australia", field, text)));
     assertThat(result.flows()).hasSize(1);
     assertThat(result.rejections()).singleElement().satisfies(RepeatedCellsTest::saysWhy);
   }
@@ -140,7 +141,8 @@ class RepeatedCellsTest {
   private FileResult read(List<Map<String, String>> rows) throws IOException {
     List<String> lines = new ArrayList<>(List.of(String.join(",", HEADER)));
     for (Map<String, String> row : rows) {
-      lines.add(String.join(",", HEADER.stream().map(name -> row.getOrDefault(name, "")).toList()) + ",");
+      lines.add(
+          String.join(",", HEADER.stream().map(name -> row.getOrDefault(name, "")).toList()) + ",");
     }
     return PureCore.read(Files.write(folder.resolve("trade.csv"), lines));
   }

@@ -83,6 +83,12 @@ class SharedReleasesTest {
     assertThat(WithinFile.find(release(file).figures(), PureCore.CATALOGUE.economies())).isNull();
   }
 
+  @ParameterizedTest
+  @MethodSource("all")
+  void noSeriesOfAFileBreaks(String file) {
+    assertThat(WithinSeries.find(release(file).figures())).isNull();
+  }
+
   static Stream<String> all() throws IOException {
     Path folder = folder();
     try (Stream<Path> files = Files.walk(folder)) {

@@ -56,10 +56,7 @@ final class NeededColumns {
       TableRule table, SortedMap<Integer, FoundColumn> columns, List<String> labels) {
     return table.columns().stream()
         .filter(rule -> columns.values().stream().noneMatch(column -> column.rule().equals(rule)))
-        .filter(
-            rule ->
-                tellsRowsApart(table, rule)
-                    || rule.field().isLoaded())
+        .filter(rule -> tellsRowsApart(table, rule) || rule.field().isLoaded())
         .anyMatch(rule -> ColumnLabels.likeness(rule, labels) >= ALIKE);
   }
 }

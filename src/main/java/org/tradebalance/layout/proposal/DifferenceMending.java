@@ -149,8 +149,8 @@ public final class DifferenceMending {
           .obstacles()
           .add(
               retyped.text()
-                  + "; what it means now cannot be told: get the file again, or describe it in a layout"
-                  + " of its own");
+                  + "; what it means now cannot be told: get the file again, or describe it in a"
+                  + " layout of its own");
       return;
     }
     notes
@@ -238,8 +238,8 @@ public final class DifferenceMending {
           .add(
               String.format(
                   Locale.ROOT,
-                  "column '%s' is missing and no new column is like it; its %s would be lost. If the"
-                      + " publisher dropped it, write `optional: true` beside it",
+                  "column '%s' is missing and no new column is like it; its %s would be lost. If"
+                      + " the publisher dropped it, write `optional: true` beside it",
                   rule.title(),
                   rule.field() == Field.VALUE ? "figures" : rule.field().code()));
       return;
