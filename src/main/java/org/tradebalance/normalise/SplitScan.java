@@ -114,7 +114,11 @@ public final class SplitScan implements Consumer<RawRow> {
 
   /** Why the rows taken so far cannot be used, whatever they say; empty where they can. */
   public Optional<Issue> refusal() {
-    return formulas.refusal().or(this::notMonths).or(evidence::refusal).or(() -> stated.refusal(file));
+    return formulas
+        .refusal()
+        .or(this::notMonths)
+        .or(evidence::refusal)
+        .or(() -> stated.refusal(file));
   }
 
   /** Why its dates cannot be those of months; empty where they can. */
