@@ -102,7 +102,8 @@ class SchemaFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "layout, LayoutFile TableNode ColumnNode MeaningNode BulkNode RateLayout PartnerCodes PrintedSumNode, ''",
+    "layout, LayoutFile TableNode ColumnNode MeaningNode BulkNode RateLayout PartnerCodes"
+        + " PrintedSumNode, ''",
     "limits, LimitFile, ''",
     "expectations, ExpectationFile, ''",
     "accepted, AcceptedFiles AcceptedDifferences, because"
@@ -126,7 +127,6 @@ class SchemaFileTest {
     types.put("/$defs/flow", Flow.class);
     types.put("/$defs/item", Item.class);
     types.put("/$defs/adjustment", Adjustment.class);
-    types.put("/$defs/column/properties/field", Field.class);
     types.put("/$defs/column/properties/quotes", ExchangeRate.Quotation.class);
     types.put("/$defs/row/properties/is", RowKind.class);
     types.put("/$defs/dataset/properties/basis", Basis.class);
@@ -138,6 +138,11 @@ class SchemaFileTest {
           .as(type.getKey())
           .containsExactlyInAnyOrderElementsOf(codes(type.getValue()));
     }
+    // How many rows there are is said beside the tables only.
+    Set<String> fields =
+        new TreeSet<>(values(schema("layout").at("/$defs/column/properties/field")));
+    fields.addAll(values(schema("layout").at("/$defs/parameter/properties/field")));
+    assertThat(fields).containsExactlyInAnyOrderElementsOf(codes(Field.class));
     assertThat(
             values(
                 schema("expectations").at("/properties/expectations/items/properties/otherwise")))
