@@ -35,6 +35,7 @@ final class ValueCells {
   private final ExchangeRates rates;
   private final AmountReader amounts;
   private final boolean stated;
+  private final int flagColumn;
   private final NumberEvidence evidence;
   private final FrequencyColumn frequency;
   private final boolean totals;
@@ -49,6 +50,7 @@ final class ValueCells {
     this.layout = layout;
     this.rates = rates;
     this.amounts = new AmountReader(layout.unit(), notation, layout.ofWorkbooks());
+    this.flagColumn = header.column(Field.FLAG).orElse(-1);
     this.stated = notation.numbers() == null;
     this.evidence = evidence;
     this.frequency = new FrequencyColumn(header);
@@ -226,6 +228,15 @@ final class ValueCells {
     }
   }
 
+  /** What letters in the cell, or in the column of flags, say of its amount. */
+  private ObservationFlags flags(RawRow row, RawCell cell) {
+    String text = cell.text().strip();
+    String ofRow = flagColumn < 0 ? "" : row.cell(flagColumn).text().strip();
+    return cell.kind() == RawCell.Kind.TEXT
+        ? ObservationFlags.of(layout.marks(), text, ofRow)
+        : ObservationFlags.beside(text, ofRow);
+  }
+
   private @Nullable Figure figure(
       Value value,
       RawRow row,
@@ -235,18 +246,26 @@ final class ValueCells {
       Period period,
       CurrencyAmounts inDollars,
       RowIssues issues) {
-    Optional<Figure> sign = layout.marks().figure(cell.text());
-    if (sign.isPresent()) {
-      return sign.get();
+    ObservationFlags flags = flags(row, cell);
+    if (!flags.areKnown()) {
+      issues.add(
+          IssueCode.FLAG_UNKNOWN, source.column(), value.title(), flags.letters(), cell.text());
+      return null;
     }
-    see(cell, row, source.column());
+    Optional<Figure> sign = layout.marks().figure(flags.number());
+    if (sign.isPresent()) {
+      return flags.instead(sign.get());
+    }
+    RawCell number =
+        cell.kind() == RawCell.Kind.TEXT ? new RawCell(cell.kind(), flags.number()) : cell;
+    see(number, row, source.column());
     try {
-      Usd amount = inDollars.read(cell, period, source);
+      Usd amount = inDollars.read(number, period, source);
       if (flow != Flow.BALANCE && amount.signum() < 0 && !value.found.rule().options().signed()) {
         issues.add(IssueCode.NEGATIVE_FLOW, source.column(), value.title(), cell.text());
         return null;
       }
-      return Figure.of(amount);
+      return flags.figure(amount);
     } catch (AmountReader.Unreadable e) {
       issues.add(e.code(), source.column(), value.title(), e.arguments());
       return null;

@@ -86,6 +86,13 @@ public enum IssueCode {
       Severity.ROW,
       "partner %s is a name of several economies: %s; write which, or add the name to the"
           + " publisher's own table"),
+  /** A letter beside an amount whose meaning nobody knows. */
+  FLAG_UNKNOWN(
+      "TB-1035",
+      Severity.ROW,
+      "the flag '%s' of %s is not known; known are b (break), c (confidential), d (definition"
+          + " differs), e or s (estimated), f (forecast), p (provisional), r (revised), u (low"
+          + " reliability) and a (normal); state another one under `marks` of the layout"),
   /** A product code that a program took for a number. */
   PRODUCT_ZERO_LOST(
       "TB-1034",

@@ -1,12 +1,16 @@
 package org.tradebalance.mutation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
@@ -18,13 +22,27 @@ import org.tradebalance.trade.SourceCell;
  */
 final class Judge {
 
+  private static final Pattern OBJECT =
+      Pattern.compile("\\b[A-Z]\\w+\\[\\w+=|\\w+@[0-9a-f]{5,}|org\\.tradebalance\\.|Optional\\[");
+
   private final Reading good;
 
   Judge(Reading good) {
     this.good = good;
   }
 
+  /** A message is for people: it prints no record, no other object and no class. */
+  private static void checkSpeaks(Issue issue) {
+    assertThat(issue.arguments()).as(issue.toString()).noneMatch(OBJECT.asPredicate());
+  }
+
   Judgement of(Mutant mutant, Reading read) {
+    Stream.of(
+            Stream.ofNullable(read.refusal()),
+            read.notes().stream(),
+            read.rejections().stream().flatMap(each -> each.issues().stream()))
+        .flatMap(issues -> issues)
+        .forEach(Judge::checkSpeaks);
     if (read.crash() != null) {
       return new Judgement(Outcome.CRASHED, read.crash().getClass().getSimpleName(), "");
     }

@@ -41,6 +41,20 @@ class FileAssemblyTest {
   }
 
   @Test
+  void namesTheTwoAmountsWhereAFileStatesOneFigureTwice() {
+    SplitResult one = CensusSheet.of(CensusRow.of("2024", "0015").imports("1").exports("1")).scan();
+    SplitResult two = CensusSheet.of(CensusRow.of("2024", "0015").imports("2").exports("1")).scan();
+    FileAssembly file =
+        FileAssembly.of(ShippedConfig.census(), CensusSheet.FILE, List.of(one, two));
+    assertThat(file.refusal()).isNotNull();
+    assertThat(file.refusal().code()).isEqualTo(IssueCode.FIGURE_TWICE);
+    assertThat(file.refusal().message())
+        .startsWith(
+            "two figures for import WLD TOTAL 2024-01: 1000000 US dollars in row 2 and 2000000 US"
+                + " dollars in row 2;");
+  }
+
+  @Test
   void monthsNotYetPublishedAreAbsentAndNotZero() {
     FileResult file =
         loaded(
@@ -143,8 +157,8 @@ class FileAssemblyTest {
   void refusesAFileWithNothingBelowItsHeader() {
     assertThat(Objects.requireNonNull(CensusSheet.of().assemble().refusal()))
         .hasToString(
-            "in/country.xlsx: not one row could be used: the layout leaves out every row, for header"
-                + " [TB-2010]");
+            "in/country.xlsx: not one row could be used: the layout leaves out every row, for"
+                + " header [TB-2010]");
   }
 
   @Test

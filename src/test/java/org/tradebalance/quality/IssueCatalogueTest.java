@@ -86,7 +86,12 @@ class IssueCatalogueTest {
       case LAYOUT_UNKNOWN, LAYOUT_AMBIGUOUS ->
           "`layouts --explain FILE` says what was expected and found; take the file out, or copy"
               + " the layout to `config/layouts` and adapt it";
-      case NUMBER_INVALID, NUMBER_TOO_PRECISE, NUMBER_TOO_LARGE, ERROR_CELL, NEGATIVE_FLOW ->
+      case NUMBER_INVALID,
+          NUMBER_TOO_PRECISE,
+          NUMBER_TOO_LARGE,
+          ERROR_CELL,
+          NEGATIVE_FLOW,
+          FLAG_UNKNOWN ->
           "compare the cell with the publisher's own page; ask for a corrected file, or adapt unit,"
               + " marks or decimals of the layout if that is how it is published";
       case DUPLICATE_KEY, FIGURE_TWICE, TOTAL_DIFFERS, PRINTED_TOTAL ->

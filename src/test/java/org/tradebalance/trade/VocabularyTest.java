@@ -36,7 +36,9 @@ class VocabularyTest {
 
   @Test
   void everyStatusOfAnObservationHasItsCodeOfSdmx() {
-    // The letters of CL_OBS_STATUS: A normal, D definition differs, N not significant, O missing,
+    // The letters of CL_OBS_STATUS: A normal, B break, E estimated, F forecast, P provisional, U
+    // low
+    // reliability, D definition differs, N not significant, O missing,
     // Q missing and suppressed.
     assertThat(Stream.of(ObservationStatus.values()).map(s -> s.code() + " " + s.sdmxCode()))
         .containsExactly(
@@ -46,7 +48,14 @@ class VocabularyTest {
             "suppressed Q",
             "not_published O",
             "partial D",
-            "missing O");
+            "missing O",
+            "estimated E",
+            "forecast F",
+            "provisional P",
+            "low_reliability U",
+            "series_break B",
+            "other_definition D",
+            "confidential A");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class ColumnContent {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?\\)?%?");
+          "[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?\\)?%?(\\(?[A-Za-z]{1,2}\\)?)?");
   private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)\\d{4}(?!\\d).*", Pattern.DOTALL);
 
   private static final Pattern SCALE = Pattern.compile("[-+]?\\d{1,2}");
