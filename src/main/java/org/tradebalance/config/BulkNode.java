@@ -80,7 +80,9 @@ final class BulkNode {
       boolean single = rule.following() == 0 && !rule.endsTable() && rule.label() == null;
       need(
           root,
-          rule.kind() == RowKind.IGNORE && single && !rule.when().isEmpty(),
+          (rule.kind() == RowKind.IGNORE || rule.kind() == RowKind.SUBSTITUTE)
+              && single
+              && !rule.when().isEmpty(),
           "rows",
           "rules that ignore single rows by what other columns hold");
     }

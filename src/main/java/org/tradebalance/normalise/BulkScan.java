@@ -68,7 +68,8 @@ public final class BulkScan {
     NotationEvidence evidence = new NotationEvidence(layout, List.of(table), file);
     this.evidence = evidence.numbers();
     this.general =
-        new TableRows(layout, table, file, ExchangeRates.NONE, false, Notation.STATED, evidence);
+        new TableRows(
+            layout, table, file, ExchangeRates.NONE, false, false, Notation.STATED, evidence);
     this.mirrored = layout.reading().mirrored();
     this.apart = !layout.reading().summed();
     this.lastColumn = table.lastColumn();
@@ -219,7 +220,7 @@ public final class BulkScan {
     SortedMap<String, Long> reasons = new TreeMap<>(ignored);
     for (int rule = 0; rule < byRule.length; rule++) {
       if (byRule[rule] > 0) {
-        reasons.merge(table.table().rows().get(rule).reason(), byRule[rule], Long::sum);
+        reasons.merge(meanings.rules().get(rule).reason(), byRule[rule], Long::sum);
       }
     }
     return new RowCounts(read, accepted, rejections.size(), reasons);

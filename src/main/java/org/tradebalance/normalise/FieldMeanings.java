@@ -12,6 +12,7 @@ import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.Meaning;
 import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.layout.definition.ProductLevel;
+import org.tradebalance.layout.definition.RowKind;
 import org.tradebalance.layout.definition.RowRule;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Observation;
@@ -34,7 +35,11 @@ final class FieldMeanings {
     this.layout = layout;
     this.ofFile = ofFile;
     this.level = level;
-    this.rules = layout.tables().get(0).rows();
+    // What rows stand for others cannot be told while splits are read at the same time.
+    this.rules =
+        layout.tables().get(0).rows().stream()
+            .filter(rule -> rule.kind() == RowKind.IGNORE)
+            .toList();
     this.economies = EconomyRanks.of(layout, ofFile);
   }
 
@@ -164,6 +169,11 @@ final class FieldMeanings {
       }
     }
     return met;
+  }
+
+  /** The rules for rows to be left out, in the order of their bits. */
+  List<RowRule> rules() {
+    return rules;
   }
 
   /** A bit for each row rule. */

@@ -45,7 +45,7 @@ final class LabelMeaning {
       case QUARTER -> PeriodLength.QUARTER;
       case MONTH -> PeriodLength.MONTH;
       case YEAR_TO_DATE -> PeriodLength.YEAR_TO_DATE;
-      case SECTION, FIGURES, TOTAL, IGNORE -> null;
+      case SECTION, FIGURES, SUBSTITUTE, TOTAL, IGNORE -> null;
     };
   }
 }

@@ -18,6 +18,14 @@ sealed interface RowOutcome {
   record Accepted(List<Observation> flows, int notApplicable, List<OriginalAmount> originals)
       implements RowOutcome {}
 
+  /**
+   * The row is good and counts only where no other row has its figures.
+   *
+   * @param row what it holds
+   * @param reason why it does not count where another one has them
+   */
+  record Substitute(Accepted row, String reason) implements RowOutcome {}
+
   /** The row has issues; none of its figures is used. */
   record Rejected(Rejection rejection) implements RowOutcome {}
 

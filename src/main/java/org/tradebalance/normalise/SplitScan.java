@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.RowKind;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
@@ -33,19 +35,21 @@ public final class SplitScan implements Consumer<RawRow> {
   private final Function<Notation, SplitScan> inNotation;
   private final StatedRows stated;
   private final String file;
+  private final @Nullable Substitutes substitutes;
   private long read;
   private long accepted;
   private long notApplicable;
 
   /**
-   * A scan of rows of one file.
+   * A scan of some rows of one file. They are too few to choose between a row and its substitute:
+   * of two that are about the same the first stays.
    *
    * @param layout the layout that fits the file
    * @param tables where its tables are
    * @param file path below the input folder, for messages
    */
   public SplitScan(Layout layout, List<HeaderMap> tables, String file) {
-    this(layout, tables, file, ExchangeRates.NONE);
+    this(layout, tables, file, ExchangeRates.NONE, Notation.STATED, false);
   }
 
   /**
@@ -54,22 +58,35 @@ public final class SplitScan implements Consumer<RawRow> {
    * @param rates what they are converted with
    */
   public SplitScan(Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates) {
-    this(layout, tables, file, rates, Notation.STATED);
+    this(layout, tables, file, rates, Notation.STATED, hasSubstitutes(layout));
+  }
+
+  private static boolean hasSubstitutes(Layout layout) {
+    return layout.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .anyMatch(rule -> rule.kind() == RowKind.SUBSTITUTE);
   }
 
   private SplitScan(
-      Layout layout, List<HeaderMap> tables, String file, ExchangeRates rates, Notation notation) {
+      Layout layout,
+      List<HeaderMap> tables,
+      String file,
+      ExchangeRates rates,
+      Notation notation,
+      boolean choosing) {
     boolean apart = !layout.reading().summed() && !layout.reading().repeated();
     this.file = file;
     this.formulas = new FormulaCount(file);
+    this.substitutes = choosing ? new Substitutes() : null;
     this.notation = notation;
     this.evidence = new NotationEvidence(layout, tables, file);
-    this.inNotation = other -> new SplitScan(layout, tables, file, rates, other);
+    this.inNotation = other -> new SplitScan(layout, tables, file, rates, other, choosing);
     this.stated = new StatedRows(layout);
     for (HeaderMap table : tables) {
       headers.put(table.sheet(), table);
       readers.put(
-          table.sheet(), new TableRows(layout, table, file, rates, apart, notation, evidence));
+          table.sheet(),
+          new TableRows(layout, table, file, rates, apart, choosing, notation, evidence));
       spacings.put(table.sheet(), new DateSpacing(layout, table));
     }
   }
@@ -86,14 +103,16 @@ public final class SplitScan implements Consumer<RawRow> {
     read++;
     RowOutcome outcome = outcome(row);
     if (outcome instanceof RowOutcome.Accepted good) {
-      accepted++;
-      flows.addAll(good.flows());
+      take(good);
       DateSpacing spacing = spacings.get(row.sheet());
       if (spacing != null && !good.flows().isEmpty()) {
         spacing.see(row, good.flows().get(0).period());
       }
-      notApplicable += good.notApplicable();
-      originals.addAll(good.originals());
+      if (substitutes != null) {
+        substitutes.state(good);
+      }
+    } else if (outcome instanceof RowOutcome.Substitute substitute && substitutes != null) {
+      substitutes.add(substitute);
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
     } else if (outcome instanceof RowOutcome.Deleted gone) {
@@ -101,6 +120,23 @@ public final class SplitScan implements Consumer<RawRow> {
       deletions.addAll(gone.figures());
     } else if (outcome instanceof RowOutcome.Ignored none) {
       ignored.merge(none.reason(), 1L, Long::sum);
+    }
+  }
+
+  private void take(RowOutcome.Accepted good) {
+    accepted++;
+    flows.addAll(good.flows());
+    notApplicable += good.notApplicable();
+    originals.addAll(good.originals());
+  }
+
+  private void settle(Substitutes rows) {
+    for (RowOutcome.Substitute row : rows.settle()) {
+      if (rows.isStated(row)) {
+        ignored.merge(row.reason(), 1L, Long::sum);
+      } else {
+        take(row.row());
+      }
     }
   }
 
@@ -153,6 +189,9 @@ public final class SplitScan implements Consumer<RawRow> {
 
   /** What all rows taken so far gave. */
   public SplitResult result() {
+    if (substitutes != null) {
+      settle(substitutes);
+    }
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
     return new SplitResult(
         flows, rejections, rows, notApplicable, originals, formulas.warnings(), deletions);

@@ -34,6 +34,7 @@ final class TableRows implements RowReader {
   private final String file;
   private final HeaderMap header;
   private final boolean apart;
+  private final boolean choosing;
   private final Meaning ofFile;
   private final SdmxNames names;
   private final RowLabels labels;
@@ -55,6 +56,7 @@ final class TableRows implements RowReader {
    * Rows of a table.
    *
    * @param apart whether a second row about the same as one before is rejected
+   * @param choosing whether whoever takes the rows chooses between them and their substitutes
    * @param notation how they are written
    * @param evidence takes what they tell of how they are written
    */
@@ -64,9 +66,11 @@ final class TableRows implements RowReader {
       String file,
       ExchangeRates rates,
       boolean apart,
+      boolean choosing,
       Notation notation,
       NotationEvidence evidence) {
     this.apart = apart;
+    this.choosing = choosing;
     this.layout = layout;
     this.file = file;
     this.header = header;
@@ -153,7 +157,7 @@ final class TableRows implements RowReader {
         sums.compare(row, issues);
         yield issues.isEmpty() ? new RowOutcome.Ignored(PRINTED_TOTAL) : issues.rejection();
       }
-      case YEAR, QUARTER, YEAR_TO_DATE, MONTH, FIGURES -> figures(row, found, says);
+      case YEAR, QUARTER, YEAR_TO_DATE, MONTH, FIGURES, SUBSTITUTE -> figures(row, found, says);
     };
   }
 
@@ -234,6 +238,9 @@ final class TableRows implements RowReader {
     }
     if (!apart || !(outcome instanceof RowOutcome.Accepted good)) {
       return outcome;
+    }
+    if (choosing && found.rule().kind() == RowKind.SUBSTITUTE) {
+      return new RowOutcome.Substitute(good, found.rule().reason());
     }
     String key = key(cells, says, partnerCode);
     Integer before = rowsByKey.putIfAbsent(key, row.number());

@@ -22,6 +22,9 @@ public enum RowKind implements Coded {
   /** Figures whose period the columns say. */
   FIGURES("figures"),
 
+  /** Figures that count only where no other row of the file has them. */
+  SUBSTITUTE("substitute"),
+
   /** The printed sum of the figures above, which must agree with them. */
   TOTAL("total"),
 
