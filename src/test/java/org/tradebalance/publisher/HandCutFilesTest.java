@@ -132,10 +132,10 @@ class HandCutFilesTest {
   @ValueSource(
       strings = {"period", "reporterCode", "flowCode", "partnerCode", "cmdCode", "primaryValue"})
   void withoutAColumnThatIdentifiesTheFileIsRefusedAndItIsNamed(String column) throws IOException {
-    List<String> header = new ArrayList<>(List.of(CUT.split(",")));
+    List<String> header = new ArrayList<>(List.of(CUT.split(",", -1)));
     int at = header.indexOf(column);
     List<String> row =
-        new ArrayList<>(List.of("2023,842,USA,M,156,China,TOTAL,448024500000".split(",")));
+        new ArrayList<>(List.of("2023,842,USA,M,156,China,TOTAL,448024500000".split(",", -1)));
     header.remove(at);
     row.remove(at);
     Issue refusal = ReadFile.of(file(String.join(",", header), String.join(",", row))).refused();

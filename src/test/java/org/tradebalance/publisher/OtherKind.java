@@ -42,7 +42,7 @@ enum OtherKind {
 
   /** Whether it has one sheet, without name. */
   boolean isText() {
-    return ordinal() < WORKBOOK.ordinal();
+    return this == CSV || this == TABULATORS || this == DATA || this == ZIP;
   }
 
   Path write(List<CaseSheet> sheets, String name, Path folder) throws IOException {

@@ -50,7 +50,7 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
     }
     String normal = Label.normal(words);
     String between =
-        Arrays.stream(normal.split(SPACE + "+"))
+        Arrays.stream(normal.split(SPACE + "+", -1))
             .filter(word -> !word.isEmpty())
             .map(Pattern::quote)
             .collect(Collectors.joining(SPACE + "*"));

@@ -23,7 +23,7 @@ final class DimensionWords {
                   + " subject basis valuation price prices concept account accounting entry"
                   + " transformation type kind program programme tariff provision stat statistical"
                   + " scenario deflator")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -33,7 +33,7 @@ final class DimensionWords {
   /** Whether one of the words of these labels names such a thing. */
   static boolean in(List<String> labels) {
     for (String label : labels) {
-      for (String word : BETWEEN.split(label)) {
+      for (String word : BETWEEN.split(label, -1)) {
         if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
           return true;
         }
