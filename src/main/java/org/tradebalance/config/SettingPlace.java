@@ -2,6 +2,7 @@ package org.tradebalance.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.OriginTrackedResource;
@@ -92,7 +93,7 @@ final class SettingPlace {
 
   private static String file(TextResourceOrigin text) {
     try {
-      return text.getResource().getFile().toString();
+      return Objects.requireNonNull(text.getResource()).getFile().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot be: it is not what the jar carries
     }

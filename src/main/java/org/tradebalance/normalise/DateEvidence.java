@@ -27,7 +27,7 @@ final class DateEvidence {
   /** Takes the text of a period. */
   void see(String text) {
     if (text.length() < 8
-        || Character.isDigit(text.charAt(1)) && Character.isDigit(text.charAt(2))) {
+        || (Character.isDigit(text.charAt(1)) && Character.isDigit(text.charAt(2)))) {
       return;
     }
     int[] parts = CalendarDates.beforeYear(text);

@@ -34,7 +34,7 @@ final class CorroborationCheck {
 
   /** Why files are held or what is to be said beside them, by their names. */
   Map<String, Remark> of(List<Candidate> files) {
-    Map<Source, Candidate> candidates = new IdentityHashMap<>();
+    IdentityHashMap<Source, Candidate> candidates = new IdentityHashMap<>();
     List<Source> sources = new ArrayList<>();
     for (Candidate each : files) {
       Source source = new Source(each.file.name(), each.result.flows(), each.isFirm(catalogue));

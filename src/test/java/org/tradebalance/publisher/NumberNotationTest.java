@@ -62,8 +62,8 @@ class NumberNotationTest {
         "about 5|12.5 -> 12.5"
       })
   void theAmountsOfAFile(String line) throws IOException {
-    String[] parts = line.split(" -> ");
-    String[] amounts = parts[0].split("\\|");
+    String[] parts = line.split(" -> ", -1);
+    String[] amounts = parts[0].split("\\|", -1);
     StringBuilder text = new StringBuilder(SDMX);
     for (int at = 0; at < amounts.length; at++) {
       text.append("dataflow;IMF:DOT(1.0);I;A;US;TXG_FOB_USD;")
@@ -179,9 +179,9 @@ class NumberNotationTest {
         "01/02/2024 31/03/2024 04/30/2024 -> 2024-03 2024-04"
       })
   void theDatesOfAFile(String line) throws IOException {
-    String[] parts = line.split(" -> ");
+    String[] parts = line.split(" -> ", -1);
     StringBuilder text = new StringBuilder("observation_date,BOPGSTB\n");
-    for (String date : parts[0].split(" ")) {
+    for (String date : parts[0].split(" ", -1)) {
       text.append(date).append(",-5000\n");
     }
     Path file = Files.writeString(folder.resolve("BOPGSTB.csv"), text);

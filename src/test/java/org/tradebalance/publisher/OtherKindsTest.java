@@ -42,6 +42,7 @@ class OtherKindsTest {
                 .toLowerCase(Locale.ROOT)),
     SPACES(label -> label.replace('_', ' '));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final UnaryOperator<String> written;
 
     Labels(UnaryOperator<String> written) {

@@ -96,7 +96,7 @@ class PeriodSpacingTest {
 
   private Path write(String name, String header, String dates, String value) throws IOException {
     List<String> lines = new ArrayList<>(List.of(header));
-    for (String date : dates.split(" ")) {
+    for (String date : dates.split(" ", -1)) {
       lines.add(date + "," + value);
     }
     return Files.write(folder.resolve(name), lines);

@@ -18,9 +18,7 @@ class UnitedKingdomTest {
         PureCore.read(
             PublisherCase.named("eurostat-comext--united-kingdom").input(),
             new ExchangeRates(PureCore.rates(rates).rates()));
-    assertThat(result.flows())
-        .hasSize(2)
-        .allMatch(flow -> flow.series().partner().equals("GBR"));
+    assertThat(result.flows()).hasSize(2).allMatch(flow -> flow.series().partner().equals("GBR"));
     assertThat(result.rows().ignored()).containsEntry("part_of_the_united_kingdom", 2L);
   }
 }

@@ -48,7 +48,7 @@ class CodeTextTest {
               "E" + code,
               "d",
               "TOTAL",
-              Adjustment.values()[0],
+              Adjustment.NSA,
               Set.of(Flow.EXPORT, Flow.IMPORT),
               null,
               null));
