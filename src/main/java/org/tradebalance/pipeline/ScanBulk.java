@@ -19,6 +19,7 @@ import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.publish.GroupOnly;
+import org.tradebalance.quality.Issue;
 
 /**
  * The way of one very large file: split by split, each kept on disk when it is done, so that a run
@@ -77,6 +78,7 @@ final class ScanBulk {
     BulkFile bulk = new BulkFile(file, name, layout, limits, new SplitFolder(folder), corrections);
     try {
       SplitPlan plan = plan(bulk);
+      List<Issue> warnings = bulk.warnings(); // now: the file may be gone when all is put together
       List<SplitResult> results = new ArrayList<>();
       for (PartitionFile.Content split : splits(bulk, plan)) {
         SplitResult result = split.result();
@@ -90,7 +92,7 @@ final class ScanBulk {
       }
       SplitResult whole =
           new BulkAssembly(bulk, plan(bulk), threads).into(results, details, afterReading);
-      return new PartitionFile.Content(whole.warning(bulk.warnings()), null);
+      return new PartitionFile.Content(whole.warning(warnings), null);
     } catch (RefusedFileException e) {
       return new PartitionFile.Content(null, e.issue());
     }

@@ -38,7 +38,6 @@ public enum IssueCode {
   LABEL_UNKNOWN("TB-1013", Severity.ROW, "the row label %s is not expected in this layout"),
   /** A row of figures before any year. */
   SECTION_MISSING("TB-1014", Severity.ROW, "a row of figures stands before any row with a year"),
-
   /** A text that is none of the codes of its column. */
   CODE_UNKNOWN("TB-1021", Severity.ROW, "%s %s is not known; expected %s"),
   /** A period, quarter or month that is none. */
@@ -67,11 +66,6 @@ public enum IssueCode {
       "TB-1029",
       Severity.ROW,
       "partner code %s is %s, but the name beside it, %s, is that of %s; one of them is wrong"),
-  /** A cell that says again what another one says, and says it otherwise. */
-  CELLS_CONTRADICTED(
-      "TB-1043",
-      Severity.ROW,
-      "%s says %s, but %s beside it says %s; one of them is wrong, or columns were swapped"),
   /** An amount in a currency without a rate for its period. */
   RATE_MISSING(
       "TB-1031",
@@ -86,13 +80,6 @@ public enum IssueCode {
       Severity.ROW,
       "partner %s is a name of several economies: %s; write which, or add the name to the"
           + " publisher's own table"),
-  /** A letter beside an amount whose meaning nobody knows. */
-  FLAG_UNKNOWN(
-      "TB-1035",
-      Severity.ROW,
-      "the flag '%s' of %s is not known; known are b (break), c (confidential), d (definition"
-          + " differs), e or s (estimated), f (forecast), p (provisional), r (revised), u (low"
-          + " reliability) and a (normal); state another one under `marks` of the layout"),
   /** A product code that a program took for a number. */
   PRODUCT_ZERO_LOST(
       "TB-1034",
@@ -100,25 +87,35 @@ public enum IssueCode {
       "%s has an odd number of digits and no column says how many there should be: it lost its"
           + " leading zero when a program took it for a number; get the file again with its codes"
           + " as text"),
-
+  /** A letter beside an amount whose meaning nobody knows. */
+  FLAG_UNKNOWN(
+      "TB-1035",
+      Severity.ROW,
+      "the flag '%s' of %s is not known; known are b (break), c (confidential), d (definition"
+          + " differs), e or s (estimated), f (forecast), p (provisional), r (revised), u (low"
+          + " reliability) and a (normal); state another one under `marks` of the layout"),
   /** An amount whose unit stands in an empty cell. */
   SCALE_MISSING(
       "TB-1041",
       Severity.ROW,
       "the power of ten is missing, so that the amount may be in units or in millions; get the file"
           + " with it, or name in the layout what an empty cell stands for (values: {\"\": 6})"),
-  /** A period of another length than the row says. */
-  FREQUENCY_CONTRADICTED(
-      "TB-1043",
-      Severity.ROW,
-      "the frequency of the row is %s, but its period is %s; one of them is wrong"),
   /** A deletion that names no single figure. */
   DELETION_WILDCARD(
       "TB-1042",
       Severity.ROW,
       "the row deletes every figure, whatever %s, which is not done; send a row for each figure"
           + " that goes, or the whole file anew"),
-
+  /** A period of another length than the row says. */
+  FREQUENCY_CONTRADICTED(
+      "TB-1043",
+      Severity.ROW,
+      "the frequency of the row is %s, but its period is %s; one of them is wrong"),
+  /** A cell that says again what another one says, and says it otherwise. */
+  CELLS_CONTRADICTED(
+      "TB-1044",
+      Severity.ROW,
+      "%s says %s, but %s beside it says %s; one of them is wrong, or columns were swapped"),
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
   /** Content that is not what the name says. */
@@ -188,18 +185,6 @@ public enum IssueCode {
       "of the figures of %s (vintage %s), %s missing among those that are here, the first: %s; what"
           + " is missing stays as it was: compare with the publisher's page, and get the file again"
           + " if it is cut"),
-  /** Figures taken back that a newer release states. */
-  DELETION_TOO_LATE(
-      "TB-2061",
-      Severity.WARNING,
-      "%s deleted figures stay, because a newer release than %s states them, the first: %s; if the"
-          + " deletion is newer, get the whole of that release again"),
-  /** Dates of quarters, years or days where months are read. */
-  FREQUENCY_WRONG(
-      "TB-2062",
-      Severity.FILE,
-      "the dates of column %s (%s) are those of %s, where months are read; get the file again by"
-          + " month, or describe it in a layout that says how long its periods are"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",
@@ -221,20 +206,6 @@ public enum IssueCode {
       "the periods are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it"
           + " would fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
-  /** Amounts that are not written as the layout states, and prove no other way. */
-  NUMBER_FORMAT_OPEN(
-      "TB-2060",
-      Severity.FILE,
-      "the amount %s is not written with %s, and how the file writes numbers is not proved: %s;"
-          + " none of its amounts is read: get it with numbers written in one way, or state `point`"
-          + " and `grouping` under `unit` of its layout"),
-  /** Published figures that more than one other source contradicts. */
-  PUBLISHED_DOUBTED(
-      "TB-2057",
-      Severity.WARNING,
-      "%s, which are published, are contradicted, and others agree with this file: %s (%s of %s"
-          + " figures that tell; the first: %s); the published ones stay: get the right file of"
-          + " that dataset"),
   /** Figures that formulas made. */
   FORMULA_VALUES(
       "TB-2054",
@@ -249,6 +220,32 @@ public enum IssueCode {
           + " computed them; open and save it in a spreadsheet program"),
   /** A workbook with a program in it. */
   MACROS_IGNORED("TB-2056", Severity.WARNING, "the workbook holds macros; they are never run"),
+  /** Published figures that more than one other source contradicts. */
+  PUBLISHED_DOUBTED(
+      "TB-2057",
+      Severity.WARNING,
+      "%s, which are published, are contradicted, and others agree with this file: %s (%s of %s"
+          + " figures that tell; the first: %s); the published ones stay: get the right file of"
+          + " that dataset"),
+  /** Amounts that are not written as the layout states, and prove no other way. */
+  NUMBER_FORMAT_OPEN(
+      "TB-2060",
+      Severity.FILE,
+      "the amount %s is not written with %s, and how the file writes numbers is not proved: %s;"
+          + " none of its amounts is read: get it with numbers written in one way, or state `point`"
+          + " and `grouping` under `unit` of its layout"),
+  /** Figures taken back that a newer release states. */
+  DELETION_TOO_LATE(
+      "TB-2061",
+      Severity.WARNING,
+      "%s deleted figures stay, because a newer release than %s states them, the first: %s; if the"
+          + " deletion is newer, get the whole of that release again"),
+  /** Dates of quarters, years or days where months are read. */
+  FREQUENCY_WRONG(
+      "TB-2062",
+      Severity.FILE,
+      "the dates of column %s (%s) are those of %s, where months are read; get the file again by"
+          + " month, or describe it in a layout that says how long its periods are"),
   /** Columns that nobody described. */
   COLUMNS_NEW(
       "TB-2070",

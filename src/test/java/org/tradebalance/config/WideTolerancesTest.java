@@ -19,6 +19,10 @@ class WideTolerancesTest {
       Map.of(
           "imf-dots 15 %",
               "the world of a reporter holds estimates for partners that the table does not list",
+          "imf-imts 15 %",
+              "as in the tables that it follows: the world of a reporter holds estimates",
+          "imf-imts-wide 15 %",
+              "as in the tables that it follows: the world of a reporter holds estimates",
           "us-census-country 12 % until 1987-12",
               "months and world total follow different calendars, up to 11.6 percent of a month");
 

@@ -47,7 +47,7 @@ final class GoodFile {
   }
 
   boolean isText() {
-    return kind().equals("csv");
+    return kind().equals("csv") || kind().equals("txt");
   }
 
   boolean isWorkbook() {
@@ -57,7 +57,7 @@ final class GoodFile {
   /** Its cells, to be changed. */
   Grid grid() {
     return switch (kind()) {
-      case "csv" -> TextGrid.of(bytes);
+      case "csv", "txt" -> TextGrid.of(bytes);
       case "xlsx" -> WorkbookGrid.of(bytes);
       case "xls" -> OldWorkbookGrid.of(bytes);
       default -> throw new IllegalStateException(name);

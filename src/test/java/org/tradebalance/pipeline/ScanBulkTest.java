@@ -41,7 +41,7 @@ class ScanBulkTest {
     file = folder.resolve("baci.csv");
     StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
     for (int row = 0; row < ROWS; row++) {
-      String value = row % 100 == 0 ? "n/a" : row + ".125";
+      String value = row % 100 == 0 ? "abc" : row + ".125";
       String product = String.format(Locale.ROOT, "%06d", 10_000 + row * 7);
       text.append("2023,842,156,").append(product).append(',').append(value).append(",1\n");
     }

@@ -90,7 +90,11 @@ public final class Unpacked {
     } catch (IOException e) {
       throw damaged(name, e);
     }
-    return TextContent.of(new CsvExtract(bytes, name), name);
+    try {
+      return TextContent.of(new CsvExtract(bytes, name), name);
+    } catch (IOException e) {
+      throw CsvExtract.damaged(name, e); // what is packed shows only here that it is cut or changed
+    }
   }
 
   private static RefusedFileException nested(String name, String what) {
