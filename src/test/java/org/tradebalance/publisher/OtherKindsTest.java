@@ -21,6 +21,7 @@ import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.layout.detection.HeaderMap;
+import org.tradebalance.quality.IssueCode;
 
 /**
  * The case of every publisher saved as every other kind of file, and with its labels and columns as
@@ -76,7 +77,13 @@ class OtherKindsTest {
           CaseSheet.of(example)
               .get(0)
               .labelled(last - table.table().headerLevels() + 1, last, labels.written);
-      assertSaysTheSame(example, kindOf(example).write(List.of(sheet), example.fileName(), folder));
+      Path file = kindOf(example).write(List.of(sheet), example.fileName(), folder);
+      if (labels == Labels.SNAKE && example.name().endsWith("--labels-both")) {
+        // Without colon and blank the identifiers cannot be told from the names any more.
+        assertThat(ReadFile.of(file).refused().code()).isEqualTo(IssueCode.LAYOUT_UNKNOWN);
+      } else {
+        assertSaysTheSame(example, file);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class FigureTest {
 
@@ -28,7 +27,19 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REPORTED", "ZERO", "PARTIAL"})
+  @EnumSource(
+      names = {
+        "REPORTED",
+        "ZERO",
+        "PARTIAL",
+        "ESTIMATED",
+        "FORECAST",
+        "PROVISIONAL",
+        "UNRELIABLE",
+        "SERIES_BREAK",
+        "DEFINED_OTHERWISE",
+        "CONFIDENTIAL"
+      })
   void refusesAStateThatNeedsAnAmountWithoutOne(ObservationStatus state) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Figure(state, null))
@@ -37,9 +48,7 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = Mode.EXCLUDE,
-      names = {"REPORTED", "ZERO", "PARTIAL"})
+  @EnumSource(names = {"BELOW_HALF_UNIT", "SUPPRESSED", "NOT_PUBLISHED", "MISSING"})
   void refusesAnAmountWhereTheStateSaysThereIsNone(ObservationStatus state) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Figure(state, AMOUNT));
     assertThat(new Figure(state, null).amount()).isNull();

@@ -37,9 +37,13 @@ public record LayoutMatch(
   /** More differences are no news: their number is. */
   private static final int TOLD = 3;
 
-  /** Those that fit first, the one that knows most of the file before others; then the nearest. */
+  /**
+   * Those that fit first, the one that knows most of the file before others; then those that would
+   * fit under another name; then the nearest.
+   */
   public static final Comparator<LayoutMatch> BEST_FIRST =
       Comparator.comparing(LayoutMatch::fits)
+          .thenComparing(LayoutMatch::onlyNameDiffers)
           .thenComparingInt(match -> match.fits() ? match.known() : match.likelihood())
           .thenComparingInt(match -> -match.unknown().size())
           .thenComparingInt(LayoutMatch::found)

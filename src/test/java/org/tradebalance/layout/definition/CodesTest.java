@@ -72,7 +72,11 @@ class CodesTest {
     assertThat(names.find("Korea")).isEmpty();
     assertThat(names.find("China")).isEmpty();
     assertThat(names.find("")).isEmpty();
-    assertThat(codes.find("15")).isEmpty();
+  }
+
+  @Test
+  void givesACodeThatASpreadsheetCutItsZerosBackWhereOnlyOneFits() {
+    assertThat(economy(codes, "15")).isEqualTo(economy(codes, "0015"));
   }
 
   @Test
