@@ -153,7 +153,7 @@ class CatalogueTest {
           'version: 3'           | 'rows: []'          | is not YAML:
           'files: [csv]'         | 'files: [csv'       | is not YAML:
           'version: 3'           | 'sheet: !!java.net.URL [x]' | is not YAML:
-          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: reference/baci-
+          x.csv                  | nope.csv            | config/reference/nope.csv does not exist; there are: reference/
           '"2": {'               | '"9": {'            | .partners.special: [9] not in reference/x.csv
           product: HS2           | producto: HS2       | .partners.special.2: unknown key [producto];
           """)
