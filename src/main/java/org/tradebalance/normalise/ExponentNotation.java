@@ -64,10 +64,15 @@ record ExponentNotation(int longest, boolean cut, int inFull) implements Seriali
     return 1 + (decimals == null ? 0 : decimals.length());
   }
 
-  /** {@code 1.0E7} is how Java writes a whole number. */
+  /**
+   * Whether zeros fill an amount up to the few digits of a spreadsheet. {@code 1.0E7} is how Java
+   * writes a whole number, and {@code 4.500000e+11} how C and statistical programs write every
+   * number: such a file says seven digits of each amount, and they are read as it says them.
+   */
   private static boolean endsWithZero(Matcher form) {
     String decimals = form.group(2);
     boolean java = "0".equals(decimals) && form.group(4).isEmpty();
-    return decimals != null && decimals.endsWith("0") && !java;
+    boolean program = form.group(3).equals("e") && digits(form) > SPREADSHEET;
+    return decimals != null && decimals.endsWith("0") && !java && !program;
   }
 }

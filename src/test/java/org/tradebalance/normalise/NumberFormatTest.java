@@ -109,8 +109,10 @@ class NumberFormatTest {
     "4.48E+11, 12, false",
     "1.12339E+11, 0, false",
     "1E+05, 0, false",
-    // As many digits in every cell.
-    "4.500000e+11, 0, false",
+    // Seven digits of every number, as C writes them.
+    "4.500000e+11, 0, true",
+    // Three digits in every cell.
+    "4.500000E+11, 0, false",
     "1.00e+05, 0, false"
   })
   void anAmountWithExponentIsReadWhereNoDigitIsLost(String text, int inFull, boolean exact) {
@@ -121,7 +123,8 @@ class NumberFormatTest {
   void otherAmountsOfTheFileTellWhetherDigitsWereLost() {
     ExponentNotation long7 = ExponentNotation.UNKNOWN.with("4.480245e+11");
     assertThat(long7.isExact("4.48e+11")).isTrue();
-    assertThat(long7.with("1.500000e+05").isExact("4.480245e+11")).isFalse();
+    assertThat(long7.with("1.500000e+05").isExact("4.480245e+11")).isTrue();
+    assertThat(long7.with("1.50e+05").isExact("4.480245e+11")).isFalse();
     assertThat(ExponentNotation.UNKNOWN.with("4.48E+11").isExact("1.1E+12")).isFalse();
   }
 
