@@ -30,7 +30,7 @@ class RejectedRowsIT {
   @BeforeAll
   static void loadARowOfEachKind() throws IOException {
     RawWorkbook workbook = SmallCensus.of(2023, 2024, 12).workbook();
-    workbook.row(line("2024", "4120", "United Kingdom", 4, text("12,5")));
+    workbook.row(line("2024", "4120", "United Kingdom", 4, text("12,5?")));
     workbook.row(line("2024", "4121", "Nowhere", 4, number("1")));
     workbook.row(line("", "4279", "France", 4, number("1")));
     workbook.row(line("2024", "5700", "China again", 4, number("1")));
@@ -59,10 +59,10 @@ class RejectedRowsIT {
             place(6, "E", "TB-1012"));
     assertThat(rejects.rows()).allMatch(row -> row.get("severity").equals("row"));
     CSVRecord number = rejects.rows().get(0);
-    assertThat(number.get("raw_value")).isEqualTo("12,5");
+    assertThat(number.get("raw_value")).isEqualTo("12,5?");
     assertThat(number.get("field")).isEqualTo("IFEB");
-    assertThat(number.get("message")).isEqualTo("12,5 is not a number with decimal point '.'");
-    assertThat(number.get("raw_record")).startsWith("2024,4120,United Kingdom,1,\"12,5\",1,");
+    assertThat(number.get("message")).isEqualTo("12,5? is not a number with decimal point '.'");
+    assertThat(number.get("raw_record")).startsWith("2024,4120,United Kingdom,1,\"12,5?\",1,");
     assertThat(rejects.rows().get(3).get("message"))
         .isEqualTo("partner 5700, year 2024 already stands in row 15; the first one is kept");
   }

@@ -53,7 +53,7 @@ class ResubmitIT {
     Files.writeString(printed, jar().run("rejects", "last", "--csv").exits(0).out());
     assertThat(printed).hasSameBinaryContentAs(folder.resolve("output/current/rejects.csv"));
     Mended.of(printed)
-        .edit(ThreeBadRows.COMMA, "raw_value", "12,5", "12.5")
+        .edit(ThreeBadRows.COMMA, "raw_value", "12,5?", "12.5")
         .edit(ThreeBadRows.YEAR, "raw_record", ",4279,", "2024,4279,")
         .edit(ThreeBadRows.YEAR, "raw_record", "#N/A", "7.25")
         .write(folder.resolve("mended.csv"));

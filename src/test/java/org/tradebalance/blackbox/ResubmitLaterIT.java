@@ -25,7 +25,7 @@ class ResubmitLaterIT {
     ThreeBadRows.write(folder);
     Jar.in(folder).run("run").exits(1);
     Mended.of(folder.resolve("output/current/rejects.csv"))
-        .edit(ThreeBadRows.COMMA, "raw_value", "12,5", "12.5")
+        .edit(ThreeBadRows.COMMA, "raw_value", "12,5?", "12.5")
         .edit(ThreeBadRows.YEAR, "raw_record", ",4279,", "2024,4279,")
         .edit(ThreeBadRows.YEAR, "raw_record", "#N/A", "7.25")
         .write(folder.resolve("mended.csv"));
@@ -148,7 +148,7 @@ class ResubmitLaterIT {
   @Test
   void aRowThatIsStillBadStaysRejectedAndTheOthersLoad() throws IOException {
     Mended.of(folder.resolve("output/current/rejects.csv"))
-        .edit(ThreeBadRows.COMMA, "raw_value", "12,5", "12.5")
+        .edit(ThreeBadRows.COMMA, "raw_value", "12,5?", "12.5")
         .edit(ThreeBadRows.NEGATIVE, "raw_value", "-1", "n/a")
         .write(folder.resolve("mended.csv"));
     Jar.Ended first = resubmit().exits(1);

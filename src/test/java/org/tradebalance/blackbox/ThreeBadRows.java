@@ -26,7 +26,7 @@ final class ThreeBadRows {
 
   /** Writes it into the input folder below a folder. */
   static void write(Path folder) throws IOException {
-    write(folder, text("12,5"), "", RawCell.error("#N/A"));
+    write(folder, text("12,5?"), "", RawCell.error("#N/A"));
   }
 
   /** The same with the first two rows as they should be. */
