@@ -1,6 +1,7 @@
 package org.tradebalance.layout.definition;
 
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tradebalance.layout.Label;
 
 /**
@@ -13,10 +14,26 @@ import org.tradebalance.layout.Label;
  */
 public record ColumnLabel(String normal, String letters) {
 
+  /** Every layout looks at the first rows of a file, at each of them as a header. */
+  private static final ConcurrentHashMap<String, ColumnLabel> READ = new ConcurrentHashMap<>();
+
+  /** The cells of the first rows of some files; beyond that each is read anew. */
+  private static final int REMEMBERED = 8_192;
+
+  private static final int LONGEST = 200;
+
   /** Reads a label as printed. */
   public static ColumnLabel of(String printed) {
+    ColumnLabel known = READ.get(printed);
+    if (known != null) {
+      return known;
+    }
     String normal = Label.normal(printed);
-    return new ColumnLabel(normal, letters(normal));
+    ColumnLabel label = new ColumnLabel(normal, letters(normal));
+    if (READ.size() < REMEMBERED && printed.length() <= LONGEST) {
+      READ.put(printed, label);
+    }
+    return label;
   }
 
   /** What decides of a label in normal form: letters, digits, and signs that mean something. */
