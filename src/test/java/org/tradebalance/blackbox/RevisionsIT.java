@@ -125,6 +125,6 @@ class RevisionsIT {
                 .run("explain", "--metric", "nonsense", "--partner", "CHN", "--period", "2024")
                 .exits(2)
                 .err())
-        .contains("no figure of nonsense for 2024 fits");
+        .contains("--metric 'nonsense' is no metric");
   }
 }
