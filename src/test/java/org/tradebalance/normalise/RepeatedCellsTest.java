@@ -23,13 +23,13 @@ class RepeatedCellsTest {
   private static final List<String> HEADER =
       List.of(
           ("typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,"
-               + "reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,"
-               + "partner2ISO,partner2Desc,classificationCode,classificationSearchCode,"
-               + "isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,"
-               + "mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,"
-               + "altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,isNetWgtEstimated,"
-               + "grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
-               + "legacyEstimationFlag,isReported,isAggregate")
+                  + "reporterDesc,flowCode,flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,"
+                  + "partner2ISO,partner2Desc,classificationCode,classificationSearchCode,"
+                  + "isOriginalClassification,cmdCode,cmdDesc,aggrLevel,isLeaf,customsCode,customsDesc,"
+                  + "mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,qty,isQtyEstimated,"
+                  + "altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,isNetWgtEstimated,"
+                  + "grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
+                  + "legacyEstimationFlag,isReported,isAggregate")
               .split(","));
 
   private static final Map<String, String> IMPORT =
