@@ -31,7 +31,7 @@ final class BadFiles {
     CODES.put("a picture.xlsx", "TB-2002");
     CODES.put("changed.xlsx", "TB-2009");
     CODES.put("empty.xlsx", "TB-2001");
-    CODES.put("old kind.xlsx", "TB-2002");
+    CODES.put("old kind.xlsx", "TB-2007");
     CODES.put("old.xls", "TB-2007");
     CODES.put("protected.xlsx", "TB-2004");
     CODES.put("something else.csv", "TB-2007");

@@ -68,7 +68,7 @@ public record LayoutMatch(
 
   /** Whether the file is of this kind but its shape changed. */
   public boolean drifted() {
-    return !fits() && found > SAME_KIND;
+    return !fits() && found > SAME_KIND && known > 1; // a date alone is no kind
   }
 
   /** How likely a file that does not fit is of this kind: it has what is needed, and no more. */
