@@ -149,7 +149,7 @@ class ResubmitLaterIT {
   void aRowThatIsStillBadStaysRejectedAndTheOthersLoad() throws IOException {
     Mended.of(folder.resolve("output/current/rejects.csv"))
         .edit(ThreeBadRows.COMMA, "raw_value", "12,5?", "12.5")
-        .edit(ThreeBadRows.NEGATIVE, "raw_value", "-1", "n/a")
+        .edit(ThreeBadRows.NEGATIVE, "raw_value", "-1", "none")
         .write(folder.resolve("mended.csv"));
     Jar.Ended first = resubmit().exits(1);
     assertThat(first.out())
@@ -157,7 +157,7 @@ class ResubmitLaterIT {
             "rows read 3 = accepted 1 + rejected 1 + ignored 1 (as before 1)",
             "still rejected: row "
                 + ThreeBadRows.NEGATIVE
-                + " of country.xlsx, sheet country: n/a is not a number");
+                + " of country.xlsx, sheet country: none is not a number");
     Csv rejects = Csv.read(folder.resolve("output/current/rejects.csv"));
     assertThat(rejects.only("row", Integer.toString(ThreeBadRows.NEGATIVE)).get("code"))
         .isEqualTo("TB-1012");

@@ -48,7 +48,7 @@ class VeryLargeFileIT {
       boolean wrong = row < bad;
       BigDecimal thousands = BigDecimal.valueOf(random.nextInt(1_000_000), 3);
       text.append(year).append(',').append(from).append(',').append(to).append(',');
-      text.append(product).append(',').append(wrong ? "n/a" : thousands).append(",NA\n");
+      text.append(product).append(',').append(wrong ? "none" : thousands).append(",NA\n");
       if (!wrong) {
         BigDecimal amount = thousands.movePointRight(3);
         String chapter = " HS:" + product.substring(0, 2) + " " + year;
@@ -107,11 +107,11 @@ class VeryLargeFileIT {
             Csv.read(folder.resolve("output/current/rejects.csv")).rows().stream()
                 .map(row -> row.get("file") + " " + row.get("row") + " " + row.get("raw_value")))
         .containsExactly(
-            "BACI_Y2022.csv 2 n/a",
-            "BACI_Y2022.csv 3 n/a",
-            "BACI_Y2022.csv 4 n/a",
-            "BACI_Y2022.csv 5 n/a",
-            "BACI_Y2022.csv 6 n/a");
+            "BACI_Y2022.csv 2 none",
+            "BACI_Y2022.csv 3 none",
+            "BACI_Y2022.csv 4 none",
+            "BACI_Y2022.csv 5 none",
+            "BACI_Y2022.csv 6 none");
   }
 
   @Test
