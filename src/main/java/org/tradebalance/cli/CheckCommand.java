@@ -3,9 +3,9 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
@@ -23,6 +23,7 @@ import org.tradebalance.pipeline.PlausibilityCheck;
 import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueSummary;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.query.CheckedFile;
@@ -31,6 +32,7 @@ import org.tradebalance.query.UnreadableFile;
 import org.tradebalance.trade.Vintage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates files against their layout and prints the issues; loads nothing. */
@@ -51,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files to check")
   private List<Path> files = List.of();
+
+  @Option(names = "--all", description = "print every issue, not one line for each cause")
+  private boolean all;
 
   @Mixin private Format format = new Format();
 
@@ -83,14 +88,21 @@ final class CheckCommand implements Callable<Integer> {
           Recognition.of(Extracts.open(file, name, limits), name, catalogue.layouts().values())
               .winner()
               .layout();
+      List<Issue> issues = new ArrayList<>();
       CheckedFile checked =
           layout.quotesRates()
-              ? of(name, layout, ScanFile.rates(file, name, layout, limits))
+              ? of(name, layout, ScanFile.rates(file, name, layout, limits), issues)
               : of(
-                  name, layout, ScanFile.tried(file, name, layout, limits, rates), file, catalogue);
+                  name,
+                  layout,
+                  ScanFile.tried(file, name, layout, limits, rates),
+                  file,
+                  catalogue,
+                  issues);
       if (format.isJson()) {
         console.line(JsonText.line(checked));
       } else {
+        print(issues);
         print(checked, layout.quotesRates());
       }
       if (checked.vintage() == null) {
@@ -107,47 +119,64 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static CheckedFile of(String name, Layout layout, RateFile content) {
+  private static CheckedFile of(String name, Layout layout, RateFile content, List<Issue> issues) {
     Issue refusal = content.refusal();
+    collect(issues, content.rejections(), List.of(), refusal);
     return new CheckedFile(
         name,
         layout.id(),
         refusal == null ? content.vintage() : null,
         content.rates().size(),
         content.rows(),
-        found(content.rejections(), List.of(), refusal));
+        issues.stream().map(FoundIssue::of).toList());
   }
 
   private static CheckedFile of(
-      String name, Layout layout, SplitResult partition, Path file, Catalogue catalogue)
+      String name,
+      Layout layout,
+      SplitResult partition,
+      Path file,
+      Catalogue catalogue,
+      List<Issue> issues)
       throws IOException {
     FileAssembly assembly =
         new PlausibilityCheck(catalogue)
             .within(FileAssembly.of(layout, name, List.of(partition)), layout, name, file);
     FileResult result = assembly.result();
+    collect(issues, partition.rejections(), partition.warnings(), assembly.refusal());
     return new CheckedFile(
         name,
         layout.id(),
         result == null ? null : result.vintage(),
         result == null ? 0 : result.flows().size(),
         assembly.rows(),
-        found(partition.rejections(), partition.warnings(), assembly.refusal()));
+        issues.stream().map(FoundIssue::of).toList());
   }
 
   /** A reason not to use the file stands last. */
-  private static List<FoundIssue> found(
-      List<Rejection> rejections, List<Issue> warnings, @Nullable Issue refusal) {
-    return Stream.of(
-            rejections.stream().flatMap(each -> each.issues().stream()),
-            warnings.stream(),
-            Stream.ofNullable(refusal))
-        .flatMap(issues -> issues)
-        .map(FoundIssue::of)
-        .toList();
+  private static void collect(
+      List<Issue> issues,
+      List<Rejection> rejections,
+      List<Issue> warnings,
+      @Nullable Issue refusal) {
+    rejections.forEach(rejection -> issues.addAll(rejection.issues()));
+    issues.addAll(warnings);
+    if (refusal != null) {
+      issues.add(refusal);
+    }
+  }
+
+  private void print(List<Issue> issues) {
+    if (all) {
+      issues.forEach(issue -> console.line(issue.toString()));
+      return;
+    }
+    IssueSummary causes = new IssueSummary();
+    issues.forEach(causes::add);
+    causes.messages().forEach(console::line);
   }
 
   private void print(CheckedFile checked, boolean rates) {
-    checked.issues().forEach(issue -> console.line(issue.toString()));
     RowCounts rows = checked.rows();
     String counts =
         rows.read()

@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.csv.CsvFormat;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.publish.table.RejectsTable;
+import org.tradebalance.quality.IssueSummary;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.query.FoundIssue;
 import org.tradebalance.store.LedgerStore;
@@ -22,11 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rejects",
     mixinStandardHelpOptions = true,
-    description = "List the rejected rows of a run with their reasons.",
+    description = "List why rows of a run were rejected, and where.",
     footer = {
       "",
       "Examples:",
-      "  rejects last",
+      "  rejects last           one line for each cause",
+      "  rejects last --all     one line for each issue",
       "  rejects 17 --csv > mend.csv    edit raw_record or raw_value, then: resubmit mend.csv",
       "  rejects last --json | jq 'group_by(.code) | map({(.[0].code): length})'"
     })
@@ -38,6 +40,9 @@ final class RejectsCommand extends Verb {
       names = "--csv",
       description = "print them as rejects.csv, to be corrected and handed to resubmit")
   private boolean csv;
+
+  @Option(names = "--all", description = "print every issue, not one line for each cause")
+  private boolean all;
 
   RejectsCommand(Console console) {
     super(console);
@@ -71,7 +76,13 @@ final class RejectsCommand extends Verb {
       console.line(JsonText.line(issues));
       return ExitCode.OK;
     }
-    issues.forEach(issue -> console.line(issue.toString()));
+    if (all) {
+      issues.forEach(issue -> console.line(issue.toString()));
+    } else {
+      IssueSummary causes = new IssueSummary();
+      rejections.forEach(rejection -> rejection.issues().forEach(causes::add));
+      causes.messages().forEach(console::line);
+    }
     console.line(rejections.size() + " rows rejected in run " + run.id());
     return ExitCode.OK;
   }

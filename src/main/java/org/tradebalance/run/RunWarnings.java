@@ -1,7 +1,9 @@
 package org.tradebalance.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
@@ -10,6 +12,8 @@ import org.tradebalance.store.LedgerStore;
 
 /** What somebody should look at after a run that published. */
 final class RunWarnings {
+
+  private static final int CAUSES_SHOWN = 10;
 
   private final LedgerStore ledger;
 
@@ -28,6 +32,7 @@ final class RunWarnings {
     long rejected = ledger.ofRun(run).stream().mapToLong(e -> e.rows().rejected()).sum();
     if (rejected > 0) {
       warnings.add(rejected + " rows rejected: see rejects.csv or `rejects " + run + "`");
+      warnings.addAll(firstOf(ledger.issuesOfRun(run).messages()));
     }
     long exceeded =
         publication.controls().stream().filter(c -> c.verdict() == Verdict.EXCEEDED).count();
@@ -37,11 +42,35 @@ final class RunWarnings {
     return warnings;
   }
 
-  /** One line for each file that the run refused. */
+  private static List<String> firstOf(List<String> causes) {
+    if (causes.size() <= CAUSES_SHOWN) {
+      return causes;
+    }
+    List<String> shown = new ArrayList<>(causes.subList(0, CAUSES_SHOWN));
+    shown.add("and " + (causes.size() - CAUSES_SHOWN) + " other causes of rejected rows");
+    return shown;
+  }
+
+  /** One line for each reason why files were refused. */
   List<String> refusals(long run) {
-    return ledger.ofRun(run).stream()
-        .filter(entry -> entry.status() == FileStatus.REFUSED)
-        .map(entry -> "refused: " + entry.file() + ": " + entry.issue())
-        .toList();
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    for (LedgerEntry entry : ledger.ofRun(run)) {
+      if (entry.status() == FileStatus.REFUSED) {
+        files.computeIfAbsent(entry.issue(), issue -> new ArrayList<>()).add(entry.file());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    files.forEach((issue, named) -> lines.add("refused: " + names(named) + ": " + issue));
+    return lines;
+  }
+
+  private static String names(List<String> files) {
+    String first = files.get(0);
+    int others = files.size() - 1;
+    return switch (others) {
+      case 0 -> first;
+      case 1 -> first + " and " + files.get(1);
+      default -> first + " and " + others + " others up to " + files.get(others);
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.quality.IssueSummary;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
@@ -133,6 +134,9 @@ public final class LedgerStore {
     return rejections(OF_ACCOUNTS + AS_OF, vintage.toString());
   }
 
+  private static final String COLUMNS =
+      "select r.run_id, r.file_name, r.position, r.sheet, r.row_number, r.column_name, r.code,"
+          + " r.field, r.raw_value, r.arguments, r.raw_record, r.issue_number from rejection r ";
   private static final String FIRST_LOAD =
       "exists (select 1 from source_file f where f.run_id = l.run_id and f.name ="
           + " l.file_name and f.sha256 = l.sha256) ";
@@ -158,6 +162,18 @@ public final class LedgerStore {
     return rejections("where r.run_id = ? and r.file_name = ? ", run, file);
   }
 
+  /** The issues of the rejected rows of one run by cause. */
+  public IssueSummary issuesOfRun(long run) {
+    IssueSummary summary = new IssueSummary();
+    jdbc.query(
+        COLUMNS + "where r.run_id = ?",
+        row -> {
+          summary.add(issue(row));
+        },
+        run);
+    return summary;
+  }
+
   /** How many issues of each code the rejected rows of one run have, by the ids of the codes. */
   public SortedMap<String, Long> rejectionCodes(long run) {
     SortedMap<String, Long> codes = new TreeMap<>();
@@ -174,9 +190,7 @@ public final class LedgerStore {
   private List<Rejection> rejections(String condition, Object... arguments) {
     List<Rejected> rows = new ArrayList<>();
     jdbc.query(
-        "select r.run_id, r.file_name, r.position, r.sheet, r.row_number, r.column_name, r.code,"
-            + " r.field, r.raw_value, r.arguments, r.raw_record, r.issue_number from rejection r "
-            + condition,
+        COLUMNS + condition,
         row -> {
           rows.add(
               new Rejected(
