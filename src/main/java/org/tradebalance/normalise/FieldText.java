@@ -167,9 +167,14 @@ final class FieldText {
         .orElseThrow(() -> new IllegalArgumentException("reporter " + text));
   }
 
-  /** Codes of the Harmonized System have an even length; an odd one lost its leading zero. */
+  /**
+   * Codes of the Harmonized System and of the Combined Nomenclature have an even length; an odd one
+   * lost its leading zero.
+   */
   private static boolean isOdd(String classification, String text) {
-    return classification.equals("HS") && CodeText.isDigits(text) && text.length() % 2 == 1;
+    return (classification.equals("HS") || classification.equals("CN"))
+        && CodeText.isDigits(text)
+        && text.length() % 2 == 1;
   }
 
   private static String product(String classification, String text) {

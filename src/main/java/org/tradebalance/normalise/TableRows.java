@@ -161,6 +161,11 @@ final class TableRows implements RowReader {
     };
   }
 
+  /** Of such rows one without an amount leaves the sum unknown; without it the sum is too small. */
+  private boolean isPartOfSum() {
+    return layout.reading().summed() && layout.notPublished() == NotPublished.ABSENT;
+  }
+
   private RowOutcome figures(RawRow row, RowLabels.Found found, Meaning ofLabel) {
     if (found.rule().opens()) {
       sectionLabel = found.label();
@@ -177,7 +182,7 @@ final class TableRows implements RowReader {
           "'" + values.firstTitle() + "'");
       return issues.rejection();
     }
-    if (layout.notPublished() != NotPublished.ZERO && values.allBlank(row)) {
+    if (layout.notPublished() != NotPublished.ZERO && !isPartOfSum() && values.allBlank(row)) {
       boolean toCome = layout.notPublished() == NotPublished.EMPTY;
       return new RowOutcome.Ignored(toCome ? NOT_YET_PUBLISHED : NO_FIGURES);
     }

@@ -132,7 +132,9 @@ final class ValueCells {
         continue;
       }
       RawCell cell = row.cell(column);
-      if (cell.isBlank() && layout.notPublished() == NotPublished.ABSENT) {
+      if (cell.isBlank()
+          && layout.notPublished() == NotPublished.ABSENT
+          && !layout.reading().summed()) {
         continue;
       }
       Meaning all = value.found.says().over(says);
@@ -246,6 +248,9 @@ final class ValueCells {
       Period period,
       CurrencyAmounts inDollars,
       RowIssues issues) {
+    if (cell.isBlank() && layout.notPublished() == NotPublished.ABSENT) {
+      return Figure.MISSING; // a part of a sum, which is unknown without it
+    }
     ObservationFlags flags = flags(row, cell);
     if (!flags.areKnown()) {
       issues.add(

@@ -101,7 +101,8 @@ class ExtractsTest {
         .isEqualTo(
             "this is JSON that begins '{\"statusCode\": 401, \"message\": \"no\"}', not a table of"
                 + " figures; where it tells an error, ask again; else ask for the data as CSV");
-    assertThat(refusal("d.json", bytes("[{\"a\": 1}]")).code()).isEqualTo(IssueCode.NO_TABLE);
+    assertThat(refusal("d.json", bytes("[{\"message\": 1}]")).code()).isEqualTo(IssueCode.NO_TABLE);
+    assertThat(refusal("d.json", bytes("{\"value\": []}")).code()).isEqualTo(IssueCode.NO_TABLE);
   }
 
   @ParameterizedTest

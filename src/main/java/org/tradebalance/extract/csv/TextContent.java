@@ -56,6 +56,9 @@ public final class TextContent {
     if (TABLE_OF_JSON.matcher(start).matches()) {
       return new JsonExtract(csv.bytes(), name);
     }
+    if (JsonRecordsExtract.START.matcher(start).matches()) {
+      return new JsonRecordsExtract(csv.bytes(), name);
+    }
     if (JSON.matcher(start).matches()) {
       throw refused(
           name,
