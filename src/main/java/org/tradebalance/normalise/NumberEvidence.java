@@ -1,5 +1,6 @@
 package org.tradebalance.normalise;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
@@ -29,6 +30,7 @@ final class NumberEvidence {
   private long texts;
   private long numbers;
   private ExponentNotation exponents = ExponentNotation.UNKNOWN;
+  private final PointsOrGroups points = new PointsOrGroups();
 
   /**
    * Evidence of one file.
@@ -50,7 +52,7 @@ final class NumberEvidence {
 
   /** Takes an amount that is text. */
   void text(String text, RawRow row, int column) {
-    if (isPlain(text)) {
+    if (isPlain(text, row, column)) {
       return;
     }
     if (ExponentNotation.is(text)) {
@@ -61,6 +63,10 @@ final class NumberEvidence {
     if (asStated || NumberFormat.ALL.stream().anyMatch(format -> format.plain(text) != null)) {
       texts++;
       general(text, row, column);
+      if (stated.point() == '.' && text.matches("-?\\d+\\.\\d+")) {
+        int start = text.startsWith("-") ? 1 : 0;
+        points.add(text, start, text.indexOf('.'), row, column);
+      }
       if (odd == null && !asStated) {
         odd = cell(text, row, column);
         oddText = text;
@@ -69,7 +75,7 @@ final class NumberEvidence {
   }
 
   /** Takes digits, and digits with a decimal point once that tells nothing new, the quick way. */
-  private boolean isPlain(String text) {
+  private boolean isPlain(String text, RawRow row, int column) {
     int point = -1;
     int start = text.startsWith("-") ? 1 : 0;
     for (int at = start; at < text.length(); at++) {
@@ -86,6 +92,7 @@ final class NumberEvidence {
     }
     texts++;
     exponents = exponents.withFull(whole);
+    points.add(text, start, point, row, column);
     int fraction = decimals(text);
     for (int at = 0; fraction > 0 && at < GROUP; at++) {
       decimals[at] = Math.max(decimals[at], fraction);
@@ -153,6 +160,15 @@ final class NumberEvidence {
 
   /** Why the file cannot be read: its amounts prove no one format; null where they do. */
   @Nullable Issue refusal() {
+    if (odd == null && isWithoutThousandths() && points.mayBeGroups(unit.decimals())) {
+      return Issue.ofFile(
+          IssueCode.NUMBER_FORMAT_OPEN,
+          file,
+          points.first(),
+          stated.inWords(),
+          "each amount with a point has three digits behind it and at most three before, and no"
+              + " other has more than three digits: the points may stand between thousands");
+    }
     if (odd == null || proved() != null || isOpenAmongNumbers()) {
       return null;
     }
@@ -202,7 +218,12 @@ final class NumberEvidence {
     return readTwice && left.stream().map(NumberFormat::point).distinct().count() > 1;
   }
 
-  private static String cell(String text, RawRow row, int column) {
+  /** Whether amounts have no thousandths: the publisher gives whole ones, or dollars or euros. */
+  private boolean isWithoutThousandths() {
+    return unit.decimals() == 0 || !scaled && unit.dollars().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  static String cell(String text, RawRow row, int column) {
     Location place =
         new Location(
             "",

@@ -29,7 +29,7 @@ import org.tradebalance.trade.Usd;
 /** Reads the amounts of a row. */
 final class ValueCells {
 
-  private static final Pattern ZERO = Pattern.compile("0+(\\.0+)?");
+  private static final Pattern ZERO = Pattern.compile("0+([.,]0+)?([eE][-+]?\\d{1,3})?");
 
   private final Layout layout;
   private final ExchangeRates rates;
@@ -50,7 +50,7 @@ final class ValueCells {
     this.layout = layout;
     this.rates = rates;
     this.amounts = new AmountReader(layout.unit(), notation, layout.ofWorkbooks());
-    this.flagColumn = header.column(Field.FLAG).orElse(-1);
+    this.flagColumn = header.columnStatedFirst(Field.FLAG).orElse(-1);
     this.stated = notation.numbers() == null;
     this.evidence = evidence;
     this.frequency = new FrequencyColumn(header);

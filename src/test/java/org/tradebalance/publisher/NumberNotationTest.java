@@ -46,7 +46,7 @@ class NumberNotationTest {
         "1\u202F234,5|207.5 -> refused",
         "1'234.5|207’787|12 -> 1234.5 207787 12",
         "35,000.50|1,250.00|3.75 -> 35000.50 1250.00 3.75",
-        // Every amount has both readings: what the layout states holds.
+        // Every amount has both readings, and rows state a unit: what the layout states holds.
         "207.787|1.234 -> 207.787 1.234",
         // No way to write numbers has all of them.
         "1.234.567|12.5 -> refused",
@@ -77,6 +77,43 @@ class NumberNotationTest {
     FileResult read = PureCore.read(file);
     assertThat(read.flows().stream().map(flow -> String.valueOf(flow.figure().amount())).toList())
         .isEqualTo(Stream.of(parts[1].split(" ")).map(NumberNotationTest::shortest).toList());
+  }
+
+  /** Nobody trades in thousandths of a dollar: points that may stand between thousands do. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "207.787|1.234 -> refused",
+        "1.000|500|207.787 -> refused",
+        "207.787|12 -> 207.787 12",
+        "207.787|1.23 -> 207.787 1.23",
+        "207.787|0.234 -> 207.787 0.234",
+        "207.787|1.234|1234 -> 207.787 1.234 1234"
+      })
+  void amountsInDollarsThatMayAllBeThousandsAreRefused(String line) throws IOException {
+    String[] parts = line.split(" -> ", -1);
+    String[] amounts = parts[0].split("\\|", -1);
+    StringBuilder text =
+        new StringBuilder("typeCode,freqCode,refYear,refMonth,period,reporterCode,");
+    text.append("reporterISO,flowCode,partnerCode,partnerISO,partner2Code,classificationCode,");
+    text.append("cmdCode,customsCode,motCode,primaryValue\n");
+    String[] codes = {"124,CAN", "484,MEX", "392,JPN", "76,BRA"};
+    for (int at = 0; at < amounts.length; at++) {
+      text.append("C,A,2023,52,2023,842,USA,X," + codes[at] + ",0,HS,TOTAL,C00,0,");
+      text.append(amounts[at]).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("comtrade.csv"), text);
+    if (parts[1].equals("refused")) {
+      assertThatThrownBy(() -> PureCore.read(file))
+          .hasMessageContaining("TB-2060")
+          .hasMessageContaining("between thousands");
+      return;
+    }
+    assertThat(
+            PureCore.read(file).flows().stream()
+                .map(flow -> String.valueOf(flow.figure().amount()))
+                .toList())
+        .containsExactlyInAnyOrder(parts[1].split(" "));
   }
 
   private static String shortest(String number) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.tradebalance.quality.IssueCode;
  * The case of every publisher saved as every other kind of file, and with its labels and columns as
  * other programs leave them: it says the same.
  */
+@Tag("campaign")
 class OtherKindsTest {
 
   @TempDir Path folder;

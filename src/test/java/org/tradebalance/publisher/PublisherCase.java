@@ -96,6 +96,11 @@ public record PublisherCase(String name, Path input) {
     }
   }
 
+  /** What amounts of the cases are converted with. */
+  static ExchangeRates rates() {
+    return Rates.READ;
+  }
+
   /** The rates, read when somebody needs them for the first time. */
   private static final class Rates {
     static final ExchangeRates READ = new ExchangeRates(PureCore.rates(RATES).rates());

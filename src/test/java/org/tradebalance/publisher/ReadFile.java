@@ -26,6 +26,10 @@ import org.tradebalance.quality.Issue;
 record ReadFile(String layout, @Nullable FileResult result, @Nullable Issue refusal) {
 
   static ReadFile of(Path file) {
+    return of(file, ExchangeRates.NONE);
+  }
+
+  static ReadFile of(Path file, ExchangeRates rates) {
     String name = String.valueOf(file.getFileName());
     String id = "";
     try {
@@ -41,8 +45,7 @@ record ReadFile(String layout, @Nullable FileResult result, @Nullable Issue refu
           FileAssembly.of(
               layout,
               name,
-              java.util.List.of(
-                  ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE)));
+              java.util.List.of(ScanFile.scan(file, name, layout, Limits.DEFAULT, rates)));
       return new ReadFile(id, assembly.result(), assembly.refusal());
     } catch (RefusedFileException e) {
       return new ReadFile(id, null, e.issue());

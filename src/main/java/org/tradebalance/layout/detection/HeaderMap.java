@@ -57,6 +57,16 @@ public record HeaderMap(
         .findFirst();
   }
 
+  /** The column that holds a field; of several the one that the layout states first. */
+  public Optional<Integer> columnStatedFirst(Field field) {
+    return table.columns().stream()
+        .filter(rule -> rule.field() == field)
+        .flatMap(
+            rule -> columns.entrySet().stream().filter(found -> found.getValue().rule() == rule))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** The column that row rules call by this name, where the file has it. */
   public Optional<Integer> column(String name) {
     return columns.entrySet().stream()
