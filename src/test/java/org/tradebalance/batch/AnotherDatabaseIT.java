@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -45,8 +46,9 @@ class AnotherDatabaseIT {
     SmallCensus.of(2023, 2025, 2).write(input.resolve("country.xlsx"));
   }
 
+  @Tag(Engine.TAG)
   @ParameterizedTest
-  @EnumSource(Engine.class)
+  @MethodSource("org.tradebalance.store.Engine#ofTheProgram")
   void aDatabaseWithoutTheRunThatIsShownIsRefused(Engine engine) throws Exception {
     publish(Engine.H2_FILE.fresh(folder));
     Object before = Folder.hashes(folder.resolve("output/current"));
@@ -64,6 +66,12 @@ class AnotherDatabaseIT {
     }
     assertThat(Folder.hashes(folder.resolve("output/current"))).isEqualTo(before);
     assertThat(folder.resolve("output/run.json")).hasContent(report.stripTrailing());
+  }
+
+  @Tag("campaign")
+  @Test
+  void aDatabaseInMemoryIsRefusedToo() throws Exception {
+    aDatabaseWithoutTheRunThatIsShownIsRefused(Engine.H2_IN_MEMORY);
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.tradebalance.blackbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +18,22 @@ import java.util.stream.Stream;
 public final class Folder {
 
   private Folder() {}
+
+  /** Copies all that is below a folder with its rights; links stay links. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> paths = Files.walk(from)) {
+      Files.createDirectories(to);
+      for (Path path : paths.filter(each -> !each.equals(from)).toList()) {
+        Files.copy(
+            path,
+            to.resolve(from.relativize(path)),
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The hash of each file below a folder, by its path. */
   public static SortedMap<String, String> hashes(Path folder) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,12 @@ class LookIT {
     assertThat(Folder.everything(empty)).isEmpty();
   }
 
+  @Test
+  void whoAsksForOneBeforeAnyRunAskedWrongly(@TempDir Path empty) {
+    assertNoRunYet("show", empty);
+  }
+
+  @Tag(Campaign.TAG)
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,7 +83,11 @@ class LookIT {
         "explain --metric balance --partner CHN --period 2024",
         "diff 2024-06 2025-02"
       })
-  void whoAsksForOneBeforeAnyRunAskedWrongly(String verb, @TempDir Path empty) {
+  void soDoesWhoeverAsksForAnythingOfIt(String verb, @TempDir Path empty) {
+    assertNoRunYet(verb, empty);
+  }
+
+  private static void assertNoRunYet(String verb, Path empty) {
     Jar.Ended ended = Jar.in(empty).run(verb.split(" ")).exits(2);
     assertThat(ended.err()).contains("no run yet in ", "; start one with: run");
     assertThat(ended.out()).isEmpty();

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.store.Engine;
@@ -64,15 +62,10 @@ final class Night {
     return night;
   }
 
-  /** The same evening in another folder, with a database of its own on the same server. */
-  Night copyTo(Path other) throws IOException {
-    Files.createDirectories(other);
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(each -> !each.equals(folder)).toList()) {
-        Files.copy(path, other.resolve(folder.relativize(path)), LinkOption.NOFOLLOW_LINKS);
-      }
-    }
-    return new Night(other, Engine.copyOf(address()));
+  /** The same evening in another folder, with a database of its own of the same kind. */
+  Night copyTo(Path other) {
+    Folder.copy(folder, other);
+    return new Night(other, server == null ? null : Engine.copyOf(server));
   }
 
   /** The database of a server, or the H2 file that a run makes by itself, with its password. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,14 +20,9 @@ class PairsIT {
 
   @TempDir Path folder;
 
-  @ParameterizedTest(name = "{0}, pair {1}")
-  @MethodSource
-  void ofAPairOneWorks(Engine engine, int pair) throws IOException {
-    race(engine, pair);
-  }
-
-  static Stream<Arguments> ofAPairOneWorks() {
-    return Stream.of(Arguments.of(Engine.H2_FILE, 0), Arguments.of(Engine.POSTGRESQL, 0));
+  @Test
+  void ofAPairOneWorks() throws IOException {
+    race(Engine.POSTGRESQL, 0);
   }
 
   @Tag(Campaign.TAG)
@@ -38,7 +34,7 @@ class PairsIT {
 
   static Stream<Arguments> ofEveryPairOneWorks() {
     return Stream.of(Engine.H2_FILE, Engine.POSTGRESQL)
-        .flatMap(engine -> IntStream.range(1, 21).mapToObj(pair -> Arguments.of(engine, pair)));
+        .flatMap(engine -> IntStream.range(0, 21).mapToObj(pair -> Arguments.of(engine, pair)));
   }
 
   /** On a busy machine one may have ended before the other came: those two never met. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.tradebalance.store.Engine;
 
 /** Amounts in euros through the packaged program, on each database. */
@@ -22,12 +22,19 @@ class RatesIT {
 
   private Engine.Address server;
 
-  @ParameterizedTest
-  @EnumSource(
-      value = Engine.class,
-      names = {"H2_FILE", "POSTGRESQL"})
-  void amountsConvertWithTheRateOfTheirPeriodAsSoonAsItIsThere(Engine engine) throws IOException {
-    server = engine == Engine.POSTGRESQL ? engine.fresh(folder) : null;
+  @Test
+  void amountsConvertWithTheRateOfTheirPeriodAsSoonAsItIsThere() throws IOException {
+    convertAsRatesCome();
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void soTheyDoOnAServer() throws IOException {
+    server = Engine.POSTGRESQL.fresh(folder);
+    convertAsRatesCome();
+  }
+
+  private void convertAsRatesCome() throws IOException {
     write("rates.csv", MAY);
     ratesAloneAreKeptAndNothingIsPublished();
 
@@ -81,7 +88,8 @@ class RatesIT {
   private List<String> originals() {
     return database()
         .texts(
-            "select amount, currency, period, rate from original_amount order by period desc, amount");
+            "select amount, currency, period, rate from original_amount order by period desc,"
+                + " amount");
   }
 
   private Database database() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -97,7 +96,7 @@ class RefusedFilesIT {
 
   @Test
   void withoutAnyGoodFileNothingIsPublished(@TempDir Path other) {
-    copyTo(other);
+    Folder.copy(folder, other);
     SortedMap<String, String> before = Folder.times(other.resolve("output/current"));
     delete(other.resolve("input/good.xlsx"));
     Jar.Ended refused = Jar.in(other).run("run").exits(3);
@@ -108,24 +107,6 @@ class RefusedFilesIT {
     assertThat(refused.outLines()).filteredOn(l -> l.contains("refused: ")).hasSize(8);
     assertThat(Folder.times(other.resolve("output/current"))).isEqualTo(before);
     assertThat(Folder.everything(other.resolve("output"))).noneMatch(n -> n.startsWith(".staging"));
-  }
-
-  private void copyTo(Path other) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.toList()) {
-        Path copy = other.resolve(folder.relativize(path).toString());
-        if (Files.isSymbolicLink(path)) {
-          Path target = Files.readSymbolicLink(path);
-          Files.createSymbolicLink(copy, target);
-        } else if (!Files.isDirectory(path)) {
-          Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
-        } else {
-          Files.createDirectories(copy);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void delete(Path file) {

@@ -11,19 +11,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tradebalance.store.Engine;
 
 /** Two of three rejected rows are corrected and loaded, on each database. */
+@Tag(Engine.TAG)
 @ParameterizedClass
-@EnumSource(
-    value = Engine.class,
-    names = {"H2_FILE", "POSTGRESQL"})
+@MethodSource("org.tradebalance.store.Engine#ofTheProgram")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResubmitIT {
 

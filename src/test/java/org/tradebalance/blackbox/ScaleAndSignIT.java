@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.sample.Exhibit1Workbook;
@@ -72,6 +73,7 @@ class ScaleAndSignIT {
         .isGreaterThan(12);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void theOlderOfTwoReleasesOfOneNightJudgesTheOther() throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));
@@ -83,6 +85,7 @@ class ScaleAndSignIT {
     assertThat(ledger("a-second.xlsx").get("flows")).isEqualTo("0");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void nothingIsPublishedWhereItIsTheOnlyFile() throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,13 @@ class UsageIT {
 
   @TempDir Path folder;
 
+  @ParameterizedTest
+  @ValueSource(strings = {"run --bogus", "check nowhere.xlsx", "backfill"})
+  void wrongUsageExitsWithTwoAndOneLine(String arguments) {
+    assertWrong(arguments);
+  }
+
+  @Tag(Campaign.TAG)
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -32,13 +40,23 @@ class UsageIT {
         "purge --keep 0",
         "stop first"
       })
-  void wrongUsageExitsWithTwoAndOneLine(String arguments) {
+  void everyWrongUsageDoes(String arguments) {
+    assertWrong(arguments);
+  }
+
+  private void assertWrong(String arguments) {
     Jar.Ended ended = Jar.in(folder).run(arguments.split(" ", -1)).exits(2);
     assertThat(ended.errLines()).singleElement().asString().startsWith("tradebalance: ");
     assertThat(ended.out()).isEmpty();
     assertThat(Folder.everything(folder)).isEmpty();
   }
 
+  @Test
+  void aVerbExplainsItself() {
+    assertExplained("explain");
+  }
+
+  @Tag(Campaign.TAG)
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -59,6 +77,10 @@ class UsageIT {
         "purge"
       })
   void everyVerbExplainsItself(String verb) {
+    assertExplained(verb);
+  }
+
+  private void assertExplained(String verb) {
     Jar.Ended help = Jar.in(folder).run(verb, "--help").exits(0);
     assertThat(help.out())
         .startsWith("Usage: tradebalance " + verb)
@@ -110,6 +132,13 @@ class UsageIT {
         .endsWith("input folder " + folder.toAbsolutePath().resolve("input") + " holds no files");
   }
 
+  @Test
+  void aBrokenLayoutExitsWithTwoAndNamesFileAndKey() throws IOException {
+    assertBroken(
+        "sheet: country", "shet: country", "layouts/us-census-country.yml: unknown key [shet]");
+  }
+
+  @Tag(Campaign.TAG)
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -120,8 +149,11 @@ class UsageIT {
         "basis: census|basis: cash|layouts/us-census-country.yml.datasets[0].basis: 'cash' is not",
         "census-partners.csv|nowhere.csv|reference/nowhere.csv does not exist",
       })
-  void aBrokenLayoutExitsWithTwoAndNamesFileAndKey(String good, String bad, String complaint)
-      throws IOException {
+  void everyBrokenLayoutDoes(String good, String bad, String complaint) throws IOException {
+    assertBroken(good, bad, complaint);
+  }
+
+  private void assertBroken(String good, String bad, String complaint) throws IOException {
     String name = "config/layouts/us-census-country.yml";
     Files.createDirectories(folder.resolve("config/layouts"));
     Files.writeString(folder.resolve(name), Files.readString(Path.of(name)).replace(good, bad));

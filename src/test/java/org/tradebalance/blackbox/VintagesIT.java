@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class VintagesIT {
         .isEqualTo(Folder.hashes(together.resolve("output/current")));
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void theReverseOrderGivesTheSame(@TempDir Path reverse) {
     night(reverse, "b-third.xlsx");

@@ -8,7 +8,8 @@ public final class Law {
   /** Another first seed: {@code -Dlaw.seed=…} repeats a failure or looks further. */
   private static final long FIRST_SEED = Long.getLong("law.seed", 1);
 
-  private static final int SEEDS = Integer.getInteger("law.seeds", 10);
+  /** How many: few in the usual build, more with {@code -Pcampaign} or {@code -Dlaw.seeds=…}. */
+  private static final int SEEDS = Integer.getInteger("law.seeds", 4);
 
   private Law() {}
 

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,17 +27,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EnumSource(
     value = Engine.class,
     names = {"H2_FILE", "POSTGRESQL"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BiDocumentIT {
 
   @Parameter Engine engine;
 
-  @TempDir Path folder;
+  private Path folder;
 
   private Engine.Address address;
   private TestStores stores;
 
-  @BeforeEach
-  void publish() {
+  @BeforeAll
+  void publish(@TempDir Path temporary) {
+    folder = temporary;
     address = engine.fresh(folder);
     stores = TestStores.on(address);
     BiSample.publish(stores, folder, 2024, 10);

@@ -53,7 +53,7 @@ class BiReaderIT {
 
   @Test
   void everyAnswerIsThatOfOnePublication() throws Exception {
-    readWhilePublishing(6);
+    readWhilePublishing(3);
   }
 
   @Test

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,17 +26,19 @@ import org.tradebalance.publish.table.TableSchema;
 @EnumSource(
     value = Engine.class,
     names = {"H2_FILE", "POSTGRESQL"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BiViewsIT {
 
   @Parameter Engine engine;
 
-  @TempDir Path folder;
+  private Path folder;
 
   private TestStores stores;
   private Publication publication;
 
-  @BeforeEach
-  void publish() {
+  @BeforeAll
+  void publish(@TempDir Path temporary) {
+    folder = temporary;
     stores = TestStores.on(engine.fresh(folder));
     publication = BiSample.publish(stores, folder, 2024, 10);
   }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The databases that tradebalance works with, for real. */
 public enum Engine {
@@ -14,7 +15,24 @@ public enum Engine {
   H2_FILE,
   POSTGRESQL;
 
+  /**
+   * The tag of tests over {@link #ofTheStores} and {@link #ofTheProgram}: they run in both builds.
+   */
+  public static final String TAG = "engines";
+
+  private static final boolean ALL = Boolean.getBoolean("campaign");
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** Where what is stored may differ: on H2 once, on PostgreSQL once; in the campaign on each. */
+  public static Stream<Engine> ofTheStores() {
+    return ALL ? Stream.of(values()) : Stream.of(H2_FILE, POSTGRESQL);
+  }
+
+  /** Where other tests show that the databases agree: on H2; in the campaign on both. */
+  public static Stream<Engine> ofTheProgram() {
+    return ALL ? Stream.of(H2_FILE, POSTGRESQL) : Stream.of(H2_FILE);
+  }
 
   /** The address of a new empty database; a file is put below the folder. */
   public Address fresh(Path folder) {

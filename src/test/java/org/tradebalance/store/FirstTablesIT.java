@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +31,23 @@ class FirstTablesIT {
 
   @Test
   void tablesThatAServerHasHalfOfAreCompletedByTheNextRun() throws Exception {
+    interrupt(5);
+  }
+
+  @Tag("campaign")
+  @Test
+  void soTheyAreAtEveryMoment() throws Exception {
+    interrupt(MOMENTS);
+  }
+
+  private void interrupt(int moments) throws Exception {
     Random random = new Random(20_261_123);
     FirstTables.migrate(flyway(Engine.POSTGRESQL.fresh(folder))); // loads classes
     long began = System.nanoTime();
     FirstTables.migrate(flyway(Engine.POSTGRESQL.fresh(folder)));
     long undisturbed = System.nanoTime() - began;
     int interrupted = 0;
-    for (int moment = 0; moment < MOMENTS; moment++) {
+    for (int moment = 0; moment < moments; moment++) {
       Engine.Address address = Engine.POSTGRESQL.fresh(folder);
       long pause = (long) (random.nextDouble() * undisturbed);
       interrupted += isInterrupted(address, pause) ? 1 : 0;

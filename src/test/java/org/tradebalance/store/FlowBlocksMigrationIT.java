@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -24,8 +25,9 @@ class FlowBlocksMigrationIT {
 
   @TempDir Path folder;
 
+  @Tag(Engine.TAG)
   @ParameterizedTest
-  @EnumSource(Engine.class)
+  @MethodSource("org.tradebalance.store.Engine#ofTheStores")
   void viewsShowTheSameRowsAfterwards(Engine engine) {
     Engine.Address address = engine.fresh(folder);
     DriverManagerDataSource source =

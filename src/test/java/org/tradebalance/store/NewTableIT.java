@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,10 +29,9 @@ class NewTableIT {
 
   private JdbcTemplate jdbc;
 
+  @Tag(Engine.TAG)
   @ParameterizedTest
-  @EnumSource(
-      value = Engine.class,
-      names = {"H2_FILE", "POSTGRESQL"})
+  @MethodSource("org.tradebalance.store.Engine#ofTheProgram")
   void tableAndColumnFollowTheCatalogue(Engine engine) {
     Engine.Address address = engine.fresh(folder);
     Publication publication = BiSample.publish(TestStores.on(address), folder, 2024, 3);

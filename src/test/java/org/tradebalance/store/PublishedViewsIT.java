@@ -7,19 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.trade.SeriesKey;
 
 /** What a publication shows in the views, on each database. */
+@Tag(Engine.TAG)
 @ParameterizedClass
-@EnumSource(Engine.class)
+@MethodSource("org.tradebalance.store.Engine#ofTheStores")
 class PublishedViewsIT {
 
   @Parameter Engine engine;

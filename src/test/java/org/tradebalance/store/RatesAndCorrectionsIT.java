@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tradebalance.blackbox.SmallCensus;
@@ -36,8 +37,9 @@ import org.tradebalance.trade.OriginalAmount;
 import org.tradebalance.trade.Period;
 
 /** Exchange rates and corrected rows, on each database. */
+@Tag(Engine.TAG)
 @ParameterizedClass
-@EnumSource(Engine.class)
+@MethodSource("org.tradebalance.store.Engine#ofTheStores")
 class RatesAndCorrectionsIT {
 
   private static final String RATES = "currency,period,usd_per_unit,units_per_usd\n";

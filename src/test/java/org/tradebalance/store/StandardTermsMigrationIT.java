@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -18,8 +19,9 @@ class StandardTermsMigrationIT {
 
   @TempDir Path folder;
 
+  @Tag(Engine.TAG)
   @ParameterizedTest
-  @EnumSource(Engine.class)
+  @MethodSource("org.tradebalance.store.Engine#ofTheStores")
   void aPublicationOfTheVersionBeforeIsShownUnderTheNewNames(Engine engine) {
     Engine.Address address = engine.fresh(folder);
     DriverManagerDataSource source =
@@ -65,8 +67,8 @@ class StandardTermsMigrationIT {
             + " array['reported', 'reported'])");
     jdbc.update(
         "insert into periodic_balance (publication_id, series_id, frequency, period, vintage,"
-            + " exports_usd, imports_usd, balance_usd, position, derivation, partial)"
-            + " values (1, 1, 'annual', '2024', '2025-01', 10, 3, 7, 'surplus', 'published', false)");
+            + " exports_usd, imports_usd, balance_usd, position, derivation, partial) values (1, 1,"
+            + " 'annual', '2024', '2025-01', 10, 3, 7, 'surplus', 'published', false)");
     jdbc.update(
         "insert into metric_line values (1, 1, 'annual', 'balance_position_margin', 'usd',"
             + " array['2024'], array[7.0000], array['stable'])");

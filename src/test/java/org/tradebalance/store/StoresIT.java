@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.FileResult;
@@ -33,8 +34,9 @@ import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Usd;
 
 /** What goes into the database comes out of it, on each database. */
+@Tag(Engine.TAG)
 @ParameterizedClass
-@EnumSource(Engine.class)
+@MethodSource("org.tradebalance.store.Engine#ofTheStores")
 class StoresIT {
 
   @Parameter Engine engine;
