@@ -2,6 +2,7 @@ package org.tradebalance.publisher;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ enum Variant {
   LINES_OF_WINDOWS,
   LINES_OF_OLD_MACINTOSH,
   WINDOWS_CODE_PAGE,
+  CHINESE_CODE_PAGE,
   SEMICOLONS,
   TABULATORS,
   COLUMNS_REVERSED,
@@ -50,8 +52,20 @@ enum Variant {
     return target;
   }
 
+  /** Whether somebody would write these rows in this way. */
+  boolean suits(List<List<String>> rows) {
+    String text = rows.toString();
+    return this == CHINESE_CODE_PAGE
+        ? text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN)
+        : charset().newEncoder().canEncode(text);
+  }
+
   private Charset charset() {
-    return this == WINDOWS_CODE_PAGE ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+    return switch (this) {
+      case WINDOWS_CODE_PAGE -> Charset.forName("windows-1252");
+      case CHINESE_CODE_PAGE -> Charset.forName("GB18030");
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   private String text(List<List<String>> rows) {

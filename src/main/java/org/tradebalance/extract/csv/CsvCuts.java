@@ -68,7 +68,9 @@ public record CsvCuts(CsvDialect dialect, List<CsvCut> splits) {
   }
 
   private static boolean isOfSingleBytes(Charset charset) {
-    return !charset.equals(StandardCharsets.UTF_16LE) && !charset.equals(StandardCharsets.UTF_16BE);
+    return !charset.equals(StandardCharsets.UTF_16LE)
+        && !charset.equals(StandardCharsets.UTF_16BE)
+        && !charset.equals(TextEncoding.GB18030);
   }
 
   /** What was seen in a part of the file. */

@@ -27,8 +27,8 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
 /**
- * A CSV in UTF-8, UTF-16 or Windows-1252, with or without byte order mark, with commas, semicolons,
- * tabs or bars, and lines that end with CR, LF or both.
+ * A CSV in UTF-8, UTF-16, GB18030 or Windows-1252, with or without byte order mark, with commas,
+ * semicolons, tabs or bars, and lines that end with CR, LF or both.
  */
 public final class CsvExtract implements Extract {
 

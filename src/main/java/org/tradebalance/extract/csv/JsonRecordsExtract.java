@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
-import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.quality.Issue;
@@ -118,8 +117,8 @@ final class JsonRecordsExtract implements Extract {
         counted = json.getLongValue();
       }
     }
-    if (found && counted >= 0 && counted != records.count) {
-      throw incomplete(records.count + " of " + counted + " records");
+    if (found && counted >= 0 && counted != records.rows.count()) {
+      throw incomplete(records.rows.count() + " of " + counted + " records");
     }
     return true;
   }
@@ -141,13 +140,11 @@ final class JsonRecordsExtract implements Extract {
   private static final class Records {
 
     private final JsonParser json;
-    private final Predicate<RawRow> sink;
-    private List<String> header = List.of();
-    private int count;
+    private final RecordRows rows;
 
     Records(JsonParser json, Predicate<RawRow> sink) {
       this.json = json;
-      this.sink = sink;
+      rows = new RecordRows(sink);
     }
 
     /** False where no more rows were wanted. */
@@ -156,18 +153,11 @@ final class JsonRecordsExtract implements Extract {
           token != JsonToken.END_ARRAY;
           token = json.nextToken()) {
         if (token != JsonToken.START_OBJECT) {
-          throw new IOException("record " + (count + 1) + " of the JSON is no object");
+          throw new IOException("record " + (rows.count() + 1) + " of the JSON is no object");
         }
         Map<String, String> cells = new LinkedHashMap<>();
         addTo(cells, "");
-        if (count == 0) {
-          header = List.copyOf(cells.keySet());
-          if (!sink.test(row(1, header))) {
-            return false;
-          }
-        }
-        count++;
-        if (!sink.test(row(count + 1, values(cells)))) {
+        if (!rows.add(cells)) {
           return false;
         }
       }
@@ -179,7 +169,7 @@ final class JsonRecordsExtract implements Extract {
           token != JsonToken.END_OBJECT;
           token = json.nextToken()) {
         if (token == null) {
-          throw new IOException("the JSON ends in the middle of record " + (count + 1));
+          throw new IOException("the JSON ends in the middle of record " + (rows.count() + 1));
         }
         String member = path + json.currentName();
         JsonToken value = json.nextToken();
@@ -187,35 +177,16 @@ final class JsonRecordsExtract implements Extract {
           addTo(cells, member + '/');
         } else if (value == null || !value.isScalarValue()) {
           throw new IOException(
-              "record " + (count + 1) + " of the JSON holds a list, " + member + ", not one value");
+              "record "
+                  + (rows.count() + 1)
+                  + " of the JSON holds a list, "
+                  + member
+                  + ", not one value");
         } else if (cells.put(member, text(json, value)) != null) {
-          throw new IOException("record " + (count + 1) + " of the JSON has " + member + " twice");
+          throw new IOException(
+              "record " + (rows.count() + 1) + " of the JSON has " + member + " twice");
         }
       }
-    }
-
-    private List<String> values(Map<String, String> cells) throws IOException {
-      List<String> values = new ArrayList<>();
-      for (String label : header) {
-        String value = cells.remove(label);
-        values.add(value == null ? "" : value);
-      }
-      cells.values().removeIf(String::isEmpty);
-      if (!cells.isEmpty()) {
-        throw new IOException(
-            "record " + (count + 1) + " of the JSON has " + cells.keySet() + ", the first has not");
-      }
-      return values;
-    }
-
-    private static RawRow row(int number, List<String> texts) {
-      return new RawRow(
-          0,
-          "",
-          number,
-          texts.stream()
-              .map(t -> t.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, t))
-              .toList());
     }
   }
 }

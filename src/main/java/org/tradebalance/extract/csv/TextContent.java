@@ -14,7 +14,7 @@ import org.tradebalance.quality.IssueCode;
 
 /**
  * Tells by its beginning what a text is, whatever it is called: a CSV, the table that an API gives
- * as JSON, or a page or an answer that holds no table and was saved under the name of one.
+ * as JSON or XML, or a page or an answer that holds no table and was saved under the name of one.
  */
 public final class TextContent {
 
@@ -27,6 +27,7 @@ public final class TextContent {
               + "|style|link|table|div|span|center|font|pre|br|p|h\\d)[\\s>/]).*");
   private static final Pattern PAGE_TITLE =
       Pattern.compile("(?is)<title[^>]*>\\s*(.*?)\\s*</title>");
+  private static final Pattern TABLE = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern XML = Pattern.compile("(?s)<([?!]|[A-Za-z_][\\w.:-]*[\\s/>]).*");
   private static final Pattern TABLE_OF_JSON =
       Pattern.compile("(?s)\\[\\s*\\[\\s*(\"|\\]|null|-?\\d).*");
@@ -48,9 +49,13 @@ public final class TextContent {
       throw refused(
           name,
           "a web page" + title(start),
-          "open it in a browser to see what it says, and download the data again");
+          "open it in a browser to see what it says, and download the data again"
+              + (TABLE.matcher(start).find() ? "; a table in it may be offered as text, too" : ""));
     }
     if (XML.matcher(start).matches()) {
+      if (start.contains(XmlItemsExtract.START)) {
+        return new XmlItemsExtract(csv.bytes(), name);
+      }
       throw xml(name, start);
     }
     if (TABLE_OF_JSON.matcher(start).matches()) {

@@ -2,16 +2,19 @@ package org.tradebalance.extract.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding of a text: that of its byte order mark, else UTF-8 where all of it is valid UTF-8,
- * else Windows-1252, which holds ISO-8859-1. Text in a single-byte encoding is hardly ever valid
- * UTF-8 by chance.
+ * else GB18030 where its beginning has words of Chinese characters, else Windows-1252, which holds
+ * ISO-8859-1. Text in a single-byte encoding is hardly ever valid UTF-8 by chance.
  *
  * @param charset the encoding
  * @param plain whether separators, quotes and line ends are single bytes that nothing else has, and
@@ -20,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 record TextEncoding(Charset charset, boolean plain) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Of mainland China; it holds GBK and GB 2312. */
+  static final Charset GB18030 = Charset.forName("GB18030");
+
   private static final int BUFFER = 1 << 16;
+
+  /** As many Chinese characters in a row are no text of Windows-1252 by chance. */
+  private static final int WORD = 4;
 
   /** The encoding as all bytes tell it. */
   static TextEncoding of(Bytes bytes) throws IOException {
@@ -38,12 +48,14 @@ record TextEncoding(Charset charset, boolean plain) {
       TextScan scan = new TextScan();
       scan.add(start, start.length);
       byte[] buffer = new byte[BUFFER];
+      boolean chinese = false;
       long seen = 0;
       for (int read = in.read(buffer); read >= 0 && seen < most; read = in.read(buffer)) {
+        chinese |= seen == 0 && isChinese(start, buffer, read);
         scan.add(buffer, read);
         seen += read;
       }
-      return of(scan);
+      return chinese ? new TextEncoding(GB18030, false) : of(scan);
     }
   }
 
@@ -52,6 +64,35 @@ record TextEncoding(Charset charset, boolean plain) {
     return scan.isMeantAsUtf8()
         ? new TextEncoding(StandardCharsets.UTF_8, scan.isAllUtf8())
         : new TextEncoding(WINDOWS_1252, scan.isAllWindows());
+  }
+
+  /**
+   * Whether the first line has some Chinese characters of GB 2312 one after another, each of two
+   * bytes, and is no UTF-8, whose Chinese characters may look like that.
+   */
+  private static boolean isChinese(byte[] start, byte[] next, int length) {
+    int end = 0;
+    while (end < length && next[end] != '\n' && next[end] != '\r') {
+      end++;
+    }
+    int pairs = 0;
+    for (int at = 0; at + 1 < end && pairs < WORD; at++) {
+      int first = next[at] & 0xFF;
+      boolean pair = first >= 0xB0 && first <= 0xF7 && (next[at + 1] & 0xFF) >= 0xA1;
+      pairs = pair ? pairs + 1 : 0;
+      at += pair ? 1 : 0;
+    }
+    if (pairs < WORD) {
+      return false;
+    }
+    byte[] line = Arrays.copyOf(start, start.length + end);
+    System.arraycopy(next, 0, line, start.length, end);
+    try {
+      strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(line));
+      return false;
+    } catch (CharacterCodingException e) {
+      return true;
+    }
   }
 
   /** The encoding of two bytes per character that a text begins with the mark of. */

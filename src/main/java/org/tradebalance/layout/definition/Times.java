@@ -30,7 +30,7 @@ public final class Times {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-?A1?)?");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?[Qq]([1-4])");
   private static final Pattern QUARTER_FIRST = Pattern.compile("[Qq]([1-4])[- ](\\d{4})");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-?(?:[Mm])?(0[1-9]|1[0-2])");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})[-.]?(?:[Mm])?(0[1-9]|1[0-2])");
   private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{4})-?[Mm]([1-9])");
 
   /** The whole year, as Comext and Comtrade write it among months. */
