@@ -70,13 +70,6 @@ public record Balance(
   /** Surplus, deficit or balanced; null where the balance is missing. */
   public @Nullable BalanceSign balanceSign() {
     Usd amount = net.amount();
-    if (amount == null) {
-      return null;
-    }
-    return switch (amount.signum()) {
-      case 1 -> BalanceSign.SURPLUS;
-      case -1 -> BalanceSign.DEFICIT;
-      default -> BalanceSign.BALANCED;
-    };
+    return amount == null ? null : BalanceSign.of(amount.signum());
   }
 }

@@ -26,6 +26,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueSummary;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.quality.Severity;
 import org.tradebalance.query.CheckedFile;
 import org.tradebalance.query.FoundIssue;
 import org.tradebalance.query.UnreadableFile;
@@ -108,7 +109,9 @@ final class CheckCommand implements Callable<Integer> {
       if (checked.vintage() == null) {
         return ExitCode.REFUSED;
       }
-      return checked.issues().isEmpty() ? ExitCode.OK : ExitCode.WARNINGS;
+      return checked.issues().stream().allMatch(issue -> issue.severity() == Severity.NOTE)
+          ? ExitCode.OK
+          : ExitCode.WARNINGS;
     } catch (RefusedFileException e) {
       FoundIssue issue = FoundIssue.of(e.issue());
       console.line(
@@ -143,12 +146,16 @@ final class CheckCommand implements Callable<Integer> {
         new PlausibilityCheck(catalogue)
             .within(FileAssembly.of(layout, name, List.of(partition)), layout, name, file);
     FileResult result = assembly.result();
-    collect(issues, partition.rejections(), partition.warnings(), assembly.refusal());
+    collect(
+        issues,
+        partition.rejections(),
+        result == null ? partition.warnings() : result.warnings(),
+        assembly.refusal());
     return new CheckedFile(
         name,
         layout.id(),
         result == null ? null : result.vintage(),
-        result == null ? 0 : result.flows().size(),
+        result == null ? 0 : result.flows().size() + result.unconverted().size(),
         assembly.rows(),
         issues.stream().map(FoundIssue::of).toList());
   }

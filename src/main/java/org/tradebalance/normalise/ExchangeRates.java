@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Frequency;
@@ -52,37 +51,11 @@ public final class ExchangeRates implements Serializable {
     }
   }
 
-  /** The amount in dollars with what it came from, or what is missing. */
-  public Conversion convert(BigDecimal amount, String currency, Period period) {
-    ExchangeRate rate = rate(currency, period);
-    return rate == null
-        ? new Conversion.NoRate(currency, period, known(currency, period.frequency()))
-        : new Conversion.Converted(amount, rate, rate.convert(amount));
-  }
-
-  private @Nullable ExchangeRate rate(String currency, Period period) {
+  /** The rate of a currency and period; null where there is none. */
+  public @Nullable ExchangeRate rate(String currency, Period period) {
     boolean average =
         period.frequency() == Frequency.MONTHLY || period.frequency() == Frequency.ANNUAL;
     return average ? rates.get(new Key(currency, period)) : null;
-  }
-
-  /** The periods or else the currencies that the table has. */
-  private String known(String currency, Frequency frequency) {
-    TreeSet<String> currencies = new TreeSet<>();
-    TreeSet<Period> periods = new TreeSet<>();
-    for (Key key : rates.keySet()) {
-      currencies.add(key.currency());
-      if (key.currency().equals(currency) && key.period().frequency() == frequency) {
-        periods.add(key.period());
-      }
-    }
-    if (!periods.isEmpty()) {
-      return currency + " from " + periods.first() + " to " + periods.last();
-    }
-    if (currencies.contains(currency)) {
-      return currency + " with no " + frequency.code() + " rate";
-    }
-    return currencies.isEmpty() ? "no currency" : String.join(", ", currencies);
   }
 
   /** Whether two rates of a currency and period say the same. */

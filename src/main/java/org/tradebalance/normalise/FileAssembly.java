@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.definition.Layout;
@@ -17,7 +19,7 @@ import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalValue;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
@@ -43,13 +45,15 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   public static FileAssembly of(Layout layout, String file, List<SplitResult> splits) {
     List<Observation> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    List<OriginalAmount> originals = new ArrayList<>();
+    List<OriginalValue> originals = new ArrayList<>();
+    List<Observation> unconverted = new ArrayList<>();
     Map<FigureKey, Observation> deletions = new LinkedHashMap<>();
     List<Issue> warnings = new ArrayList<>();
     RowCounts rows = RowCounts.NONE;
     long notApplicable = 0;
     for (SplitResult split : splits) {
       flows.addAll(split.flows());
+      unconverted.addAll(split.unconverted());
       rejections.addAll(split.rejections());
       rows = rows.plus(split.rows());
       notApplicable += split.notApplicable();
@@ -64,9 +68,11 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     if (rows.accepted() == 0 && deletions.isEmpty()) {
       return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
     }
+    flows.addAll(unconverted);
+    StatedCurrencies currencies = new StatedCurrencies(originals);
     List<Observation> published =
         layout.notPublished() == NotPublished.ZERO
-            ? new PublishedMonths(flows).keepPublished(flows)
+            ? new PublishedMonths(flows, currencies).keepPublished(flows)
             : flows;
     if (onlyTotalsDiffer(rejections)) {
       return refused(
@@ -80,14 +86,14 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
         each.add(flow);
       } else if (layout.reading().summed()) {
         byKey.put(FigureKey.of(flow), sum(before, flow));
-      } else if (!before.figure().equals(flow.figure())) {
+      } else if (!currencies.same(before, flow)) {
         return refused(
             IssueCode.FIGURE_TWICE,
             file,
             rows,
             FigureKey.of(flow).toString(),
-            text(before.figure()) + " in row " + before.source().row(),
-            text(flow.figure()) + " in row " + flow.source().row());
+            currencies.text(before) + " in row " + before.source().row(),
+            currencies.text(flow) + " in row " + flow.source().row());
       }
     }
     if (layout.reading().summed()) {
@@ -110,19 +116,28 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     if (last == null) {
       return refused(IssueCode.NO_MONTH_PUBLISHED, file, rows);
     }
+    Set<Observation.Key> withoutDollars = currencies.withoutDollars(published);
+    Map<Boolean, List<Observation>> byDollars =
+        withoutDollars.isEmpty()
+            ? Map.of(true, each)
+            : each.stream()
+                .collect(Collectors.partitioningBy(flow -> !withoutDollars.contains(flow.key())));
+    warnings.addAll(currencies.notes(file, published));
     FileResult result =
         new FileResult(
             new Vintage(
                 new Period(Frequency.MONTHLY, last.ordinal() + layout.reading().monthsAfter())),
-            List.copyOf(each),
+            List.copyOf(byDollars.getOrDefault(true, List.of())),
             List.copyOf(rejections),
             rows,
             flows.size() + notApplicable,
             flows.size() - published.size(),
             notApplicable + published.size() - each.size(),
-            List.copyOf(originals),
+            originals.stream().flatMap(value -> value.converted().stream()).toList(),
             List.copyOf(warnings),
-            List.copyOf(deletions.values()));
+            List.copyOf(deletions.values()),
+            currencies.figures(published, layout.reading().summed()),
+            List.copyOf(byDollars.getOrDefault(false, List.of())));
     return new FileAssembly(result, null, rows);
   }
 
@@ -134,11 +149,6 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   private static FileAssembly refused(
       IssueCode code, String file, RowCounts rows, String... arguments) {
     return new FileAssembly(null, Issue.ofFile(code, file, arguments), rows);
-  }
-
-  private static String text(Figure figure) {
-    Usd amount = figure.amount();
-    return amount == null ? figure.state().code() : amount + " US dollars";
   }
 
   /** The sum of two shipments, at the place of the first. */

@@ -8,6 +8,7 @@ import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalFigure;
 import org.tradebalance.trade.Vintage;
 
 /**
@@ -23,6 +24,8 @@ import org.tradebalance.trade.Vintage;
  * @param originals the amounts of its accepted rows that were in another currency
  * @param warnings what somebody should look at, beside its rejected rows
  * @param deletions the figures that it takes back, without amounts
+ * @param inCurrency its figures in other currencies than the dollar, as it states them
+ * @param unconverted those of them that have no dollars for want of a rate, without amounts
  */
 public record FileResult(
     Vintage vintage,
@@ -34,9 +37,11 @@ public record FileResult(
     long notApplicable,
     List<OriginalAmount> originals,
     List<Issue> warnings,
-    List<Observation> deletions) {
+    List<Observation> deletions,
+    List<OriginalFigure> inCurrency,
+    List<Observation> unconverted) {
 
-  /** A file without warnings that takes nothing back. */
+  /** A file in dollars without warnings that takes nothing back. */
   public FileResult(
       Vintage vintage,
       List<Observation> flows,
@@ -56,12 +61,16 @@ public record FileResult(
         notApplicable,
         originals,
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
-  /** What it speaks of: the figures that it states and those that it takes back. */
+  /** What it speaks of: the figures that it states, with dollars or without, and takes back. */
   public List<Observation> named() {
-    return deletions.isEmpty() ? flows : Stream.concat(flows.stream(), deletions.stream()).toList();
+    return deletions.isEmpty() && unconverted.isEmpty()
+        ? flows
+        : Stream.of(flows, unconverted, deletions).flatMap(List::stream).toList();
   }
 
   /** The same with something more that somebody should look at. */
@@ -78,6 +87,8 @@ public record FileResult(
         notApplicable,
         originals,
         List.copyOf(all),
-        deletions);
+        deletions,
+        inCurrency,
+        unconverted);
   }
 }

@@ -2,7 +2,6 @@ package org.tradebalance.normalise;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +141,18 @@ record ObservationFlags(String number, String letters, boolean areKnown) {
 
   /** A figure of the amount with what the letters say of it. */
   Figure figure(Usd amount) {
-    Optional<ObservationStatus> status =
-        BY_WEIGHT.stream()
-            .filter(each -> letters.chars().anyMatch(letter -> each == MEANINGS.get((char) letter)))
-            .findFirst();
-    return status.map(each -> new Figure(each, amount)).orElseGet(() -> Figure.of(amount));
+    return new Figure(status(amount.signum()), amount);
+  }
+
+  /**
+   * What is known of an amount, with what the letters say of it.
+   *
+   * @param signum 0 for the amount zero
+   */
+  ObservationStatus status(int signum) {
+    return BY_WEIGHT.stream()
+        .filter(each -> letters.chars().anyMatch(letter -> each == MEANINGS.get((char) letter)))
+        .findFirst()
+        .orElse(signum == 0 ? ObservationStatus.ZERO : ObservationStatus.REPORTED);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.ObservationStatus;
@@ -20,8 +19,15 @@ import org.tradebalance.trade.Period;
 final class PublishedMonths {
 
   private final Set<Period> published = new HashSet<>();
+  private final StatedCurrencies currencies;
 
-  PublishedMonths(List<Observation> flows) {
+  /**
+   * The months of some figures.
+   *
+   * @param currencies what those say that have no dollars
+   */
+  PublishedMonths(List<Observation> flows, StatedCurrencies currencies) {
+    this.currencies = currencies;
     Set<Integer> yearsWithWorld = new HashSet<>();
     for (Observation flow : flows) {
       if (isWorld(flow)) {
@@ -32,7 +38,7 @@ final class PublishedMonths {
       boolean decides = isWorld(flow) || !yearsWithWorld.contains(flow.period().year());
       if (decides
           && flow.period().frequency() == Frequency.MONTHLY
-          && flow.figure().state() != ObservationStatus.ZERO) {
+          && currencies.state(flow) != ObservationStatus.ZERO) {
         published.add(flow.period());
       }
     }
@@ -60,11 +66,7 @@ final class PublishedMonths {
     return kept;
   }
 
-  private static boolean isWorld(Observation flow) {
-    return flow.series().partner().equals(Economy.WORLD) && hasFigure(flow.figure());
-  }
-
-  private static boolean hasFigure(Figure figure) {
-    return figure.amount() != null;
+  private boolean isWorld(Observation flow) {
+    return flow.series().partner().equals(Economy.WORLD) && currencies.state(flow).hasAmount();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawRow;
@@ -64,7 +65,7 @@ final class RepeatedCells {
       for (Repeated cell : cells) {
         String text = row.cell(cell.column).text().strip();
         if (!text.isEmpty()) {
-          compare(cell, text, row, says, good.flows(), issues);
+          compare(cell, text, row, says, good, issues);
         }
       }
       return !issues.isEmpty();
@@ -77,7 +78,7 @@ final class RepeatedCells {
       String text,
       RawRow row,
       Meaning says,
-      List<Observation> figures,
+      RowOutcome.Accepted good,
       RowIssues issues) {
     switch (cell.found.rule().field()) {
       case REPORTER_NAME -> {
@@ -94,17 +95,25 @@ final class RepeatedCells {
           add(cell, text, Field.FLOW.code(), flow.code(), issues);
         }
       }
-      case SAME_VALUE -> sameValue(cell, text, row, figures, issues);
+      case SAME_VALUE -> sameValue(cell, text, row, good.flows(), issues);
       case FLAG -> {
-        for (Observation figure : figures) {
-          Usd amount = figure.figure().amount();
-          if (amount != null && cell.meaning(text).equals(MISSING)) {
-            add(cell, text, Field.VALUE.code(), amount.toString(), issues);
-          }
+        if (cell.meaning(text).equals(MISSING)) {
+          amounts(good).forEach(each -> add(cell, text, Field.VALUE.code(), each, issues));
         }
       }
       default -> throw new IllegalStateException(cell.found.rule().title());
     }
+  }
+
+  /** The amounts of a row: in dollars, or where there are none, in its own currency. */
+  private static Stream<String> amounts(RowOutcome.Accepted row) {
+    return Stream.concat(
+            row.flows().stream().map(each -> each.figure().amount()).filter(Objects::nonNull),
+            row.originals().stream()
+                .filter(each -> each.rate() == null)
+                .map(each -> each.figure().amount())
+                .filter(Objects::nonNull))
+        .map(Object::toString);
   }
 
   private void sameValue(

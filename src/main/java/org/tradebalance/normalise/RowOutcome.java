@@ -1,9 +1,10 @@
 package org.tradebalance.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalValue;
 
 /** What became of a row. */
 sealed interface RowOutcome {
@@ -13,10 +14,26 @@ sealed interface RowOutcome {
    *
    * @param flows its figures
    * @param notApplicable placeholders where its partner cannot have a figure
-   * @param originals its amounts in other currencies
+   * @param originals what its cells say in other currencies
+   * @param unconverted its figures that have no dollars for want of a rate, without amounts
    */
-  record Accepted(List<Observation> flows, int notApplicable, List<OriginalAmount> originals)
-      implements RowOutcome {}
+  record Accepted(
+      List<Observation> flows,
+      int notApplicable,
+      List<OriginalValue> originals,
+      List<Observation> unconverted)
+      implements RowOutcome {
+
+    /** All its figures, with dollars and without. */
+    List<Observation> stated() {
+      if (unconverted.isEmpty()) {
+        return flows;
+      }
+      List<Observation> all = new ArrayList<>(flows);
+      all.addAll(unconverted);
+      return all;
+    }
+  }
 
   /**
    * The row is good and counts only where no other row has its figures.

@@ -7,7 +7,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalValue;
 
 /**
  * What the scan of one split of a file gives. Needs nothing but the split and its layout, and can
@@ -17,35 +17,26 @@ import org.tradebalance.trade.OriginalAmount;
  * @param rejections the rejected rows, in the order of the file
  * @param rows what became of the rows
  * @param notApplicable placeholders where their partner cannot have a figure
- * @param originals the amounts of the accepted rows that were in another currency
+ * @param originals what cells of the accepted rows say in other currencies
  * @param warnings what somebody should look at, beside the rejected rows
  * @param deletions the figures that rows take back, without amounts
+ * @param unconverted the figures that have no dollars for want of a rate, without amounts
  */
 public record SplitResult(
     List<Observation> flows,
     List<Rejection> rejections,
     RowCounts rows,
     long notApplicable,
-    List<OriginalAmount> originals,
+    List<OriginalValue> originals,
     List<Issue> warnings,
-    List<Observation> deletions)
+    List<Observation> deletions,
+    List<Observation> unconverted)
     implements Serializable {
 
   /** A result whose amounts are all in dollars. */
   public SplitResult(
       List<Observation> flows, List<Rejection> rejections, RowCounts rows, long notApplicable) {
-    this(flows, rejections, rows, notApplicable, List.of(), List.of());
-  }
-
-  /** A result that takes no figure back. */
-  public SplitResult(
-      List<Observation> flows,
-      List<Rejection> rejections,
-      RowCounts rows,
-      long notApplicable,
-      List<OriginalAmount> originals,
-      List<Issue> warnings) {
-    this(flows, rejections, rows, notApplicable, originals, warnings, List.of());
+    this(flows, rejections, rows, notApplicable, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Copies the lists. */
@@ -55,12 +46,14 @@ public record SplitResult(
     originals = List.copyOf(originals);
     warnings = List.copyOf(warnings);
     deletions = List.copyOf(deletions);
+    unconverted = List.copyOf(unconverted);
   }
 
   /** The same with further warnings before those that are there. */
   public SplitResult warning(List<Issue> further) {
     List<Issue> all = new ArrayList<>(further);
     all.addAll(warnings);
-    return new SplitResult(flows, rejections, rows, notApplicable, originals, all, deletions);
+    return new SplitResult(
+        flows, rejections, rows, notApplicable, originals, all, deletions, unconverted);
   }
 }

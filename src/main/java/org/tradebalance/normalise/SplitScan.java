@@ -16,7 +16,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalValue;
 
 /** Takes the rows of a split, one after the other, and gives its {@link SplitResult}. */
 public final class SplitScan implements Consumer<RawRow> {
@@ -25,9 +25,10 @@ public final class SplitScan implements Consumer<RawRow> {
   private final SortedMap<Integer, RowReader> readers = new TreeMap<>();
   private final List<Observation> flows = new ArrayList<>();
   private final List<Observation> deletions = new ArrayList<>();
+  private final List<Observation> unconverted = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
-  private final List<OriginalAmount> originals = new ArrayList<>();
+  private final List<OriginalValue> originals = new ArrayList<>();
   private final SortedMap<Integer, DateSpacing> spacings = new TreeMap<>();
   private final FormulaCount formulas;
   private final Notation notation;
@@ -105,8 +106,9 @@ public final class SplitScan implements Consumer<RawRow> {
     if (outcome instanceof RowOutcome.Accepted good) {
       take(good);
       DateSpacing spacing = spacings.get(row.sheet());
-      if (spacing != null && !good.flows().isEmpty()) {
-        spacing.see(row, good.flows().get(0).period());
+      List<Observation> stated = good.stated();
+      if (spacing != null && !stated.isEmpty()) {
+        spacing.see(row, stated.get(0).period());
       }
       if (substitutes != null) {
         substitutes.state(good);
@@ -128,6 +130,7 @@ public final class SplitScan implements Consumer<RawRow> {
     flows.addAll(good.flows());
     notApplicable += good.notApplicable();
     originals.addAll(good.originals());
+    unconverted.addAll(good.unconverted());
   }
 
   private void settle(Substitutes rows) {
@@ -194,6 +197,13 @@ public final class SplitScan implements Consumer<RawRow> {
     }
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
     return new SplitResult(
-        flows, rejections, rows, notApplicable, originals, formulas.warnings(), deletions);
+        flows,
+        rejections,
+        rows,
+        notApplicable,
+        originals,
+        formulas.warnings(),
+        deletions,
+        unconverted);
   }
 }

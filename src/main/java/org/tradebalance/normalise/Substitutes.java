@@ -26,7 +26,7 @@ final class Substitutes {
 
   /** Remembers figures that stand for themselves. */
   void state(RowOutcome.Accepted row) {
-    for (Observation figure : row.flows()) {
+    for (Observation figure : row.stated()) {
       stated.add(About.of(figure));
       stated.add(About.classOf(figure));
     }
@@ -41,7 +41,7 @@ final class Substitutes {
 
   /** Whether the figures of a row stand elsewhere; if not, they stand there now. */
   boolean isStated(RowOutcome.Substitute substitute) {
-    List<Observation> figures = substitute.row().flows();
+    List<Observation> figures = substitute.row().stated();
     if (figures.stream().anyMatch(f -> stated.contains(About.classOf(f)))) {
       return true;
     }

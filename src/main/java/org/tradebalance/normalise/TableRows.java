@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Field;
@@ -16,8 +17,8 @@ import org.tradebalance.layout.definition.RowRule;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.layout.detection.SdmxNames;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalValue;
 import org.tradebalance.trade.Period;
 
 /** Reads the rows of one table: what each row is, what it says, and its amounts. */
@@ -44,7 +45,7 @@ final class TableRows implements RowReader {
   private final RepeatedCells repeated;
   private final ColumnSums sums;
   private final Map<String, Integer> rowsByKey = new HashMap<>();
-  private final Map<String, List<Figure>> figuresByKey = new HashMap<>();
+  private final Map<String, List<Object>> figuresByKey = new HashMap<>();
   private RawRow asPrinted = NO_ROW;
   private Meaning section = Meaning.NOTHING;
   private String sectionLabel = "";
@@ -283,8 +284,11 @@ final class TableRows implements RowReader {
     return header.readsInPart() && !figures(row).equals(figuresByKey.get(key));
   }
 
-  private static List<Figure> figures(RowOutcome.Accepted row) {
-    return row.flows().stream().map(Observation::figure).toList();
+  private static List<Object> figures(RowOutcome.Accepted row) {
+    return Stream.<Object>concat(
+            row.flows().stream().map(Observation::figure),
+            row.originals().stream().map(OriginalValue::figure))
+        .toList();
   }
 
   private RowOutcome overlap(String key, Integer before, RawRow row, RowIssues issues) {

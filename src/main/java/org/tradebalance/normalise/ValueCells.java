@@ -1,5 +1,6 @@
 package org.tradebalance.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,7 @@ final class ValueCells {
       RowIssues issues) {
     CurrencyAmounts inDollars = new CurrencyAmounts(amounts, rates, cells);
     List<Observation> flows = new ArrayList<>(values.size());
+    List<Observation> unconverted = new ArrayList<>(0);
     SeriesKey ofRow = says.series(layout.defaults());
     int notApplicable = 0;
     for (Value value : values) {
@@ -156,11 +158,12 @@ final class ValueCells {
         SeriesKey series =
             validity.inItsTime(
                 value.ownSeries ? all.series(layout.defaults()) : ofRow, flow, period);
-        flows.add(new Observation(series, flow, period, figure, source));
+        List<Observation> figures = inDollars.lacksRate(period) ? unconverted : flows;
+        figures.add(new Observation(series, flow, period, figure, source));
         if (layout.reading().mirrored()) {
-          flows.add(mirror(series, flow, period, figure, source));
+          figures.add(mirror(series, flow, period, figure, source));
         }
-      } else if (figure.amount() == null || figure.amount().signum() == 0) {
+      } else if (inDollars.isNothing(figure)) {
         notApplicable++;
       } else {
         issues.add(
@@ -173,7 +176,7 @@ final class ValueCells {
       }
     }
     return issues.isEmpty()
-        ? new RowOutcome.Accepted(flows, notApplicable, inDollars.originals())
+        ? new RowOutcome.Accepted(flows, notApplicable, inDollars.originals(), unconverted)
         : issues.rejection();
   }
 
@@ -259,18 +262,18 @@ final class ValueCells {
     }
     Optional<Figure> sign = layout.marks().figure(flags.number());
     if (sign.isPresent()) {
-      return flags.instead(sign.get());
+      return inDollars.sign(flags.instead(sign.get()), period, source);
     }
     RawCell number =
         cell.kind() == RawCell.Kind.TEXT ? new RawCell(cell.kind(), flags.number()) : cell;
     see(number, row, source.column());
     try {
-      Usd amount = inDollars.read(number, period, source);
+      BigDecimal amount = inDollars.amount(number);
       if (flow != Flow.BALANCE && amount.signum() < 0 && !value.found.rule().options().signed()) {
         issues.add(IssueCode.NEGATIVE_FLOW, source.column(), value.title(), cell.text());
         return null;
       }
-      return flags.figure(amount);
+      return inDollars.figure(amount, number, flags, period, source);
     } catch (AmountReader.Unreadable e) {
       issues.add(e.code(), source.column(), value.title(), e.arguments());
       return null;

@@ -21,7 +21,7 @@ import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalValue;
 
 /**
  * The result of a partition on disk, written aside and renamed, so that it is there whole or not at
@@ -29,7 +29,7 @@ import org.tradebalance.trade.OriginalAmount;
  */
 public final class PartitionFile {
 
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
   /** What a partition gave: exactly one of the two is not null. */
   public record Content(@Nullable SplitResult result, @Nullable Issue refusal) {}
@@ -91,6 +91,7 @@ public final class PartitionFile {
       writeIssue(out, warning);
     }
     PartitionObservations.write(out, result.deletions());
+    PartitionObservations.write(out, result.unconverted());
   }
 
   private static SplitResult readResult(DataInputStream in) throws IOException {
@@ -103,7 +104,7 @@ public final class PartitionFile {
     }
     long notApplicable = in.readLong();
     List<Observation> flows = PartitionObservations.read(in);
-    List<OriginalAmount> originals = PartitionOriginals.read(in);
+    List<OriginalValue> originals = PartitionOriginals.read(in);
     List<Rejection> rejections = new ArrayList<>();
     for (int count = in.readInt(); count > 0; count--) {
       String rawRecord = readText(in);
@@ -124,6 +125,7 @@ public final class PartitionFile {
         notApplicable,
         originals,
         warnings,
+        PartitionObservations.read(in),
         PartitionObservations.read(in));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.balance.OriginalCurrencyBalance;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
@@ -112,7 +113,8 @@ public final class PublicationBuilder {
                 catalogue.datasets(),
                 new Vintages(flows.coverages()),
                 revisions(ofRun),
-                settings.home()));
+                settings.home(),
+                OriginalCurrencyBalance.of(flows.inCurrency(null))));
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

@@ -3,6 +3,7 @@ package org.tradebalance.publish;
 import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.balance.OriginalCurrencyBalance;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
@@ -27,6 +28,7 @@ import org.tradebalance.trade.Period;
  * @param vintages which release the figures come from
  * @param revisions what releases changed of the ones before
  * @param home code of the reporter that comes first
+ * @param inCurrency the balances in other currencies than the dollar, as their sources state them
  */
 public record Publication(
     BalanceBook book,
@@ -39,7 +41,36 @@ public record Publication(
     Map<String, Dataset> datasets,
     Vintages vintages,
     RevisionReport revisions,
-    String home) {
+    String home,
+    List<OriginalCurrencyBalance> inCurrency) {
+
+  /** A publication of sources that are all in dollars. */
+  public Publication(
+      BalanceBook book,
+      List<MetricValue> metrics,
+      List<Ranked> rankings,
+      List<ControlTotal> controls,
+      List<Judgement> claims,
+      List<LedgerEntry> ledger,
+      List<Rejection> rejections,
+      Map<String, Dataset> datasets,
+      Vintages vintages,
+      RevisionReport revisions,
+      String home) {
+    this(
+        book,
+        metrics,
+        rankings,
+        controls,
+        claims,
+        ledger,
+        rejections,
+        datasets,
+        vintages,
+        revisions,
+        home,
+        List.of());
+  }
 
   /**
    * The release that the figures of a dataset and period come from: the newest one that covers the

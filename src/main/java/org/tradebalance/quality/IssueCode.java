@@ -1,5 +1,7 @@
 package org.tradebalance.quality;
 
+import java.util.Arrays;
+
 /**
  * Every kind of issue, with the identifier that reports and runbooks use. An identifier is never
  * reused for something else.
@@ -66,12 +68,17 @@ public enum IssueCode {
       "TB-1029",
       Severity.ROW,
       "partner code %s is %s, but the name beside it, %s, is that of %s; one of them is wrong"),
-  /** An amount in a currency without a rate for its period. */
+  /**
+   * Amounts in a currency without a rate for their periods; said once of a file and currency. The
+   * number is of the time when their rows were rejected.
+   */
   RATE_MISSING(
       "TB-1031",
-      Severity.ROW,
-      "there is no exchange rate of %s for %s; the rates table has %s; put a file with the average"
-          + " rate of that period into the input folder, for example of layout exchange-rates"),
+      Severity.NOTE,
+      "there is no exchange rate of %s for %s (%s): original_currency_balance has them, the tables"
+          + " in dollars do not; for dollars put a file with the average rates of these periods"
+          + " into the input folder, for example of layout exchange-rates; the next run converts"
+          + " them"),
   /** A number that is no exchange rate. */
   RATE_INVALID("TB-1032", Severity.ROW, "this is no average exchange rate: %s"),
   /** A name that several economies have. */
@@ -267,7 +274,15 @@ public enum IssueCode {
   /** A file of which only the name could say what it holds. */
   FILE_NAME_NEEDED("TB-2073", Severity.FILE, "this looks like %s, but %s; rename it"),
   /** A page or an answer saved under the name of a table. */
-  NO_TABLE("TB-2074", Severity.FILE, "this is %s, not a table of figures; %s");
+  NO_TABLE("TB-2074", Severity.FILE, "this is %s, not a table of figures; %s"),
+  /** Amounts without a rate, beside others of the same periods that are in dollars. */
+  RATE_MISSING_IN_PART(
+      "TB-2080",
+      Severity.WARNING,
+      "there is no exchange rate of %s for %s (%s), and other figures of these periods are in"
+          + " dollars: totals and residuals in dollars are without them; original_currency_balance"
+          + " has them; put a file with the average rates of these periods into the input folder,"
+          + " for example of layout exchange-rates; the next run converts them");
 
   private final String id;
   private final Severity severity;
@@ -282,6 +297,12 @@ public enum IssueCode {
   /** The stable identifier, {@code TB-} and four digits. */
   public String id() {
     return id;
+  }
+
+  /** Whether the code with an id is one of which nobody need do anything. */
+  static boolean isNote(String id) {
+    return Arrays.stream(values())
+        .anyMatch(code -> code.id.equals(id) && code.severity == Severity.NOTE);
   }
 
   public Severity severity() {

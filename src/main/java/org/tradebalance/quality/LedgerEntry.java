@@ -1,5 +1,7 @@
 package org.tradebalance.quality;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,17 @@ public record LedgerEntry(
     RowCounts rows,
     FigureCounts figures,
     @Nullable String issue) {
+
+  private static final Pattern CODE = Pattern.compile("\\[(TB-\\d{4})]");
+
+  /** Whether somebody should look at it: its issue is more than notes. */
+  public boolean isWarning() {
+    if (issue == null) {
+      return false;
+    }
+    List<String> codes = CODE.matcher(issue).results().map(found -> found.group(1)).toList();
+    return codes.isEmpty() || !codes.stream().allMatch(IssueCode::isNote);
+  }
 
   /** Whether every row and every figure of the file is accounted for. */
   public boolean balances() {

@@ -4,6 +4,9 @@ import org.tradebalance.trade.Coded;
 
 /** What an issue stops. */
 public enum Severity implements Coded {
+  /** Nothing is stopped, and nobody need do anything. */
+  NOTE("note"),
+
   /** Nothing is stopped; somebody should look. */
   WARNING("warning"),
 

@@ -38,6 +38,7 @@ import org.tradebalance.store.ObservationStore;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalFigure;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
@@ -237,7 +238,7 @@ public final class Explainer {
         ControlTotals.of(book, catalogue.controlRules()));
   }
 
-  private static SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
+  private SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
     if (candidates.isEmpty()) {
       throw none(question);
     }
@@ -252,13 +253,31 @@ public final class Explainer {
     return candidates.get(0);
   }
 
-  private static IllegalArgumentException none(ExplainQuery question) {
+  private IllegalArgumentException none(ExplainQuery question) {
     return new IllegalArgumentException(
         "no figure of "
             + question.name()
             + " for "
             + question.period()
-            + " fits; the outputs list what is published");
+            + " fits; the outputs list what is published"
+            + inOriginalCurrency(question));
+  }
+
+  /** Where the figure is that has no dollars; empty where there is none of it either. */
+  private String inOriginalCurrency(ExplainQuery question) {
+    List<String> currencies =
+        flows.inCurrency(question.asOf()).stream()
+            .filter(each -> question.means(each.key().series()))
+            .filter(each -> each.key().period().equals(question.period()))
+            .map(OriginalFigure::currency)
+            .distinct()
+            .sorted()
+            .toList();
+    return currencies.isEmpty()
+        ? ""
+        : "; original_currency_balance has figures of that in "
+            + String.join(", ", currencies)
+            + ", dollars take an exchange rate";
   }
 
   private static String name(SeriesKey series) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.balance.OriginalCurrencyBalance;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.config.Version;
@@ -126,6 +127,7 @@ public final class AsOfRun {
         catalogue.datasets(),
         new Vintages(known),
         revisions.report(vintage),
-        settings.home());
+        settings.home(),
+        OriginalCurrencyBalance.of(flows.inCurrency(vintage)));
   }
 }

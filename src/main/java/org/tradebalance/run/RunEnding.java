@@ -129,10 +129,13 @@ public final class RunEnding {
         publication.ledger().stream().filter(entry -> entry.status() == FileStatus.REFUSED).count();
     return String.format(
         Locale.ROOT,
-        "%d files%s, %d balances, %d metrics, %d control totals%s",
+        "%d files%s, %d balances%s, %d metrics, %d control totals%s",
         publication.ledger().size() - refused,
         refused == 0 ? "" : ", " + refused + " refused",
         publication.book().all().count(),
+        publication.inCurrency().isEmpty()
+            ? ""
+            : ", " + publication.inCurrency().size() + " in original currency",
         publication.metrics().size(),
         publication.controls().size(),
         ClaimVerdicts.tally(publication.claims()));

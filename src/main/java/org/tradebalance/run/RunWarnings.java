@@ -25,7 +25,7 @@ final class RunWarnings {
   List<String> of(long run, Publication publication) {
     List<String> warnings = new ArrayList<>(refusals(run));
     for (LedgerEntry entry : ledger.ofRun(run)) {
-      if (entry.status() == FileStatus.LOADED && entry.issue() != null) {
+      if (entry.status() == FileStatus.LOADED && entry.isWarning()) {
         warnings.add(entry.file() + ": " + entry.issue());
       }
     }

@@ -1,6 +1,7 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.quality.Severity;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalAmount;
+import org.tradebalance.trade.OriginalFigure;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
@@ -96,6 +99,7 @@ public final class ObservationStore {
               ledger.record(run, account, result.rejections());
               if (file.layout().converts()) {
                 new OriginalAmounts(jdbc).replace(id, result.originals());
+                new OriginalFigures(jdbc, known.ids()).replace(id, result);
               }
               return account;
             });
@@ -221,6 +225,17 @@ public final class ObservationStore {
     return new OriginalAmounts(jdbc).find(file, cell);
   }
 
+  /**
+   * The figures that hold, in the currencies in which their sources state them, where those are
+   * others than the dollar.
+   *
+   * @param upTo the newest release that counts; null for all
+   */
+  public List<OriginalFigure> inCurrency(@Nullable Vintage upTo) {
+    return new OriginalFigures(jdbc, new SeriesIds(jdbc))
+        .holding(upTo).values().stream().flatMap(List::stream).toList();
+  }
+
   /** The files with balances by product beside the database, the oldest vintage first. */
   public List<DetailedFile> detailed() {
     return jdbc.query(
@@ -277,6 +292,7 @@ public final class ObservationStore {
   private static @Nullable String text(Stream<Issue> warnings) {
     String text =
         warnings
+            .sorted(Comparator.comparing(issue -> issue.code().severity() == Severity.NOTE))
             .map(
                 issue ->
                     (issue.location().sheet().isEmpty()

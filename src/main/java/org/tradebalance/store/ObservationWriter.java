@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,7 @@ import org.tradebalance.store.FigureHistory.Change;
 import org.tradebalance.store.FigureHistory.Interval;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalFigure;
 import org.tradebalance.trade.SeriesKey;
 
 /** Writes the figures of one file: only what its vintage changes. */
@@ -65,6 +67,7 @@ final class ObservationWriter {
     for (Observation flow : file.flows()) {
       changes(flow);
     }
+    compareUnconverted();
     return counts();
   }
 
@@ -82,6 +85,7 @@ final class ObservationWriter {
     deletions.changes(file.deletions()).forEach(blocks::apply);
     blocks.flush();
     recordSeries(months);
+    compareUnconverted();
     return counts();
   }
 
@@ -139,6 +143,27 @@ final class ObservationWriter {
       added++;
     }
     return changes;
+  }
+
+  /** Figures without dollars count as they are stated; whoever stores them does so after this. */
+  private void compareUnconverted() {
+    if (file.unconverted().isEmpty()) {
+      return;
+    }
+    Map<Observation.Key, List<OriginalFigure>> before =
+        new OriginalFigures(jdbc, ids).holding(file.vintage());
+    Map<Observation.Key, List<OriginalFigure>> stated =
+        file.inCurrency().stream().collect(Collectors.groupingBy(OriginalFigure::key));
+    for (Observation flow : file.unconverted()) {
+      List<OriginalFigure> figures = before.getOrDefault(flow.key(), List.of());
+      if (figures.isEmpty()) {
+        added++;
+      } else if (figures.equals(stated.get(flow.key()))) {
+        unchanged++;
+      } else {
+        superseding++;
+      }
+    }
   }
 
   /** A later vintage may have told the figure already. */

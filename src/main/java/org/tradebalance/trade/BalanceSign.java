@@ -17,6 +17,19 @@ public enum BalanceSign implements Coded {
     this.code = code;
   }
 
+  /**
+   * The sign of an amount.
+   *
+   * @param signum 1, 0 or -1
+   */
+  public static BalanceSign of(int signum) {
+    return switch (signum) {
+      case 1 -> SURPLUS;
+      case -1 -> DEFICIT;
+      default -> BALANCED;
+    };
+  }
+
   @Override
   public String code() {
     return code;

@@ -56,8 +56,6 @@ class ArchitectureTest {
           "a test of the configuration reads one",
           "cli.Main",
           "the start of the program",
-          "normalise.Conversion",
-          "a test of the stores makes some",
           "store.LeaseLostException",
           "whoever writes may catch it");
 

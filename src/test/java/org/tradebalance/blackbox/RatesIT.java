@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +42,17 @@ class RatesIT {
         "DECLARANT,PARTNER,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n"
             + "FR,US,TOTAL,2,202404,2000\n"
             + "FR,US,TOTAL,2,202405,1000.25\n");
-    Jar.Ended missing = jar().run("run").exits(1);
-    assertThat(missing.out()).contains("1 rows rejected");
-    CSVRecord reject = outputs("rejects.csv").only("file", "comext.csv");
-    assertThat(reject.get("code")).isEqualTo("TB-1031");
-    assertThat(reject.get("message"))
-        .startsWith(
-            "there is no exchange rate of EUR for monthly 2024-04; the rates table has EUR");
+    // A missing rate alarms nobody: the amount is published as it is stated.
+    Jar.Ended missing = jar().run("run").exits(0);
+    assertThat(missing.out()).contains("2 in original currency").doesNotContain("rejected");
+    assertThat(outputs("rejects.csv").rows()).isEmpty();
+    assertThat(jar().run("show", "last").exits(0).out())
+        .contains("there is no exchange rate of EUR for 1 figure (monthly 2024-04)", "[TB-1031]");
+    byte[] inEuros = bytes("original_currency_balance.csv");
+    assertThat(outputs("original_currency_balance.csv").rows())
+        .extracting(
+            row -> String.join(" ", row.get("period"), row.get("exports"), row.get("currency")))
+        .containsExactly("2024-04 2000 EUR", "2024-05 1000.25 EUR");
     // 1000.25 x 1.0812 = 1081.4703
     assertThat(exports("2024-05")).containsExactly("1081.47");
     assertThat(exports("2024-04")).isEmpty();
@@ -68,9 +71,9 @@ class RatesIT {
     // 2000 x 1.0728 = 2145.6
     assertThat(exports("2024-04")).containsExactly("2145.6");
     assertThat(exports("2024-05")).containsExactly("1081.47");
-    assertThat(outputs("rejects.csv").rows()).isEmpty();
+    assertThat(bytes("original_currency_balance.csv")).isEqualTo(inEuros);
     assertThat(originals())
-        .containsExactly("1000.25 EUR 2024-05 1.0812", "2000.00 EUR 2024-04 1.0728");
+        .containsExactly("1000.25 EUR 2024-05 1.0812", "2000 EUR 2024-04 1.0728");
     assertThat(jar().run("run").exits(0).out()).startsWith("nothing new since run ");
   }
 
@@ -102,6 +105,10 @@ class RatesIT {
         .stream()
         .map(row -> row.get("exports_usd"))
         .toList();
+  }
+
+  private byte[] bytes(String file) throws IOException {
+    return Files.readAllBytes(folder.resolve("output/current").resolve(file));
   }
 
   private Csv outputs(String file) {

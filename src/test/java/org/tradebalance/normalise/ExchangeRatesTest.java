@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ExchangeRatesTest {
   })
   void anAmountConvertsWithTheRateOfItsPeriod(
       String amount, String currency, String period, String dollars) {
-    assertThat(converted(amount, currency, period).usd()).hasToString(dollars);
+    assertThat(converted(amount, currency, period)).hasToString(dollars);
   }
 
   /** 0.0005 / 1 rounds up, 0.00049 down; below zero away from zero, as HALF_UP does. */
@@ -54,40 +55,28 @@ class ExchangeRatesTest {
     assertThat(one.convert(new BigDecimal(amount))).hasToString(dollars);
   }
 
-  @Test
-  void theOriginalAmountIsKept() {
-    Conversion.Converted converted = converted("1234.56789", "EUR", "2024-05");
-    assertThat(converted.original()).isEqualTo(new BigDecimal("1234.56789"));
-    assertThat(converted.rate().currency()).isEqualTo("EUR");
-    assertThat(converted.rate().value()).isEqualTo(new BigDecimal("1.0812"));
-  }
-
+  /** Of another month, year or currency there is none: nothing is carried forward or averaged. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "EUR | 2024-07 | EUR from 2024-05 to 2024-06",
-        "EUR | 2023 | EUR from 2024 to 2024",
-        "EUR | 2024-Q2 | EUR with no quarterly rate",
-        "JPY | 2024 | JPY with no annual rate",
-        "CHF | 2024-05 | EUR, JPY",
-        "eur | 2024-05 | EUR, JPY"
-      })
-  void aMissingRateSaysWhatThereIs(String currency, String period, String known) {
-    Conversion conversion = rates.convert(BigDecimal.TEN, currency, Period.parse(period));
-    assertThat(conversion).isEqualTo(new Conversion.NoRate(currency, Period.parse(period), known));
+  @CsvSource({
+    "EUR, 2024-07",
+    "EUR, 2023",
+    "EUR, 2024-Q2",
+    "JPY, 2024",
+    "CHF, 2024-05",
+    "eur, 2024-05"
+  })
+  void aRateIsThatOfThePeriodOrNone(String currency, String period) {
+    assertThat(rates.rate(currency, Period.parse(period))).isNull();
   }
 
   @Test
   void aYearToDateIsNotConvertedWithTheRateOfItsLastMonth() {
-    assertThat(rates.convert(BigDecimal.ONE, "EUR", Period.yearToDate(2024, 5)))
-        .isInstanceOf(Conversion.NoRate.class);
+    assertThat(rates.rate("EUR", Period.yearToDate(2024, 5))).isNull();
   }
 
   @Test
-  void anEmptyTableSaysSo() {
-    Conversion conversion = new ExchangeRates(List.of()).convert(BigDecimal.ONE, "EUR", MAY);
-    assertThat(conversion).isEqualTo(new Conversion.NoRate("EUR", MAY, "no currency"));
+  void anEmptyTableHasNone() {
+    assertThat(ExchangeRates.NONE.rate("EUR", MAY)).isNull();
   }
 
   @Test
@@ -150,9 +139,9 @@ class ExchangeRatesTest {
     }
   }
 
-  private Conversion.Converted converted(String amount, String currency, String period) {
-    return (Conversion.Converted)
-        rates.convert(new BigDecimal(amount), currency, Period.parse(period));
+  private Usd converted(String amount, String currency, String period) {
+    return Objects.requireNonNull(rates.rate(currency, Period.parse(period)))
+        .convert(new BigDecimal(amount));
   }
 
   private static ExchangeRate rate(String currency, Period period, Quotation way, String value) {

@@ -44,7 +44,7 @@ class CurrenciesTest {
   }
 
   @Test
-  void aRowWithoutItsRateSaysCurrencyPeriodAndWhatToDo() throws IOException {
+  void whatHasNoRateIsSaidOnceOfTheFile() throws IOException {
     FileResult result =
         PureCore.read(
             file(
@@ -55,25 +55,34 @@ class CurrenciesTest {
                 "FR,US,TOTAL,2,202452,1"),
             rates("EUR,2024-05,1.0812,"));
     assertThat(result.flows()).hasSize(1);
-    assertThat(messages(result.rejections()))
+    assertThat(result.rejections()).isEmpty();
+    assertThat(result.warnings())
+        .extracting(Issue::message)
         .containsExactly(
-            "there is no exchange rate of EUR for monthly 2024-04; the rates table has EUR from"
-                + " 2024-05 to 2024-05; put a file with the average rate of that period into the"
-                + " input folder, for example of layout exchange-rates",
-            "there is no exchange rate of EUR for annual 2024; the rates table has EUR with no"
-                + " annual rate; put a file with the average rate of that period into the input"
-                + " folder, for example of layout exchange-rates");
+            "there is no exchange rate of EUR for 2 figures (annual 2024, monthly 2024-04):"
+                + " original_currency_balance has them, the tables in dollars do not; for dollars"
+                + " put a file with the average rates of these periods into the input folder, for"
+                + " example of layout exchange-rates; the next run converts them");
   }
 
+  /** Zeros alone would make a balance of a period of which nothing else is known in dollars. */
   @Test
-  void aZeroIsZeroAtEveryRate() throws IOException {
+  void aZeroHasDollarsWhereItsPeriodHasARate() throws IOException {
     FileResult result =
         PureCore.read(
-            file("comext.csv", COMEXT, "FR,US,TOTAL,2,202405,1", "FR,US,TOTAL,2,202406,0"),
+            file(
+                "comext.csv",
+                COMEXT,
+                "FR,US,TOTAL,2,202405,1",
+                "FR,US,TOTAL,1,202405,0",
+                "FR,US,TOTAL,2,202406,0"),
             rates("EUR,2024-05,2,"));
     assertThat(result.rejections()).isEmpty();
     assertThat(result.flows()).extracting(CurrenciesTest::usd).containsExactly("2", "0");
-    assertThat(result.originals()).hasSize(1);
+    assertThat(result.unconverted())
+        .extracting(flow -> flow.period().toString())
+        .containsExactly("2024-06");
+    assertThat(result.inCurrency()).hasSize(3);
   }
 
   @Test

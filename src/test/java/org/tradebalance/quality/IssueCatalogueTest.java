@@ -31,8 +31,8 @@ class IssueCatalogueTest {
             # Issues
 
             Every kind of issue that an extract can have. `row`: the row is rejected, the others load.
-            `file`: the file is refused, the others load. `warning`: nothing is stopped. Made from
-            `IssueCode` by a test.
+            `file`: the file is refused, the others load. `warning`: nothing is stopped, exit 1. `note`:
+            nothing is stopped, exit 0. Made from `IssueCode` by a test.
 
             | code | stops | name | message | do |
             |---|---|---|---|---|
@@ -71,9 +71,12 @@ class IssueCatalogueTest {
               + " release again, whole, and `run`";
       case FREQUENCY_WRONG ->
           "get the series by month from its publisher, not aggregated, and `run`";
+      case RATE_MISSING_IN_PART ->
+          "put a file with the average rates of those periods into the input folder, then `run`:"
+              + " the file is read again";
       case RATE_MISSING ->
-          "put a file with the average rate of that period into the input folder, then `run`: the"
-              + " rows are read again";
+          "nothing, where no dollars are wanted; else put a file with the average rates of those"
+              + " periods into the input folder, then `run`: the file is read again";
       case OUTSIDE_VALIDITY ->
           "compare with the publisher's notes; change the validity in `config/reference` if it is"
               + " wrong there";

@@ -30,6 +30,8 @@ class IssueTest {
     List<String> ids = Stream.of(IssueCode.values()).map(IssueCode::id).toList();
     assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("TB-\\d{4}")).isSorted();
     assertThat(IssueCode.values())
+        // The rows of amounts without a rate were rejected once; the identifier stayed.
+        .filteredOn(code -> code != IssueCode.RATE_MISSING)
         .allMatch(code -> code.severity() == Severity.ROW == code.id().startsWith("TB-1"));
   }
 

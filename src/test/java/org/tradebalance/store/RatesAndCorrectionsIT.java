@@ -3,7 +3,6 @@ package org.tradebalance.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.layout.Corrections.Place;
 import org.tradebalance.layout.definition.Layout;
-import org.tradebalance.normalise.Conversion;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.normalise.RateFile;
@@ -176,9 +174,7 @@ class RatesAndCorrectionsIT {
   }
 
   private String held(String currency, Period period) {
-    Conversion.Converted one =
-        (Conversion.Converted) rates.all().convert(BigDecimal.ONE, currency, period);
-    return one.rate().value().toPlainString();
+    return Objects.requireNonNull(rates.all().rate(currency, period)).value().toPlainString();
   }
 
   private Path write(String name, String rows) throws IOException {

@@ -11,28 +11,37 @@ import org.tradebalance.trade.Usd;
 
 /** The unit that amounts of one line are shown in. */
 enum AmountUnit {
-  BILLION("USD billion", 9),
-  MILLION("USD million", 6);
+  BILLION("billion", 9),
+  MILLION("million", 6);
 
   private static final BigDecimal BILLION_DOLLARS = new BigDecimal("1000000000");
   private static final BigDecimal BILLIONS_FROM = new BigDecimal("10000000000");
 
-  private final String title;
+  private final String word;
   private final int power;
 
-  AmountUnit(String title, int power) {
-    this.title = title;
+  AmountUnit(String word, int power) {
+    this.word = word;
     this.power = power;
   }
 
   /** Billions for amounts of ten billion dollars or more. */
   static AmountUnit of(@Nullable Usd amount) {
-    boolean large = amount != null && amount.abs().toBigDecimal().compareTo(BILLIONS_FROM) >= 0;
-    return large ? BILLION : MILLION;
+    return of(amount == null ? BigDecimal.ZERO : amount.toBigDecimal());
+  }
+
+  /** The same for an amount of any currency. */
+  static AmountUnit of(BigDecimal amount) {
+    return amount.abs().compareTo(BILLIONS_FROM) >= 0 ? BILLION : MILLION;
   }
 
   String title() {
-    return title;
+    return title("USD");
+  }
+
+  /** The unit of amounts of a currency. */
+  String title(String currency) {
+    return currency + " " + word;
   }
 
   /** The amount in this unit, as exact as it is. */
@@ -50,7 +59,12 @@ enum AmountUnit {
   }
 
   String dollars(@Nullable BigDecimal dollars) {
-    return dollars == null ? Numbers.NONE : Numbers.show(in(dollars), 1);
+    return money(dollars);
+  }
+
+  /** An amount of any currency as people read it, one decimal. */
+  String money(@Nullable BigDecimal amount) {
+    return amount == null ? Numbers.NONE : Numbers.show(in(amount), 1);
   }
 
   /** Exports, imports and balance. */

@@ -74,7 +74,9 @@ public final class DataPackageJson {
     for (String used : new TreeSet<>(publication.datasets().keySet())) {
       Dataset dataset = publication.datasets().get(used);
       if (dataset != null
-          && publication.book().series().stream().anyMatch(s -> s.dataset().equals(used))) {
+          && (publication.book().series().stream().anyMatch(s -> s.dataset().equals(used))
+              || publication.inCurrency().stream()
+                  .anyMatch(balance -> balance.series().dataset().equals(used)))) {
         publishers.add(dataset.publisher());
       }
     }

@@ -20,6 +20,7 @@ public record TableCatalogue(List<PublishedTable<?>> tables) {
               BilateralBalanceTable.TABLE,
               ProductBalanceTable.TABLE,
               PeriodicBalanceTable.TABLE,
+              OriginalCurrencyBalanceTable.TABLE,
               MetricsTable.TABLE,
               RankingsTable.TABLE,
               ControlTotalsTable.TABLE,
