@@ -50,6 +50,7 @@ class AsOfIT {
     assertThat(Folder.times(all.resolve("output/current"))).isEqualTo(current);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aMonthBetweenTwoReleasesIsAsOfTheOlderOne() {
     Jar.in(all).run("run", "--as-of", "2024-11").exits(0);

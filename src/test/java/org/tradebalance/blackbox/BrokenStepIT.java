@@ -122,6 +122,7 @@ class BrokenStepIT {
   }
 
   /** Spring Batch writes a partition and what the partition holds in two transactions. */
+  @Tag(Campaign.TAG)
   @Test
   void aPartitionIsScannedThoughTheRunBrokeBeforeSpringBatchHadWrittenItsContext()
       throws IOException {

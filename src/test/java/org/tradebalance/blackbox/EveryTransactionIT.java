@@ -43,7 +43,7 @@ class EveryTransactionIT {
 
   @Test
   void aRunThatIsDisturbedBetweenTwoTransactionsIsMadeGood() throws IOException {
-    disturbASecondEvening(Disturbance.CUT_BEFORE_THE_ANSWER);
+    disturbASecondEvening(Disturbance.KILLED);
   }
 
   @Tag(Campaign.TAG)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.sample.RawCell;
@@ -77,6 +78,7 @@ class ExpectationsIT {
     jar().run("run", "--warnings-ok").exits(0);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void moreRejectedRowsThanExpectedStopARun() throws IOException {
     RawWorkbook workbook = SmallCensus.of(2023, 2024, 12).workbook();
@@ -90,6 +92,7 @@ class ExpectationsIT {
     jar().run("run").exits(0); // the run before has told of the row, and read the file
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void whatIsUnusualAfterFiveNightsIsSaidWithoutAnyExpectation() throws IOException {
     Path country = folder.resolve("input/country.xlsx");
@@ -110,6 +113,11 @@ class ExpectationsIT {
     expect("stop", "rows-at-least: many");
     assertThat(jar().run("run").exits(2).err())
         .contains("config/expectations.yml.expectations[0].rows-at-least");
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void soDoWrongOnesOfOtherKinds() throws IOException {
     expect("maybe", "rows-at-least: 1");
     assertThat(jar().run("run").exits(2).err()).contains("expectations[0].otherwise", "maybe");
     Files.writeString(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ class FailedRunIT {
 
   @TempDir Path folder;
 
+  @Tag(Campaign.TAG)
   @Test
   void outputThatCannotBeWrittenFailsTheRunAndTheNextOneGoesOn() throws Exception {
     Files.createDirectories(folder.resolve("input"));

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,12 +41,6 @@ class KillCampaignIT {
   @TempDir static Path folders;
 
   @TempDir Path folder;
-
-  /** Killed twice, and the second time made good by recover and restart. */
-  @Test
-  void aRunThatIsKilledTwiceIsMadeGood() throws IOException {
-    kill(Engine.POSTGRESQL, 99);
-  }
 
   @Tag(Campaign.TAG)
   @ParameterizedTest(name = "{0}, moment {1}")

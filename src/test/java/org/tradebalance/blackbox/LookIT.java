@@ -53,6 +53,7 @@ class LookIT {
     assertThat(Folder.times(folder.resolve("output/current"))).isEqualTo(before);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aDryRunLeavesTheDatabaseFileAlone() {
     SortedMap<String, String> before = Folder.hashes(folder.resolve("output"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.store.Engine;
@@ -33,11 +34,13 @@ class PostgresqlIT {
     assertThat(folder.resolve("output/db")).doesNotExist();
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void statusKnowsTheRun() {
     assertThat(jar().run("status").exits(0).out()).contains("run 1 published");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aDryRunKnowsWhatIsLoaded() {
     assertThat(jar().run("run", "--dry-run").exits(0).out())

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.sample.RawCell;
@@ -94,6 +95,7 @@ class RejectedRowsIT {
         .endsWith("6 rows rejected in run 1");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void theVerbRejectsPrintsTheSameCsv() throws IOException {
     Jar.Ended csv = Jar.in(folder).run("rejects", "last", "--csv").exits(0);
@@ -114,6 +116,7 @@ class RejectedRowsIT {
     assertThat(Folder.everything(elsewhere)).isEmpty();
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void warningsCanBeAllowed(@TempDir Path elsewhere) {
     Jar.in(elsewhere)

@@ -54,6 +54,13 @@ class ResubmitLaterIT {
     SortedMap<String, String> current = Folder.hashes(folder.resolve("output/current"));
     Jar.in(folder).run("run", "--force").exits(1);
     assertThat(Folder.hashes(folder.resolve("output/current"))).isEqualTo(current);
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void theyStayAfterABackfillAndAPurge() {
+    resubmit().exits(1);
+    SortedMap<String, String> current = Folder.hashes(folder.resolve("output/current"));
     Jar.in(folder).run("backfill", "--file", "country.xlsx").exits(1);
     assertThat(Folder.hashes(folder.resolve("output/current"))).isEqualTo(current);
     Jar.in(folder).run("purge", "--keep", "1").exits(0);
@@ -70,6 +77,7 @@ class ResubmitLaterIT {
     assertThat(february("output/as-of/2024-12")).isEqualTo("12500000");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void whereANewerVintageCameFirstTheyCountForWhatWasKnownBefore() {
     newer("13.75");
@@ -85,6 +93,7 @@ class ResubmitLaterIT {
     assertThat(february("output/as-of/2024-12")).isEqualTo("12500000");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aSecondCorrectionMayChangeAmountsAndNothingElse() throws IOException {
     resubmit().exits(1);
@@ -146,6 +155,17 @@ class ResubmitLaterIT {
 
   @Test
   void whatIsNotWhatWasRejectedIsRefusedAsAWhole() throws IOException {
+    SortedMap<String, String> output = Folder.hashes(folder.resolve("output/current"));
+    refused(
+        Files.readString(folder.resolve("mended.csv"))
+            .replace("country.xlsx,country," + ThreeBadRows.COMMA, "country.xlsx,country,3"),
+        "row 3 of country.xlsx, sheet country was not rejected; rejected rows are 18, 19, 20");
+    assertThat(Folder.hashes(folder.resolve("output/current"))).isEqualTo(output);
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void soIsWhateverElseDoesNotFit() throws IOException {
     Path mended = folder.resolve("mended.csv");
     String text = Files.readString(mended);
     SortedMap<String, String> output = Folder.hashes(folder.resolve("output/current"));

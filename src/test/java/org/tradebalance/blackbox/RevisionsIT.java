@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,7 @@ class RevisionsIT {
         .hasSize(Csv.read(folder.resolve("output/current/revision_sizes.csv")).rows().size());
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void explainLeadsToTheCellOfTheReleaseThatFirstSaidSo() {
     assertThat(

@@ -60,6 +60,7 @@ class SameVintageIT {
             "those of b.xlsx (this file) hold");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aFileInPlaceOfOneOfTheSameNameHolds(@TempDir Path folder) throws IOException {
     night(folder, 0, "b.xlsx");

@@ -99,6 +99,7 @@ class ScaleAndSignIT {
     assertThat(Folder.times(folder.resolve("output/current"))).isEqualTo(before);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void theOwnBalancesOfAFileTellExportsFromImports() throws IOException {
     Path input = Files.createDirectories(folder.resolve("input"));

@@ -57,6 +57,7 @@ class StoppedRunIT {
     night.assertSameAs(undisturbed);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void sigtermBeforeTheRunHasBegunLeavesNoRun() throws Exception {
     Night night = Night.begin(folder, Engine.H2_FILE);

@@ -227,6 +227,7 @@ class UsageIT {
         .doesNotContain("opensesame");
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aNegativeNumberOfRunsIsWrongUsage() throws IOException {
     Files.createDirectories(folder.resolve("input"));

@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does with runs that did not end well, and with what was loaded. */
 class VerbsIT {
+
+  private static final String KILLED =
+      "tradebalance: run 1 was killed; use `recover 1` and then `restart 1`, or `run`, which does"
+          + " both";
 
   @TempDir Path folder;
 
@@ -41,6 +46,12 @@ class VerbsIT {
         .contains("going on with run 1 (input " + folder.resolve("input") + ", run-date 2")
         .contains("run 1 published: 2 files")
         .doesNotContain("derive  ");
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void aRunThatPublishedIsNeitherRestartedNorAbandoned() {
+    jar().run("run").exits(0);
     assertThat(jar().run("restart", "1").exits(2).err()).contains("run 1 has published");
     assertThat(jar().run("abandon", "1").exits(2).err()).contains("nothing to abandon");
   }
@@ -59,20 +70,28 @@ class VerbsIT {
 
   @Test
   void aKilledRunMustBeRecoveredBeforeAnythingButRun() {
-    jar().run("run").exits(0);
-    Database.below(output)
-        .change("update run set status = 'started', finished_at = null, exit_code = null");
-    String complaint =
-        "tradebalance: run 1 was killed; use `recover 1` and then `restart 1`, or `run`, which does"
-            + " both";
-    assertThat(jar().run("restart", "1").exits(7).errLines()).containsExactly(complaint);
-    assertThat(jar().run("abandon", "1").exits(7).errLines()).containsExactly(complaint);
-    assertThat(jar().run("backfill", "--all").exits(7).errLines()).containsExactly(complaint);
+    leaveAKilledRun();
+    assertThat(jar().run("restart", "1").exits(7).errLines()).containsExactly(KILLED);
     assertThat(jar().run("recover", "last").exits(0).out())
         .startsWith("run 1 is recovered; `restart 1` goes on");
     jar().run("restart", "1").exits(0);
   }
 
+  @Tag(Campaign.TAG)
+  @Test
+  void soItMustBeforeOtherVerbs() {
+    leaveAKilledRun();
+    assertThat(jar().run("abandon", "1").exits(7).errLines()).containsExactly(KILLED);
+    assertThat(jar().run("backfill", "--all").exits(7).errLines()).containsExactly(KILLED);
+  }
+
+  private void leaveAKilledRun() {
+    jar().run("run").exits(0);
+    Database.below(output)
+        .change("update run set status = 'started', finished_at = null, exit_code = null");
+  }
+
+  @Tag(Campaign.TAG)
   @Test
   void onlyTheNewestRunWithTheInputOfThenIsRestarted() throws IOException {
     Path inTheWay = Files.createDirectories(output).resolve("publications");
@@ -89,7 +108,7 @@ class VerbsIT {
   }
 
   @Test
-  void aBackfillReadsAgainWhatItSelectsAndChangesNothing() throws IOException {
+  void aBackfillReadsAgainWhatItSelectsAndChangesNothing() {
     jar().run("run").exits(0);
     SortedMap<String, String> before = Folder.hashes(output.resolve("current"));
     assertThat(jar().run("backfill", "--from", "2025-01", "--to", "2025-Q1").exits(0).out())
@@ -101,7 +120,13 @@ class VerbsIT {
     assertThat(jar().run("show", "last").exits(0).out())
         .contains("parameter: from 2025-01", "newer.xlsx: scan", "older.xlsx: known");
     assertThat(jar().run("run").exits(0).out()).startsWith("nothing new since run 2");
+  }
 
+  @Tag(Campaign.TAG)
+  @Test
+  void aBackfillTakesAnySelectionAndRefusesWhatFitsNothing() throws IOException {
+    jar().run("run").exits(0);
+    SortedMap<String, String> before = Folder.hashes(output.resolve("current"));
     assertThat(jar().run("backfill", "--file", "older.xlsx", "--dry-run").exits(0).out())
         .contains("older.xlsx: us-census-country")
         .contains("newer.xlsx: known, nothing to do");
@@ -121,7 +146,19 @@ class VerbsIT {
   }
 
   @Test
-  void purgeKeepsWhatHolds() throws IOException {
+  void purgeKeepsWhatHolds() {
+    for (int night = 0; night < 4; night++) {
+      jar().run("run", "--force").exits(0);
+    }
+    SortedMap<String, String> before = Folder.hashes(output.resolve("current"));
+    assertThat(jar().run("purge", "--keep", "1").exits(0).out())
+        .startsWith("removed 2 runs, the steps of 1 more, 2 publications, 2 reports");
+    assertThat(Folder.hashes(output.resolve("current"))).isEqualTo(before);
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void aPurgedDatabaseGoesOn() throws IOException {
     jar().run("run").exits(0);
     for (int night = 0; night < 3; night++) {
       jar().run("run", "--force").exits(0);
@@ -144,6 +181,7 @@ class VerbsIT {
     assertThat(Folder.hashes(output.resolve("current"))).isEqualTo(before);
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void aDryRunExitsAsTheRunWould() throws IOException {
     Files.delete(folder.resolve("input/newer.xlsx"));
@@ -163,7 +201,7 @@ class VerbsIT {
   }
 
   @Test
-  void scriptsReadJson() throws IOException {
+  void scriptsReadJson() {
     assertThat(jar().run("run", "--json").exits(0).out())
         .startsWith(
             "{\"outcome\":\"published\",\"exit\":0,\"run\":1,\"message\":\"run 1 published:")
@@ -172,6 +210,12 @@ class VerbsIT {
         .startsWith("{\"last\":{\"run\":1,\"status\":\"published\",\"exit\":0,")
         .contains("\"dataset\":\"us-census-goods-country\",\"vintage\":\"2025-02\"")
         .hasLineCount(1);
+  }
+
+  @Tag(Campaign.TAG)
+  @Test
+  void soTheyDoOfTheOtherVerbs() {
+    jar().run("run").exits(0);
     assertThat(jar().run("runs", "--json").exits(0).out()).startsWith("[{\"run\":1,");
     assertThat(jar().run("show", "--json").exits(0).out())
         .contains("\"parameters\":{\"input\":\"" + folder.resolve("input") + "\",\"run-date\":")

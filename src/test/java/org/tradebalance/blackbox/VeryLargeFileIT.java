@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -135,6 +136,7 @@ class VeryLargeFileIT {
                 "BACI_Y2023.csv", ROWS + 1 + " = " + ROWS + " + 0 + 1"));
   }
 
+  @Tag(Campaign.TAG)
   @Test
   void detailsThatAreGoneAreReadAgainWhereTheFileIsThere() throws IOException {
     Path copy = another.resolve("again");
