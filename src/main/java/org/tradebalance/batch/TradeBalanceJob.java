@@ -33,6 +33,7 @@ import org.tradebalance.run.RunBeginning;
 import org.tradebalance.run.RunEnding;
 import org.tradebalance.run.RunJob;
 import org.tradebalance.run.RunLease;
+import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.ObservationStore;
@@ -148,13 +149,15 @@ class TradeBalanceJob {
       RunStore runs,
       ObservationStore flows,
       LedgerStore ledger,
+      AcceptanceStore acceptances,
       Catalogue catalogue,
       OutputFolder output) {
     StoreFiles.Partitions partitions =
         (run, file) -> PartitionFile.read(ScanPartition.target(output, run, file.sha256()));
     return step(
         "store",
-        new StoreTasklet(new StoreFiles(runs, flows, ledger, catalogue, partitions, stop)));
+        new StoreTasklet(
+            new StoreFiles(runs, flows, ledger, acceptances, catalogue, partitions, stop)));
   }
 
   @Bean

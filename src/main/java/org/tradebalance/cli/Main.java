@@ -58,6 +58,7 @@ public final class Main {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new RejectsCommand(console))
             .addSubcommand(new ResubmitCommand(console))
+            .addSubcommand(new AcceptCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RestartCommand(console))

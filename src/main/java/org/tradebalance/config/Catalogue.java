@@ -34,6 +34,7 @@ import org.tradebalance.trade.Subtotal;
  * @param limits how much a file may hold
  * @param accepted the files that nothing contradicts, whatever they say
  * @param differences the differences between figures of a publisher that are known and explained
+ * @param revisionLimits how much of what stands a file may change
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -43,7 +44,8 @@ public record Catalogue(
     Groupings groups,
     LimitRules limits,
     AcceptedFiles accepted,
-    List<AcceptedDifference> differences) {
+    List<AcceptedDifference> differences,
+    RevisionLimits revisionLimits) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -98,7 +100,8 @@ public record Catalogue(
         groups,
         LimitFile.read(files),
         AcceptedFiles.read(files),
-        AcceptedDifferences.read(files));
+        AcceptedDifferences.read(files),
+        RevisionLimits.read(files, datasets.keySet()));
   }
 
   /** What is known of the figures that can be had in two ways. */

@@ -37,7 +37,7 @@ final class CorroborationCheck {
     IdentityHashMap<Source, Candidate> candidates = new IdentityHashMap<>();
     List<Source> sources = new ArrayList<>();
     for (Candidate each : files) {
-      Source source = new Source(each.file.name(), each.result.flows(), each.isFirm(catalogue));
+      Source source = new Source(each.file.name(), each.result.flows(), each.isFirm);
       candidates.put(source, each);
       sources.add(source);
     }
@@ -46,7 +46,7 @@ final class CorroborationCheck {
     for (Corroboration.Doubt doubt : Corroboration.find(sources, this::basis)) {
       Candidate doubted = candidates.get(doubt.source());
       Candidate other = candidates.get(doubt.other());
-      if (doubted != null && !doubted.isFirm(catalogue)) {
+      if (doubted != null && !doubted.isFirm) {
         Issue issue =
             PlausibilityCheck.issue(
                 doubt.contradiction(), doubted.file.layout(), doubted.file.name());
@@ -59,6 +59,23 @@ final class CorroborationCheck {
       }
     }
     return remarks;
+  }
+
+  /** All others that state what two files of one dataset dispute. */
+  List<Source> beside(Candidate one, Candidate other, List<Candidate> files) {
+    String dataset = one.file.layout().dataset().id();
+    List<Source> sources = new ArrayList<>();
+    for (Candidate each : files) {
+      if (!each.file.layout().dataset().id().equals(dataset)) {
+        sources.add(new Source(each.file.name(), each.result.flows(), each.isFirm));
+      }
+    }
+    for (Source each : published(List.of(one, other))) {
+      if (!each.figures().get(0).series().dataset().equals(dataset)) {
+        sources.add(each);
+      }
+    }
+    return sources;
   }
 
   private List<Source> published(List<Candidate> files) {
@@ -77,7 +94,7 @@ final class CorroborationCheck {
     return sources;
   }
 
-  private @Nullable Basis basis(String dataset) {
+  @Nullable Basis basis(String dataset) {
     Dataset known = catalogue.datasets().get(dataset);
     return known == null ? null : known.basis();
   }
@@ -85,14 +102,10 @@ final class CorroborationCheck {
   /**
    * A file that would be stored.
    *
-   * @param isKnown whether its content is in the database already
+   * @param isFirm whether it is believed whatever others say: its content is in the database
+   *     already, or accepted
    */
-  record Candidate(SourceFile file, FileResult result, boolean isKnown) {
-
-    boolean isFirm(Catalogue catalogue) {
-      return isKnown || catalogue.accepted().contain(file.sha256());
-    }
-  }
+  record Candidate(SourceFile file, FileResult result, boolean isFirm) {}
 
   /**
    * What others say of a file.

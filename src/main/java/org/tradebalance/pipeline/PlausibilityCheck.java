@@ -2,6 +2,7 @@ package org.tradebalance.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.digest.Sha256;
@@ -24,9 +25,21 @@ import org.tradebalance.trade.Vintage;
 public final class PlausibilityCheck {
 
   private final Catalogue catalogue;
+  private final Predicate<String> accepted;
 
+  /** One that knows what the configuration accepts. */
   public PlausibilityCheck(Catalogue catalogue) {
+    this(catalogue, catalogue.accepted()::contain);
+  }
+
+  /**
+   * A check.
+   *
+   * @param accepted whether a content is accepted, by its hash
+   */
+  PlausibilityCheck(Catalogue catalogue, Predicate<String> accepted) {
     this.catalogue = catalogue;
+    this.accepted = accepted;
   }
 
   /**
@@ -36,7 +49,7 @@ public final class PlausibilityCheck {
    */
   public FileAssembly within(FileAssembly assembly, Layout layout, String file, String sha256) {
     FileResult result = assembly.result();
-    if (result == null || catalogue.accepted().contain(sha256)) {
+    if (result == null || accepted.test(sha256)) {
       return assembly;
     }
     Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
@@ -51,10 +64,12 @@ public final class PlausibilityCheck {
     return within(assembly, layout, file, mayBeAccepted ? Sha256.of(content) : "");
   }
 
-  /** Why a file is refused in the light of what is known; null where it is not. */
+  /**
+   * Why a file that nobody accepted is refused in the light of what is known; null where it is not.
+   */
   @Nullable Issue against(KnownFigures known, SourceFile file, FileResult result) {
     Vintage nearest = known.nearest(result.vintage());
-    if (nearest == null || catalogue.accepted().contain(file.sha256())) {
+    if (nearest == null) {
       return null;
     }
     Contradiction found =

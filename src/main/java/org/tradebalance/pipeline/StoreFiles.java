@@ -22,6 +22,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.KnownFigures;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.ObservationStore;
@@ -41,11 +42,14 @@ public final class StoreFiles {
   private final Boundary stop;
   private final PlausibilityCheck plausibility;
   private final CorroborationCheck corroboration;
+  private final QuarantineCheck quarantine;
+  private final AcceptanceStore acceptances;
 
   public StoreFiles(
       RunStore runs,
       ObservationStore flows,
       LedgerStore ledger,
+      AcceptanceStore acceptances,
       Catalogue catalogue,
       Partitions partitions,
       Boundary stop) {
@@ -55,8 +59,10 @@ public final class StoreFiles {
     this.catalogue = catalogue;
     this.partitions = partitions;
     this.stop = stop;
-    this.plausibility = new PlausibilityCheck(catalogue);
+    this.acceptances = acceptances;
+    this.plausibility = new PlausibilityCheck(catalogue, this::isAccepted);
     this.corroboration = new CorroborationCheck(catalogue, flows);
+    this.quarantine = new QuarantineCheck(catalogue, flows, corroboration);
   }
 
   /**
@@ -91,20 +97,13 @@ public final class StoreFiles {
             .thenComparing(Scanned::deletes)
             .thenComparing(s -> s.file.name()));
     stop.parts("store", scanned.size());
-    for (Scanned whole : corroborated(run, scanned)) {
+    for (Scanned whole : free(run, corroborated(run, scanned))) {
       stop.check();
-      KnownFigures known = flows.known(whole.result);
-      Issue contradiction =
-          isKnown(whole) ? null : plausibility.against(known, whole.file, whole.result);
-      if (contradiction == null) {
-        listener.accept(flows.store(run, whole.file, whole.result, known));
-        usable++;
-      } else {
-        refuse(run, whole.planned, contradiction, whole.result.rows(), whole.result.rejections());
-      }
+      usable += store(run, whole, listener) ? 1 : 0;
       stop.part();
     }
-    if (usable == 0) {
+    // What waits leaves what stands, which is published again.
+    if (usable == 0 && !(holdsAny(run) && !flows.coverages().isEmpty())) {
       throw new InputRefusedException("not one file of the input could be used");
     }
     if (flows.coverages().isEmpty()) {
@@ -112,6 +111,32 @@ public final class StoreFiles {
           "exchange rates are loaded, but no file of trade yet; put the extracts that they are for"
               + " into the input folder");
     }
+  }
+
+  /** Whether a file was stored; where it was not, its account says why. */
+  private boolean store(long run, Scanned whole, Consumer<LedgerEntry> listener) {
+    KnownFigures known = flows.known(whole.result);
+    if (!isFirm(whole)) {
+      Issue contradiction = plausibility.against(known, whole.file, whole.result);
+      if (contradiction != null) {
+        refuse(run, whole.planned, contradiction, whole.result.rows(), whole.result.rejections());
+        return false;
+      }
+      Issue unusual = quarantine.against(known, whole.file, whole.result);
+      if (unusual != null) {
+        hold(run, whole, unusual);
+        return false;
+      }
+    } else if (catalogue.accepted().contain(whole.file.sha256())) {
+      acceptances.noteConfigured(whole.file.sha256(), whole.file.name());
+      known = flows.known(whole.result);
+    }
+    listener.accept(flows.store(run, whole.file, whole.result, known));
+    return true;
+  }
+
+  private boolean holdsAny(long run) {
+    return ledger.ofRun(run).stream().anyMatch(entry -> entry.status() == FileStatus.HELD);
   }
 
   /** The files that this step stored before it was interrupted; their accounts stay as they are. */
@@ -122,19 +147,40 @@ public final class StoreFiles {
         .collect(Collectors.toSet());
   }
 
-  /** Whoever loads a content again wants it as it is read now. */
-  private boolean isKnown(Scanned whole) {
-    return flows.layoutOf(whole.file.sha256()).isPresent();
+  /** Whoever loads a content again, or accepts it, wants it as it is read now. */
+  private boolean isFirm(Scanned whole) {
+    return flows.layoutOf(whole.file.sha256()).isPresent() || isAccepted(whole.file.sha256());
+  }
+
+  private boolean isAccepted(String sha256) {
+    return catalogue.accepted().contain(sha256) || acceptances.contains(sha256);
+  }
+
+  /** Those that no other file of the night with the same vintage contradicts in much. */
+  private List<Scanned> free(long run, List<Scanned> scanned) {
+    Map<String, Issue> held = quarantine.among(candidates(scanned));
+    List<Scanned> free = new ArrayList<>();
+    for (Scanned whole : scanned) {
+      Issue issue = held.get(whole.file.name());
+      if (issue == null) {
+        free.add(whole);
+      } else {
+        hold(run, whole, issue);
+      }
+    }
+    return free;
+  }
+
+  private List<CorroborationCheck.Candidate> candidates(List<Scanned> scanned) {
+    return scanned.stream()
+        .map(each -> new CorroborationCheck.Candidate(each.file, each.result, isFirm(each)))
+        .toList();
   }
 
   /** Those that no other source contradicts; the others are refused, all before any is stored. */
   private List<Scanned> corroborated(long run, List<Scanned> scanned) {
     Map<String, CorroborationCheck.Remark> remarks =
-        corroboration.of(
-            scanned.stream()
-                .map(
-                    each -> new CorroborationCheck.Candidate(each.file, each.result, isKnown(each)))
-                .toList());
+        corroboration.of(candidates(scanned));
     List<Scanned> stay = new ArrayList<>();
     for (Scanned whole : scanned) {
       CorroborationCheck.Remark remark = remarks.get(whole.file.name());
@@ -179,10 +225,29 @@ public final class StoreFiles {
 
   private void refuse(
       long run, RunFile file, @Nullable Issue refusal, RowCounts rows, List<Rejection> rejections) {
-    ledger.record(run, entry(file, FileStatus.REFUSED, rows, refusal), rejections);
+    ledger.record(run, entry(file, FileStatus.REFUSED, rows, text(refusal)), rejections);
     if (refusal != null) {
       runs.plan(run, List.of(file.withIssue(RunFile.Plan.REFUSED, refusal)));
     }
+  }
+
+  private void hold(long run, Scanned whole, Issue issue) {
+    FileResult result = whole.result;
+    LedgerEntry refused = entry(whole.planned, FileStatus.HELD, result.rows(), text(issue));
+    ledger.record(
+        run,
+        new LedgerEntry(
+            refused.file(),
+            refused.sha256(),
+            refused.layout(),
+            whole.file.layout().dataset().id(),
+            result.vintage().toString(),
+            refused.status(),
+            refused.rows(),
+            refused.figures(),
+            refused.issue()),
+        result.rejections());
+    runs.plan(run, List.of(whole.planned.withIssue(RunFile.Plan.REFUSED, issue)));
   }
 
   private void account(long run, RunFile file, FileStatus status, RowCounts rows) {
@@ -197,10 +262,8 @@ public final class StoreFiles {
     return ledger.ofRun(run).stream().anyMatch(entry -> entry.file().equals(file.name()));
   }
 
-  private static LedgerEntry entry(
-      RunFile file, FileStatus status, RowCounts rows, @Nullable Issue issue) {
-    return entry(
-        file, status, rows, issue == null ? "" : issue.message() + " [" + issue.code().id() + "]");
+  private static String text(@Nullable Issue issue) {
+    return issue == null ? "" : issue.message() + " [" + issue.code().id() + "]";
   }
 
   private static LedgerEntry entry(RunFile file, FileStatus status, RowCounts rows, String issue) {

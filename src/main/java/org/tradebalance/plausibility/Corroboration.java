@@ -26,7 +26,7 @@ public final class Corroboration {
   private static final int ENOUGH_LINES = 24;
 
   /** A choice of products that somebody made for one query: never the same as another one. */
-  private static final String SELECTED = "SELECTED";
+  static final String SELECTED = "SELECTED";
 
   private final List<Source> sources;
   private final List<ConceptFigures> figures = new ArrayList<>();
@@ -69,7 +69,26 @@ public final class Corroboration {
     }
   }
 
-  private void compare(int one, int other) {
+  /**
+   * How many of the figures of a source agree with those of the source that it agrees with most, in
+   * percent; -1 where none states the same.
+   */
+  public static int agreementPercent(
+      Source one, List<Source> others, Function<String, @Nullable Basis> bases) {
+    List<Source> sources = new ArrayList<>(List.of(one));
+    sources.addAll(others);
+    Corroboration all = new Corroboration(sources, bases);
+    int most = -1;
+    for (int other = 1; other < sources.size(); other++) {
+      List<Compared> compared = all.compared(0, other);
+      if (compared.size() >= Proof.OF_DATASETS.least()) {
+        most = Math.max(most, gross(compared).same() * 100 / compared.size());
+      }
+    }
+    return most;
+  }
+
+  private List<Compared> compared(int one, int other) {
     ConceptFigures evidence = figures.get(other);
     List<Compared> compared = new ArrayList<>();
     for (Observation figure : figures.get(one).beside(evidence)) {
@@ -78,12 +97,20 @@ public final class Corroboration {
         compared.add(each);
       }
     }
+    return compared;
+  }
+
+  private static MisreadingCheck<Compared> gross(List<Compared> compared) {
+    return new MisreadingCheck<>(
+        compared, AgainstRelease.grossMisreadings(), TotalKind.TOLERANCE, Proof.OF_DATASETS);
+  }
+
+  private void compare(int one, int other) {
+    List<Compared> compared = compared(one, other);
     if (compared.size() < Proof.OF_DATASETS.least()) {
       return;
     }
-    MisreadingCheck<Compared> check =
-        new MisreadingCheck<>(
-            compared, AgainstRelease.grossMisreadings(), TotalKind.TOLERANCE, Proof.OF_DATASETS);
+    MisreadingCheck<Compared> check = gross(compared);
     String against = sources.get(other).name();
     Contradiction found = check.outcome("the figures", against);
     if (found == null) {

@@ -10,6 +10,9 @@ public enum FileStatus implements Coded {
   /** Nothing of it was stored; the issue says why. */
   REFUSED("refused"),
 
+  /** Nothing of it was stored, because it would replace too much of what stands: it waits. */
+  HELD("held"),
+
   /** The same content stands under another name. */
   DUPLICATE("duplicate");
 

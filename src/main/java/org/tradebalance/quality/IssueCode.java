@@ -184,7 +184,7 @@ public enum IssueCode {
       "TB-2040",
       Severity.WARNING,
       "%s figures differ from %s, which is of the same vintage %s, the first being %s; those of %s"
-          + " hold, because its name sorts last: keep the right file only, or name it so"),
+          + " hold, because %s: keep the right file only, or name it so"),
   /** Rows or cells that the release before has. */
   FIGURES_GONE(
       "TB-2041",
@@ -192,6 +192,13 @@ public enum IssueCode {
       "of the figures of %s (vintage %s), %s missing among those that are here, the first: %s; what"
           + " is missing stays as it was: compare with the publisher's page, and get the file again"
           + " if it is cut"),
+  /** A file that changes more of what stands than revisions do. */
+  REVISION_UNUSUAL(
+      "TB-2042",
+      Severity.FILE,
+      "the file is held: %s of the %s figures that %s states as well differ%s (%s percent, expected"
+          + " at most %s), the first: %s; what stands stays: compare that figure with the"
+          + " publisher's page, and get the right file; if this one is right, `accept %s` and run"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",

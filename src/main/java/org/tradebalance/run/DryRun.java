@@ -20,6 +20,7 @@ import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.LoadedFiles;
 import org.tradebalance.store.ObservationStore;
@@ -47,6 +48,7 @@ public final class DryRun {
   private final StopSignal stop;
   private final ExchangeRateLoad ratesFirst;
   private final RowCorrections corrections;
+  private final AcceptanceStore acceptances;
 
   DryRun(
       TransactionOperations transactions,
@@ -63,8 +65,10 @@ public final class DryRun {
       ExpectationCheck inspection,
       StopSignal stop,
       ExchangeRateLoad ratesFirst,
-      RowCorrections corrections) {
+      RowCorrections corrections,
+      AcceptanceStore acceptances) {
     this.corrections = corrections;
+    this.acceptances = acceptances;
     this.transactions = transactions;
     this.runs = runs;
     this.flows = flows;
@@ -127,7 +131,14 @@ public final class DryRun {
     runs.plan(run, planned);
     try {
       ratesFirst.load(run, input);
-      new StoreFiles(runs, flows, ledger, catalogue, (number, file) -> scan(input, file), stop)
+      new StoreFiles(
+              runs,
+              flows,
+              ledger,
+              acceptances,
+              catalogue,
+              (number, file) -> scan(input, file),
+              stop)
           .store(run, entry -> {});
     } catch (InputRefusedException e) {
       return new RunOutcome(
@@ -146,7 +157,9 @@ public final class DryRun {
     }
     List<String> warnings = new RunWarnings(ledger).of(run, publication);
     warnings.addAll(inspection.warnings(run, publication));
-    warnings.stream().filter(warning -> !warning.startsWith("refused: ")).forEach(details::add);
+    warnings.stream()
+        .filter(warning -> !warning.startsWith("refused: ") && !warning.startsWith("held: "))
+        .forEach(details::add);
     return new RunOutcome(
         warnings.isEmpty() ? RunOutcome.Kind.PUBLISHED : RunOutcome.Kind.PUBLISHED_WITH_WARNINGS,
         0,

@@ -19,6 +19,7 @@ import org.tradebalance.pipeline.PublicationBuilder;
 import org.tradebalance.pipeline.RevisionHistory;
 import org.tradebalance.pipeline.RowCorrections;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.LeaseStore;
 import org.tradebalance.store.LedgerStore;
@@ -59,8 +60,22 @@ public class RunBeans {
 
   @Bean
   Fingerprint fingerprint(
-      ConfigFiles configuration, Settings settings, CorrectionStore corrections) {
-    return new Fingerprint(configuration, settings, corrections);
+      ConfigFiles configuration,
+      Settings settings,
+      CorrectionStore corrections,
+      AcceptanceStore acceptances) {
+    return new Fingerprint(configuration, settings, corrections, acceptances);
+  }
+
+  @Bean
+  AcceptanceStore acceptanceStore(
+      JdbcTemplate jdbc, TransactionOperations leasedTransactions, Clock clock) {
+    return new AcceptanceStore(jdbc, leasedTransactions, clock);
+  }
+
+  @Bean
+  Acceptance acceptance(AcceptanceStore acceptances, ObservationStore flows) {
+    return new Acceptance(acceptances, flows);
   }
 
   @Bean
@@ -90,7 +105,8 @@ public class RunBeans {
       ExpectationCheck inspection,
       StopSignal stop,
       ExchangeRateLoad ratesFirst,
-      RowCorrections corrections) {
+      RowCorrections corrections,
+      AcceptanceStore acceptances) {
     return new DryRun(
         leasedTransactions,
         runs,
@@ -106,7 +122,8 @@ public class RunBeans {
         inspection,
         stop,
         ratesFirst,
-        corrections);
+        corrections,
+        acceptances);
   }
 
   @Bean

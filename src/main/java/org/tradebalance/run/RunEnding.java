@@ -123,15 +123,20 @@ public final class RunEnding {
     return new RunOutcome(RunOutcome.Kind.REFUSED, run, "nothing published: " + why, details);
   }
 
+  private static long count(Publication publication, FileStatus status) {
+    return publication.ledger().stream().filter(entry -> entry.status() == status).count();
+  }
+
   /** What a publication holds, in numbers. */
   static String summary(Publication publication) {
-    long refused =
-        publication.ledger().stream().filter(entry -> entry.status() == FileStatus.REFUSED).count();
+    long refused = count(publication, FileStatus.REFUSED);
+    long held = count(publication, FileStatus.HELD);
     return String.format(
         Locale.ROOT,
-        "%d files%s, %d balances%s, %d metrics, %d control totals%s",
-        publication.ledger().size() - refused,
+        "%d files%s%s, %d balances%s, %d metrics, %d control totals%s",
+        publication.ledger().size() - refused - held,
         refused == 0 ? "" : ", " + refused + " refused",
+        held == 0 ? "" : ", " + held + " held",
         publication.book().all().count(),
         publication.inCurrency().isEmpty()
             ? ""

@@ -51,16 +51,19 @@ final class RunWarnings {
     return shown;
   }
 
-  /** One line for each reason why files were refused. */
+  /** One line for each reason why files were refused or are held. */
   List<String> refusals(long run) {
-    Map<String, List<String>> files = new LinkedHashMap<>();
-    for (LedgerEntry entry : ledger.ofRun(run)) {
-      if (entry.status() == FileStatus.REFUSED) {
-        files.computeIfAbsent(entry.issue(), issue -> new ArrayList<>()).add(entry.file());
-      }
-    }
     List<String> lines = new ArrayList<>();
-    files.forEach((issue, named) -> lines.add("refused: " + names(named) + ": " + issue));
+    for (FileStatus status : List.of(FileStatus.REFUSED, FileStatus.HELD)) {
+      Map<String, List<String>> files = new LinkedHashMap<>();
+      for (LedgerEntry entry : ledger.ofRun(run)) {
+        if (entry.status() == status) {
+          files.computeIfAbsent(entry.issue(), issue -> new ArrayList<>()).add(entry.file());
+        }
+      }
+      files.forEach(
+          (issue, named) -> lines.add(status.code() + ": " + names(named) + ": " + issue));
+    }
     return lines;
   }
 

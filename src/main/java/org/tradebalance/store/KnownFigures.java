@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.plausibility.ReferenceFigures;
+import org.tradebalance.plausibility.RevisionCheck;
 import org.tradebalance.store.FigureHistory.Interval;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
@@ -61,6 +62,61 @@ public final class KnownFigures {
     NavigableSet<Vintage> all = loaded.all();
     Vintage before = all.floor(vintage);
     return before == null ? all.higher(vintage) : before;
+  }
+
+  /**
+   * What other files of a vintage say; null where no other one states a figure.
+   *
+   * @param sha256 the content that is left out
+   */
+  public @Nullable ReferenceFigures ofVintage(Vintage vintage, String sha256) {
+    if (!loaded.all().contains(vintage)) {
+      return null;
+    }
+    return (series, flow, period) -> {
+      Observation.Key key = new Observation.Key(series, flow, period);
+      Interval at = FigureHistory.at(of(key), vintage);
+      boolean others =
+          at != null
+              && loaded
+                  .around(key)
+                  .anyMatch(
+                      each -> each.vintage().equals(vintage) && !each.sha256().equals(sha256));
+      return others ? at.figure().amount() : null;
+    };
+  }
+
+  /**
+   * The share of its figures that a vintage usually changes by much from the one before, in
+   * percent: the median of those that are loaded, 0 where there is one only.
+   */
+  public int usuallyRevisedPercent() {
+    List<Long> percents = new ArrayList<>();
+    NavigableSet<Vintage> all = loaded.all();
+    for (Vintage vintage : all) {
+      Vintage before = all.lower(vintage);
+      if (before != null) {
+        percents.add(revisedPercent(before, vintage));
+      }
+    }
+    percents.sort(null);
+    return percents.isEmpty() ? 0 : percents.get(percents.size() / 2).intValue();
+  }
+
+  private long revisedPercent(Vintage before, Vintage after) {
+    long compared = 0;
+    long revised = 0;
+    for (List<Interval> history : histories.values()) {
+      Interval then = FigureHistory.at(history, before);
+      Interval now = FigureHistory.at(history, after);
+      Usd old = then == null ? null : then.figure().amount();
+      Usd young = now == null ? null : now.figure().amount();
+      if (old != null && young != null) {
+        compared++;
+        revised += RevisionCheck.isLarge(old, young) ? 1 : 0;
+      }
+    }
+    return compared == 0 ? 0 : revised * 100 / compared;
   }
 
   private static @Nullable Usd amount(@Nullable List<Interval> history, Vintage vintage) {

@@ -22,11 +22,14 @@ final class LoadedVintages {
 
   private final Map<SeriesKey, List<Stated>> stated = new HashMap<>();
 
+  private final Map<String, Long> ranks = new HashMap<>();
+
   private LoadedVintages() {}
 
   /** Those of some datasets. */
   static LoadedVintages read(JdbcTemplate jdbc, SeriesIds ids, List<String> datasets) {
     LoadedVintages loaded = new LoadedVintages();
+    loaded.ranks.putAll(AcceptanceStore.ranks(jdbc));
     for (String dataset : datasets) {
       jdbc.query(
           "select m.series_ids, f.vintage, m.covers_from, m.covers_to, f.name, f.sha256, f.layout"
@@ -72,6 +75,11 @@ final class LoadedVintages {
     int month = key.period().endMonth();
     return stated.getOrDefault(key.series(), List.of()).stream()
         .filter(each -> month >= each.from && month <= each.to);
+  }
+
+  /** When a content was accepted; 0 for one that was not. */
+  long rank(String sha256) {
+    return ranks.getOrDefault(sha256, 0L);
   }
 
   /**

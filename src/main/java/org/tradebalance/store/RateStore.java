@@ -167,7 +167,8 @@ public final class RateStore {
             "here,",
             other.rate.value().toPlainString(),
             "there"),
-        file.name().compareTo(other.file) >= 0 ? file.name() + " (this file)" : other.file);
+        file.name().compareTo(other.file) >= 0 ? file.name() + " (this file)" : other.file,
+        "its name sorts last");
   }
 
   private Map<Key, Held> holding() {

@@ -1,5 +1,6 @@
 package org.tradebalance.store;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Issue;
@@ -11,8 +12,8 @@ import org.tradebalance.trade.Vintage;
 
 /**
  * Decides between files of one vintage that disagree, so that the order of arrival does not matter:
- * the file whose name sorts last holds; a file that takes the place of one of the same name holds
- * over it. Counts the figures in dispute, because somebody should look at them.
+ * the file that was accepted last, else the one whose name sorts last, holds; a file that takes the
+ * place of one of the same name holds over it. Counts the figures in dispute, because somebody should look at them.
  */
 final class SameVintage {
 
@@ -23,6 +24,7 @@ final class SameVintage {
   private String other = "";
   private String holder = "";
   private String example = "";
+  private String reason = "";
 
   SameVintage(LoadedVintages loaded, SourceFile source, Vintage vintage) {
     this.loaded = loaded;
@@ -45,13 +47,16 @@ final class SameVintage {
     if (before.equals(flow.figure())) {
       return true;
     }
-    Optional<String> rival = last(flow.key());
+    Optional<Stated> rival = last(flow.key());
     if (rival.isEmpty()) {
       return true;
     }
-    boolean prevails = source.name().compareTo(rival.get()) >= 0;
+    long rank = loaded.rank(source.sha256()) - loaded.rank(rival.get().sha256());
+    boolean prevails =
+        rank == 0 ? source.name().compareTo(rival.get().file()) >= 0 : rank > 0;
     if (disputed++ == 0) {
-      other = rival.get();
+      other = rival.get().file();
+      reason = rank == 0 ? "its name sorts last" : "it was accepted";
       holder = prevails ? source.name() + " (this file)" : other;
       example =
           String.join(
@@ -78,15 +83,17 @@ final class SameVintage {
             other,
             vintage.toString(),
             example,
-            holder);
+            holder,
+            reason);
   }
 
-  private Optional<String> last(Observation.Key key) {
+  private Optional<Stated> last(Observation.Key key) {
     return loaded
         .around(key)
         .filter(each -> each.vintage().equals(vintage) && !each.sha256().equals(source.sha256()))
-        .map(Stated::file)
-        .max(String::compareTo);
+        .max(
+            Comparator.comparingLong((Stated each) -> loaded.rank(each.sha256()))
+                .thenComparing(Stated::file));
   }
 
   private static String text(Figure figure) {

@@ -148,7 +148,7 @@ class ConfigurationMistakesTest {
           otherwise: warn  | otherwise: die      | .expectations[0].otherwise: 'die' is not one of: warn, stop (line 3)
           due-day: 10      | due-day: 32         | .expectations[0].due-day: 32 is no day of a month (line 4)
           'due-day: 10'    | ''                  | .expectations[0]: due-day and due-months-after go together (line 5)
-          'expectations:'  | 'expectations: none\nwrong:' | : unknown key [wrong]; known are [expectations] (line 2)
+          'expectations:'  | 'expectations: none\nwrong:' | : unknown key [wrong]; known are [expectations, revisions] (line 2)
           'expectations:'  | 'expectations: [{dataset: cepii-baci, otherwise: stop}]\n#' | .expectations[0]: nothing is expected of it; say due-day, rows-at-least, rejects-at-most or change-at-most-percent (line 1)
           cepii-baci       | baci                | .expectations[0].dataset: baci is not known; known are cepii-baci (line 2)
           otherwise: warn  | 'dataset: x'        | is not YAML: while constructing a mapping in 'string', line 2, column 5: - dataset: cepii-baci found duplicate key dataset in 'string', line 3, column 5: dataset: x

@@ -105,7 +105,7 @@ class SchemaFileTest {
     "layout, LayoutFile TableNode ColumnNode MeaningNode BulkNode RateLayout PartnerCodes"
         + " PrintedSumNode, ''",
     "limits, LimitFile, ''",
-    "expectations, ExpectationFile, ''",
+    "expectations, ExpectationFile RevisionLimits, ''",
     "accepted, AcceptedFiles AcceptedDifferences, because"
   })
   void theReadersReadWhatTheSchemaSays(String name, String readers, String forPeople)

@@ -56,6 +56,21 @@ class SharedCorroborationTest {
     }
   }
 
+  /** Tables of one dataset, in whatever unit and of whatever vintage, hold none of each other. */
+  @Test
+  void noPairRevisesTheOtherUnusually() {
+    for (Source one : SOURCES) {
+      ReferenceFigures standing = new Release(one.figures()).asKnown();
+      for (Source other : SOURCES) {
+        assertThat(
+                RevisionCheck.find(
+                    other.figures(), standing, false, RevisionCheck.USUAL_PERCENT))
+            .as(one.name() + ", " + other.name())
+            .isNull();
+      }
+    }
+  }
+
   private static List<Corroboration.Doubt> found(List<Source> sources) {
     return Corroboration.find(sources, Bases::of);
   }

@@ -51,6 +51,19 @@ class SharedReleasesTest {
     assertThat(AgainstReleaseTest.issue(release(pair.get(0)), release(pair.get(1)))).isNull();
   }
 
+  /** Whichever comes first, and be it years apart. */
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void noReleaseRevisesAnotherUnusually(List<String> pair) {
+    assertThat(
+            RevisionCheck.find(
+                release(pair.get(1)).figures(),
+                release(pair.get(0)).asKnown(),
+                false,
+                RevisionCheck.USUAL_PERCENT))
+        .isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "census-country/country_data-to-2023-01.xlsx, census-country/country_data-to-2024-06.xlsx, 17",

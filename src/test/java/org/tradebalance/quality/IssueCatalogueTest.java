@@ -141,6 +141,11 @@ class IssueCatalogueTest {
           "compare the figure named with the publisher's own page. Is it there: get the file again"
               + " and `run`. Did the publisher drop it: nothing, it stays with the release that had"
               + " it (`explain`)";
+      case REVISION_UNUSUAL ->
+          "compare the figure named with the publisher's own page. Is this file wrong: get it"
+              + " again. Is it right: `accept FILE`, or its hash in `config/accepted.yml`, and"
+              + " `run`; where a dataset always is revised so much, say so under `revisions` in"
+              + " `config/expectations.yml`";
       case SCALE_CONTRADICTED, FLOW_CONTRADICTED, PERIOD_CONTRADICTED ->
           "compare the figure named with the publisher's own page. Is this file wrong: get it"
               + " again, or adapt unit, flows or periods of its layout. Is it right, because the"
