@@ -19,6 +19,7 @@ import org.tradebalance.trade.ControlRules;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Groupings;
+import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Subtotal;
@@ -35,6 +36,7 @@ import org.tradebalance.trade.Subtotal;
  * @param accepted the files that nothing contradicts, whatever they say
  * @param differences the differences between figures of a publisher that are known and explained
  * @param revisionLimits how much of what stands a file may change
+ * @param signs the signs of balances that hold for a long time
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -45,7 +47,8 @@ public record Catalogue(
     LimitRules limits,
     AcceptedFiles accepted,
     List<AcceptedDifference> differences,
-    RevisionLimits revisionLimits) {
+    RevisionLimits revisionLimits,
+    List<LongStandingSign> signs) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -101,7 +104,8 @@ public record Catalogue(
         LimitFile.read(files),
         AcceptedFiles.read(files),
         AcceptedDifferences.read(files),
-        RevisionLimits.read(files, datasets.keySet()));
+        RevisionLimits.read(files, datasets.keySet()),
+        BalanceSigns.read(files, economies));
   }
 
   /** What is known of the figures that can be had in two ways. */

@@ -93,6 +93,7 @@ public final class ConfigFiles {
           "layouts/wto-merchandise.yml",
           "reference/abs-names.csv",
           "reference/baci-partners.csv",
+          "reference/balance-signs.csv",
           "reference/bea-names.csv",
           "reference/census-api-partners.csv",
           "reference/census-partners.csv",

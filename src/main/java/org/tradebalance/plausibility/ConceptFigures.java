@@ -76,6 +76,19 @@ final class ConceptFigures implements ReferenceFigures {
     return figures;
   }
 
+  /** The balances: as printed, and where none is printed exports less imports. */
+  List<Observation> balances() {
+    List<Observation> all = new ArrayList<>();
+    figures.stream().filter(figure -> figure.flow() == Flow.BALANCE).forEach(all::add);
+    balances.forEach(
+        (key, balance) -> {
+          if (!amounts.containsKey(key)) {
+            all.add(balance);
+          }
+        });
+    return all;
+  }
+
   /**
    * What this source says of the figures of another one: its own figures, and where only the other
    * prints a balance, exports less imports.

@@ -44,6 +44,15 @@ public record Contradiction(
     return with(finding + ", or those of " + other + " are wrong; nothing tells which", remedy);
   }
 
+  /** The same where the source has signs that are not those that everybody knows. */
+  Contradiction againstKnownSigns() {
+    return with(
+        finding
+            + ", and its balances have the opposite of the sign that they have had for decades"
+            + " (reference/balance-signs.csv)",
+        remedy);
+  }
+
   private Contradiction with(String otherFinding, String otherRemedy) {
     return new Contradiction(
         code, otherFinding, otherRemedy, power, fitting, compared, lines, example, expected);

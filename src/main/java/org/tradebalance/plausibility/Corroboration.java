@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SeriesKey;
+import org.tradebalance.trade.Usd;
 
 /**
  * Compares what several sources state of the same concept, and finds out which of two that
@@ -29,13 +31,18 @@ public final class Corroboration {
   static final String SELECTED = "SELECTED";
 
   private final List<Source> sources;
+  private final List<LongStandingSign> signs;
   private final List<ConceptFigures> figures = new ArrayList<>();
   private final List<Set<String>> datasets = new ArrayList<>();
   private final Map<Pair, Contradiction> contradictions = new HashMap<>();
   private final Set<Pair> agreements = new HashSet<>();
 
-  private Corroboration(List<Source> sources, Function<String, @Nullable Basis> bases) {
+  private Corroboration(
+      List<Source> sources,
+      Function<String, @Nullable Basis> bases,
+      List<LongStandingSign> signs) {
     this.sources = sources;
+    this.signs = signs;
     List<Set<SeriesKey>> lines = new ArrayList<>();
     for (Source source : sources) {
       Set<String> named = new HashSet<>();
@@ -52,9 +59,13 @@ public final class Corroboration {
    *
    * @param sources files, and what the database knows of datasets
    * @param bases the basis of each dataset; null for what is not known
+   * @param signs the signs of balances that everybody knows
    */
-  public static List<Doubt> find(List<Source> sources, Function<String, @Nullable Basis> bases) {
-    Corroboration all = new Corroboration(sources, bases);
+  public static List<Doubt> find(
+      List<Source> sources,
+      Function<String, @Nullable Basis> bases,
+      List<LongStandingSign> signs) {
+    Corroboration all = new Corroboration(sources, bases, signs);
     all.compare();
     return all.doubts();
   }
@@ -77,7 +88,7 @@ public final class Corroboration {
       Source one, List<Source> others, Function<String, @Nullable Basis> bases) {
     List<Source> sources = new ArrayList<>(List.of(one));
     sources.addAll(others);
-    Corroboration all = new Corroboration(sources, bases);
+    Corroboration all = new Corroboration(sources, bases, List.of());
     int most = -1;
     for (int other = 1; other < sources.size(); other++) {
       List<Compared> compared = all.compared(0, other);
@@ -158,15 +169,23 @@ public final class Corroboration {
       int other,
       @Nullable Contradiction there) {
     int evidence = Integer.compare(evidence(one, here), evidence(other, there));
+    Contradiction ofOne = here;
+    Contradiction ofOther = there;
+    if (evidence == 0) {
+      // Nothing that was read tells; what was known before it may.
+      evidence = Boolean.compare(hasWrongSigns(other), hasWrongSigns(one));
+      ofOne = evidence < 0 && here != null ? here.againstKnownSigns() : here;
+      ofOther = evidence > 0 && there != null ? there.againstKnownSigns() : there;
+    }
     boolean isSymmetric = evidence == 0;
     if (isSymmetric && datasets.get(one).equals(datasets.get(other))) {
       return; // which of two releases is read wrongly is for the release before to say
     }
     if (isSymmetric ? !sources.get(one).isFirm() : evidence < 0) {
-      put(worst, one, here, other, isSymmetric);
+      put(worst, one, ofOne, other, isSymmetric);
     }
     if (isSymmetric ? !sources.get(other).isFirm() : evidence > 0) {
-      put(worst, other, there, one, isSymmetric);
+      put(worst, other, ofOther, one, isSymmetric);
     }
   }
 
@@ -198,6 +217,22 @@ public final class Corroboration {
             && found.code() != IssueCode.PERIOD_CONTRADICTED
             && LevelBreak.isIn(figures.get(at).figures(), found.power());
     return 2 * supporters - (breaks ? 1 : 0);
+  }
+
+  /** Whether the balances of a source have the opposite of the signs that everybody knows. */
+  private boolean hasWrongSigns(int at) {
+    int telling = 0;
+    int wrong = 0;
+    for (Observation balance : figures.get(at).balances()) {
+      Usd amount = balance.figure().amount();
+      for (LongStandingSign sign : signs) {
+        if (amount != null && sign.isAbout(balance)) {
+          telling++;
+          wrong += sign.fits(amount) ? 0 : 1;
+        }
+      }
+    }
+    return Proof.OF_DATASETS.isGiven(wrong, telling, telling);
   }
 
   /** What figures are about, and the datasets that say so. */

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.BalanceSign;
 import org.tradebalance.trade.Basis;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
+import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
@@ -96,6 +98,55 @@ class CorroborationTest {
     assertThat(text(doubts.get(0))).contains("have the opposite sign", "[TB-2051]");
   }
 
+  private static final LongStandingSign DEFICIT =
+      new LongStandingSign("USA", Item.GOODS_SERVICES, 1976, null, BalanceSign.DEFICIT);
+
+  /** Exports and imports swapped, or the signs of balances: what the world knows decides. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whereNothingElseTellsALongStandingSignDoes(boolean releaseIsWrong) {
+    Source release = release(60, 110, 0);
+    Source balances = balances(30, 120, 0);
+    release = releaseIsWrong ? with(Release::swapped, release) : release;
+    balances = releaseIsWrong ? balances : with(Release::turned, balances);
+    for (List<Source> sources :
+        List.of(List.of(release, balances), List.of(balances, release))) {
+      assertThat(Corroboration.find(sources, dataset -> Basis.BOP, List.of(DEFICIT)))
+          .singleElement()
+          .satisfies(
+              doubt -> {
+                assertThat(doubt.source().name()).isEqualTo(releaseIsWrong ? "release" : "balances");
+                assertThat(doubt.isSymmetric()).isFalse();
+                assertThat(text(doubt)).contains("[TB-2051]", "had for decades");
+              });
+    }
+    // A sign of years that nobody states, or of something else, tells nothing.
+    for (LongStandingSign other :
+        List.of(
+            new LongStandingSign("USA", Item.GOODS_SERVICES, 1976, 2000, BalanceSign.DEFICIT),
+            new LongStandingSign("USA", Item.GOODS, 1976, null, BalanceSign.DEFICIT),
+            new LongStandingSign("DEU", Item.GOODS_SERVICES, 1976, null, BalanceSign.DEFICIT))) {
+      assertThat(
+              Corroboration.find(
+                  List.of(release, balances), dataset -> Basis.BOP, List.of(other)))
+          .isNotEmpty()
+          .allMatch(Corroboration.Doubt::isSymmetric);
+    }
+  }
+
+  /** It is a tie-break only: two others, or a break in the series, count for more. */
+  @Test
+  void aLongStandingSignDoesNotOutweighAThirdSource() {
+    Source turned = with(Release::turned, balances(0, 120, 0));
+    Source swapped = with(Release::swapped, release(40, 115, 0));
+    Source right = balances(0, 120, 0, "right");
+    assertThat(
+            Corroboration.find(
+                List.of(turned, swapped, right), dataset -> Basis.BOP, List.of(DEFICIT)))
+        .extracting(doubt -> doubt.source().name())
+        .containsOnly("right");
+  }
+
   @Test
   void aFileIsHeldAgainstWhatIsPublishedAndThePublishedOnesAgainstTwo() {
     Source published = firm(balances(0, 120, 0));
@@ -133,7 +184,7 @@ class CorroborationTest {
   }
 
   private static List<Corroboration.Doubt> found(Source... sources) {
-    return Corroboration.find(List.of(sources), dataset -> Basis.BOP);
+    return Corroboration.find(List.of(sources), dataset -> Basis.BOP, List.of());
   }
 
   private static String text(Corroboration.Doubt doubt) {

@@ -72,6 +72,6 @@ class SharedCorroborationTest {
   }
 
   private static List<Corroboration.Doubt> found(List<Source> sources) {
-    return Corroboration.find(sources, Bases::of);
+    return Corroboration.find(sources, Bases::of, PureCore.CATALOGUE.signs());
   }
 }
