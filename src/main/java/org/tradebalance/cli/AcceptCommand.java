@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "accept",
     mixinStandardHelpOptions = true,
     description = {
-      "Accept files that were held or refused because what stands contradicts them (TB-2042, TB-2050",
+      "Accept files that were held or refused because what stands contradicts them (TB-2042,"
+          + " TB-2050",
       "to TB-2052). The next `run` loads them, and of two files of one vintage the accepted one",
       "holds. It is the content that is accepted, under whatever name it comes; twice is once."
     },

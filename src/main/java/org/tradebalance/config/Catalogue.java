@@ -23,6 +23,7 @@ import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Subtotal;
+import org.tradebalance.trade.Usd;
 
 /**
  * What the configuration knows: economies, layouts, datasets.
@@ -37,6 +38,7 @@ import org.tradebalance.trade.Subtotal;
  * @param differences the differences between figures of a publisher that are known and explained
  * @param revisionLimits how much of what stands a file may change
  * @param signs the signs of balances that hold for a long time
+ * @param gdpBounds what the GDP of an economy never was above, by its code
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -48,7 +50,8 @@ public record Catalogue(
     AcceptedFiles accepted,
     List<AcceptedDifference> differences,
     RevisionLimits revisionLimits,
-    List<LongStandingSign> signs) {
+    List<LongStandingSign> signs,
+    Map<String, Usd> gdpBounds) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -105,7 +108,8 @@ public record Catalogue(
         AcceptedFiles.read(files),
         AcceptedDifferences.read(files),
         RevisionLimits.read(files, datasets.keySet()),
-        BalanceSigns.read(files, economies));
+        BalanceSigns.read(files, economies),
+        GdpBounds.read(files, economies));
   }
 
   /** What is known of the figures that can be had in two ways. */

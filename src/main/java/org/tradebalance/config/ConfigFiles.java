@@ -108,6 +108,7 @@ public final class ConfigFiles {
           "reference/end-use.csv",
           "reference/fred-partners.csv",
           "reference/gacc-names.csv",
+          "reference/gdp.csv",
           "reference/group-series.csv",
           "reference/groups.csv",
           "reference/hmrc-partners.csv",

@@ -43,8 +43,7 @@ final class CorroborationCheck {
     }
     sources.addAll(published(files));
     Map<String, Remark> remarks = new TreeMap<>();
-    for (Corroboration.Doubt doubt :
-        Corroboration.find(sources, this::basis, catalogue.signs())) {
+    for (Corroboration.Doubt doubt : Corroboration.find(sources, this::basis, catalogue.signs())) {
       Candidate doubted = candidates.get(doubt.source());
       Candidate other = candidates.get(doubt.other());
       if (doubted != null && !doubted.isFirm) {

@@ -11,6 +11,7 @@ import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.plausibility.AgainstRelease;
 import org.tradebalance.plausibility.Contradiction;
+import org.tradebalance.plausibility.EconomySize;
 import org.tradebalance.plausibility.WithinFile;
 import org.tradebalance.plausibility.WithinSeries;
 import org.tradebalance.quality.Issue;
@@ -57,11 +58,24 @@ public final class PlausibilityCheck {
     return found == null ? assembly : assembly.refused(issue(found, layout, file));
   }
 
-  /** The same for a file that nobody took the hash of yet. */
+  /** The same for a file that nobody took the hash of yet, and which nothing is compared with. */
   public FileAssembly within(FileAssembly assembly, Layout layout, String file, Path content)
       throws IOException {
     boolean mayBeAccepted = !catalogue.accepted().sha256().isEmpty();
-    return within(assembly, layout, file, mayBeAccepted ? Sha256.of(content) : "");
+    String sha256 = mayBeAccepted ? Sha256.of(content) : "";
+    FileAssembly judged = within(assembly, layout, file, sha256);
+    FileResult result = judged.result();
+    Issue beyond = result == null || accepted.test(sha256) ? null : beyond(layout, file, result);
+    return beyond == null ? judged : judged.refused(beyond);
+  }
+
+  /**
+   * Why a file is refused whose figures no economy of the size of their reporter can trade; null
+   * where it is not. Asked last: a release before names the unit that would fit.
+   */
+  private @Nullable Issue beyond(Layout layout, String file, FileResult result) {
+    Contradiction found = EconomySize.find(result.flows(), catalogue.gdpBounds());
+    return found == null ? null : issue(found, layout, file);
   }
 
   /**
@@ -69,12 +83,14 @@ public final class PlausibilityCheck {
    */
   @Nullable Issue against(KnownFigures known, SourceFile file, FileResult result) {
     Vintage nearest = known.nearest(result.vintage());
-    if (nearest == null) {
-      return null;
-    }
     Contradiction found =
-        AgainstRelease.find(result.flows(), known.around(result.vintage()), "vintage " + nearest);
-    return found == null ? null : issue(found, file.layout(), file.name());
+        nearest == null
+            ? null
+            : AgainstRelease.find(
+                result.flows(), known.around(result.vintage()), "vintage " + nearest);
+    return found == null
+        ? beyond(file.layout(), file.name(), result)
+        : issue(found, file.layout(), file.name());
   }
 
   static Issue issue(Contradiction found, Layout layout, String file) {

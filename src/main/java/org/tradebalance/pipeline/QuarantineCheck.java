@@ -40,8 +40,7 @@ final class QuarantineCheck {
   private final ObservationStore flows;
   private final CorroborationCheck corroboration;
 
-  QuarantineCheck(
-      Catalogue catalogue, ObservationStore flows, CorroborationCheck corroboration) {
+  QuarantineCheck(Catalogue catalogue, ObservationStore flows, CorroborationCheck corroboration) {
     this.catalogue = catalogue;
     this.flows = flows;
     this.corroboration = corroboration;
@@ -66,8 +65,7 @@ final class QuarantineCheck {
     unusual = RevisionCheck.find(result.flows(), around, false, most);
     if (unusual != null && !isConfigured(file)) {
       int usual = Math.min(ALL, 2 * known.usuallyRevisedPercent());
-      unusual =
-          usual <= most ? unusual : RevisionCheck.find(result.flows(), around, false, usual);
+      unusual = usual <= most ? unusual : RevisionCheck.find(result.flows(), around, false, usual);
     }
     return unusual == null ? null : unusual.issue(file.name(), "the loaded vintage " + nearest);
   }
@@ -116,8 +114,7 @@ final class QuarantineCheck {
 
   private static boolean isAlone(Candidate file, List<Candidate> files) {
     return files.stream()
-        .noneMatch(
-            each -> each != file && each.result().vintage().equals(file.result().vintage()));
+        .noneMatch(each -> each != file && each.result().vintage().equals(file.result().vintage()));
   }
 
   private @Nullable Dispute dispute(
@@ -126,8 +123,7 @@ final class QuarantineCheck {
     shared.retainAll(ofOther);
     int most = Math.min(mostPercent(one.file()), mostPercent(other.file()));
     return shared.isEmpty()
-            || RevisionCheck.find(
-                    other.result().flows(), figures(one.result(), shared), true, most)
+            || RevisionCheck.find(other.result().flows(), figures(one.result(), shared), true, most)
                 == null
         ? null
         : new Dispute(one, other, shared, most);
@@ -135,8 +131,7 @@ final class QuarantineCheck {
 
   /** Positive where what stands, or else other datasets, say more for the first of two. */
   private int supported(Dispute dispute, List<Candidate> files) {
-    int byStanding =
-        better(standing(dispute.one.result()), standing(dispute.other.result()));
+    int byStanding = better(standing(dispute.one.result()), standing(dispute.other.result()));
     if (byStanding != 0) {
       return byStanding;
     }
@@ -227,13 +222,11 @@ final class QuarantineCheck {
 
     Issue issue(Candidate file, Candidate against) {
       UnusualRevision found =
-          RevisionCheck.find(
-              file.result().flows(), figures(against.result(), shared), true, most);
+          RevisionCheck.find(file.result().flows(), figures(against.result(), shared), true, most);
       if (found == null) {
         throw new IllegalStateException("two files contradict each other in one direction only");
       }
-      return found.issue(
-          file.file().name(), against.file().name() + ", which came with it,");
+      return found.issue(file.file().name(), against.file().name() + ", which came with it,");
     }
   }
 }

@@ -179,8 +179,7 @@ public final class StoreFiles {
 
   /** Those that no other source contradicts; the others are refused, all before any is stored. */
   private List<Scanned> corroborated(long run, List<Scanned> scanned) {
-    Map<String, CorroborationCheck.Remark> remarks =
-        corroboration.of(candidates(scanned));
+    Map<String, CorroborationCheck.Remark> remarks = corroboration.of(candidates(scanned));
     List<Scanned> stay = new ArrayList<>();
     for (Scanned whole : scanned) {
       CorroborationCheck.Remark remark = remarks.get(whole.file.name());

@@ -38,9 +38,7 @@ public final class Corroboration {
   private final Set<Pair> agreements = new HashSet<>();
 
   private Corroboration(
-      List<Source> sources,
-      Function<String, @Nullable Basis> bases,
-      List<LongStandingSign> signs) {
+      List<Source> sources, Function<String, @Nullable Basis> bases, List<LongStandingSign> signs) {
     this.sources = sources;
     this.signs = signs;
     List<Set<SeriesKey>> lines = new ArrayList<>();
@@ -62,9 +60,7 @@ public final class Corroboration {
    * @param signs the signs of balances that everybody knows
    */
   public static List<Doubt> find(
-      List<Source> sources,
-      Function<String, @Nullable Basis> bases,
-      List<LongStandingSign> signs) {
+      List<Source> sources, Function<String, @Nullable Basis> bases, List<LongStandingSign> signs) {
     Corroboration all = new Corroboration(sources, bases, signs);
     all.compare();
     return all.doubts();

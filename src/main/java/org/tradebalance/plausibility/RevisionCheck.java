@@ -212,8 +212,7 @@ public final class RevisionCheck {
 
     /** The larger share, and of equal ones the earlier figure: no order of a map decides. */
     boolean isWorseThan(PartCount other) {
-      int byShare =
-          Long.compare(changed * (long) other.compared, other.changed * (long) compared);
+      int byShare = Long.compare(changed * (long) other.compared, other.changed * (long) compared);
       return byShare == 0 ? where.compareTo(other.where) < 0 : byShare > 0;
     }
 

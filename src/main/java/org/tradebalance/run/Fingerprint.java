@@ -28,7 +28,10 @@ final class Fingerprint {
     this.settings = settings;
   }
 
-  /** The fingerprint of an input with the configuration, the corrected rows and accepted files of now. */
+  /**
+   * The fingerprint of an input with the configuration, the corrected rows and accepted files of
+   * now.
+   */
   String of(InputListing survey) {
     SortedMap<String, String> decisive = configuration.texts();
     decisive.put("version", Version.current());

@@ -13,7 +13,8 @@ import org.tradebalance.trade.Vintage;
 /**
  * Decides between files of one vintage that disagree, so that the order of arrival does not matter:
  * the file that was accepted last, else the one whose name sorts last, holds; a file that takes the
- * place of one of the same name holds over it. Counts the figures in dispute, because somebody should look at them.
+ * place of one of the same name holds over it. Counts the figures in dispute, because somebody
+ * should look at them.
  */
 final class SameVintage {
 
@@ -52,8 +53,7 @@ final class SameVintage {
       return true;
     }
     long rank = loaded.rank(source.sha256()) - loaded.rank(rival.get().sha256());
-    boolean prevails =
-        rank == 0 ? source.name().compareTo(rival.get().file()) >= 0 : rank > 0;
+    boolean prevails = rank == 0 ? source.name().compareTo(rival.get().file()) >= 0 : rank > 0;
     if (disputed++ == 0) {
       other = rival.get().file();
       reason = rank == 0 ? "its name sorts last" : "it was accepted";

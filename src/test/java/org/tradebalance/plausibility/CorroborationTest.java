@@ -109,13 +109,13 @@ class CorroborationTest {
     Source balances = balances(30, 120, 0);
     release = releaseIsWrong ? with(Release::swapped, release) : release;
     balances = releaseIsWrong ? balances : with(Release::turned, balances);
-    for (List<Source> sources :
-        List.of(List.of(release, balances), List.of(balances, release))) {
+    for (List<Source> sources : List.of(List.of(release, balances), List.of(balances, release))) {
       assertThat(Corroboration.find(sources, dataset -> Basis.BOP, List.of(DEFICIT)))
           .singleElement()
           .satisfies(
               doubt -> {
-                assertThat(doubt.source().name()).isEqualTo(releaseIsWrong ? "release" : "balances");
+                assertThat(doubt.source().name())
+                    .isEqualTo(releaseIsWrong ? "release" : "balances");
                 assertThat(doubt.isSymmetric()).isFalse();
                 assertThat(text(doubt)).contains("[TB-2051]", "had for decades");
               });
@@ -127,8 +127,7 @@ class CorroborationTest {
             new LongStandingSign("USA", Item.GOODS, 1976, null, BalanceSign.DEFICIT),
             new LongStandingSign("DEU", Item.GOODS_SERVICES, 1976, null, BalanceSign.DEFICIT))) {
       assertThat(
-              Corroboration.find(
-                  List.of(release, balances), dataset -> Basis.BOP, List.of(other)))
+              Corroboration.find(List.of(release, balances), dataset -> Basis.BOP, List.of(other)))
           .isNotEmpty()
           .allMatch(Corroboration.Doubt::isSymmetric);
     }

@@ -48,8 +48,7 @@ class RevisionCheckTest {
         Named.of(
             "a quarter of the figures replaced",
             release ->
-                release.amounts(
-                    figure -> random.nextInt(4) == 0, amount -> times(amount, 17, 10))),
+                release.amounts(figure -> random.nextInt(4) == 0, amount -> times(amount, 17, 10))),
         Named.of(
             "one year pasted over another",
             release -> release.shifted(figure -> isYear(figure, 2021), 24)),
@@ -115,7 +114,9 @@ class RevisionCheckTest {
     return release.figures().stream().filter(RevisionCheckTest::isBalance).toList();
   }
 
-  /** The same in whole millions, as another table of the publisher prints it, is no other figure. */
+  /**
+   * The same in whole millions, as another table of the publisher prints it, is no other figure.
+   */
   @ParameterizedTest
   @ValueSource(longs = {1_000, 1_000_000, 1_000_000_000})
   void roundedFiguresAreTheSame(long unit) {
@@ -156,7 +157,8 @@ class RevisionCheckTest {
 
   @Test
   void aDatasetMayBeRevisedMoreWhereSomebodySaysSo() {
-    Release much = standing.amounts(figure -> random.nextInt(2) == 0, amount -> times(amount, 2, 1));
+    Release much =
+        standing.amounts(figure -> random.nextInt(2) == 0, amount -> times(amount, 2, 1));
     assertThat(find(standing, much, false, USUAL)).isNotNull();
     assertThat(find(standing, much, false, 60)).isNull();
     assertThat(find(standing, much, true, 100)).isNull();
@@ -165,8 +167,7 @@ class RevisionCheckTest {
   /** Which of equal shares is told does not depend on the order of the rows. */
   @Test
   void theOrderOfRowsDecidesNothingButTheExample() {
-    Release wrong =
-        standing.shifted(figure -> isYear(figure, 2021) || isYear(figure, 2022), 12);
+    Release wrong = standing.shifted(figure -> isYear(figure, 2021) || isYear(figure, 2022), 12);
     List<Observation> reversed =
         IntStream.range(0, wrong.figures().size())
             .mapToObj(at -> wrong.figures().get(wrong.figures().size() - 1 - at))

@@ -63,8 +63,7 @@ class SharedCorroborationTest {
       ReferenceFigures standing = new Release(one.figures()).asKnown();
       for (Source other : SOURCES) {
         assertThat(
-                RevisionCheck.find(
-                    other.figures(), standing, false, RevisionCheck.USUAL_PERCENT))
+                RevisionCheck.find(other.figures(), standing, false, RevisionCheck.USUAL_PERCENT))
             .as(one.name() + ", " + other.name())
             .isNull();
       }

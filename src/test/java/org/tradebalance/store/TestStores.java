@@ -10,7 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The stores on a database that Flyway has set up. */
-record TestStores(
+public record TestStores(
     JdbcTemplate jdbc,
     RunStore runs,
     LedgerStore ledger,
@@ -20,7 +20,8 @@ record TestStores(
 
   static final Instant NOW = Instant.parse("2026-03-10T12:30:00Z");
 
-  static TestStores on(Engine.Address address) {
+  /** The stores on a database. */
+  public static TestStores on(Engine.Address address) {
     DriverManagerDataSource source =
         new DriverManagerDataSource(address.url(), address.user(), address.password());
     int migrations =
