@@ -69,6 +69,10 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
     }
     flows.addAll(unconverted);
+    Issue rearranged = RearrangedRows.of(layout, file, rejections, flows);
+    if (rearranged != null) {
+      return new FileAssembly(null, rearranged, rows);
+    }
     StatedCurrencies currencies = new StatedCurrencies(originals);
     List<Observation> published =
         layout.notPublished() == NotPublished.ZERO

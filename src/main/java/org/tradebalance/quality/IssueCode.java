@@ -282,6 +282,12 @@ public enum IssueCode {
   FILE_NAME_NEEDED("TB-2073", Severity.FILE, "this looks like %s, but %s; rename it"),
   /** A page or an answer saved under the name of a table. */
   NO_TABLE("TB-2074", Severity.FILE, "this is %s, not a table of figures; %s"),
+  /** Figures that take their year or partner from a row above, and have none above them. */
+  ROWS_REARRANGED(
+      "TB-2075",
+      Severity.FILE,
+      "%s, and nothing above it says: the rows were sorted or the top was cut off, so that no row"
+          + " tells any more what it belongs to; get the file as its publisher gives it"),
   /** Amounts without a rate, beside others of the same periods that are in dollars. */
   RATE_MISSING_IN_PART(
       "TB-2080",
