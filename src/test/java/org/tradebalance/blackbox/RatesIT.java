@@ -66,6 +66,13 @@ class RatesIT {
             "'1000.25'",
             "1000.25 EUR times 1.0812 USD per EUR, the average of 2024-05, is 1081.47 USD");
 
+    assertThat(
+            jar()
+                .run("explain", "--metric=exports", "--partner=USA", "--period=2024-04")
+                .exits(2)
+                .err())
+        .contains("original_currency_balance has figures of that in EUR");
+
     write("rates-april.csv", MAY.replace("2024-05,1.0812", "2024-04,1.0728"));
     jar().run("run").exits(0);
     // 2000 x 1.0728 = 2145.6

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerTest {
 
@@ -51,6 +54,24 @@ class LedgerTest {
     assertThat(counts.balances()).isTrue();
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> counts.ignored().put("note", 5L));
+  }
+
+  /** A note alone makes no warning of a night; beside anything else it does not hide it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no rate of EUR [TB-1031] | false",
+        "no rate of EUR [TB-1031]; no rate of JPY [TB-1031] | false",
+        "formulas [TB-2054]; no rate of EUR [TB-1031] | true",
+        "no rate beside dollars [TB-2080] | true",
+        "a text of an earlier version without any code | true",
+        " | false"
+      })
+  void aNoteIsNoWarning(@Nullable String issue, boolean warning) {
+    LedgerEntry entry =
+        new LedgerEntry("a", "b", "c", "d", "e", FileStatus.LOADED, ROWS, FIGURES, issue);
+    assertThat(entry.isWarning()).isEqualTo(warning);
   }
 
   @Test

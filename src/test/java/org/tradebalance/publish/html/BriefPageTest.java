@@ -3,6 +3,7 @@ package org.tradebalance.publish.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +13,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.tradebalance.balance.OriginalCurrencyBalance;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.excel.SamplePublication;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.RowCounts;
+import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.CurrencyFigure;
 import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.OriginalFigure;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -191,6 +201,49 @@ class BriefPageTest {
     assertThat(text(page, "partner-CHN-title"))
         .isEqualTo("Balance with " + shown + " by year, USD billion");
     assertThat(texts(page, "text", "label")).contains(shown.substring(0, 21) + "\u2026");
+  }
+
+  @Test
+  void showsBalancesInTheCurrencyOfTheirSource() throws Exception {
+    assertThat(text(parse(SAMPLE), "original")).isNull();
+    List<OriginalFigure> figures = new ArrayList<>();
+    for (String partner : List.of("NLD", "CHN")) {
+      for (int year : List.of(2023, 2024)) {
+        figures.add(inEuros(partner, Flow.EXPORT, year, "25000000000.5"));
+        figures.add(inEuros(partner, Flow.IMPORT, year, partner.equals("CHN") ? "4e10" : "1e9"));
+      }
+    }
+    figures.add(inEuros("MEX", Flow.IMPORT, 2024, "2e9"));
+    String shown = text(parse(inCurrency(figures)), "original").replaceAll("\\s*\\n\\s*", "");
+    assertThat(shown)
+        .contains("not seasonally adjusted, 2024, EUR billion")
+        .contains("China25.040.0\u221215.0Netherlands25.01.024.0Mexicon.a.2.0n.a.")
+        .doesNotContain("2023");
+  }
+
+  private static OriginalFigure inEuros(String partner, Flow flow, int year, String amount) {
+    SeriesKey series =
+        new SeriesKey("euros", "USA", partner, Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
+    return new OriginalFigure(
+        new Observation.Key(series, flow, Period.year(year)),
+        "EUR",
+        CurrencyFigure.of(new BigDecimal(amount)));
+  }
+
+  private static Publication inCurrency(List<OriginalFigure> figures) {
+    return new Publication(
+        SAMPLE.book(),
+        SAMPLE.metrics(),
+        SAMPLE.rankings(),
+        SAMPLE.controls(),
+        SAMPLE.claims(),
+        SAMPLE.ledger(),
+        SAMPLE.rejections(),
+        SAMPLE.datasets(),
+        SAMPLE.vintages(),
+        SAMPLE.revisions(),
+        SAMPLE.home(),
+        OriginalCurrencyBalance.of(figures));
   }
 
   private static Publication withLedger(List<LedgerEntry> ledger) {
