@@ -114,7 +114,13 @@ final class QuarantineCheck {
 
   private static boolean isAlone(Candidate file, List<Candidate> files) {
     return files.stream()
-        .noneMatch(each -> each != file && each.result().vintage().equals(file.result().vintage()));
+        .noneMatch(
+            each -> !isSame(each, file) && each.result().vintage().equals(file.result().vintage()));
+  }
+
+  /** By its name, which no other file of the night has. */
+  private static boolean isSame(Candidate one, Candidate other) {
+    return one.file().name().equals(other.file().name());
   }
 
   private @Nullable Dispute dispute(
@@ -217,7 +223,9 @@ final class QuarantineCheck {
     }
 
     private static long count(List<Dispute> all, Candidate file) {
-      return all.stream().filter(each -> each.one == file || each.other == file).count();
+      return all.stream()
+          .filter(each -> isSame(each.one, file) || isSame(each.other, file))
+          .count();
     }
 
     Issue issue(Candidate file, Candidate against) {

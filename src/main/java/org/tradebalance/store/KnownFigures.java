@@ -76,12 +76,13 @@ public final class KnownFigures {
     return (series, flow, period) -> {
       Observation.Key key = new Observation.Key(series, flow, period);
       Interval at = FigureHistory.at(of(key), vintage);
+      if (at == null) {
+        return null;
+      }
       boolean others =
-          at != null
-              && loaded
-                  .around(key)
-                  .anyMatch(
-                      each -> each.vintage().equals(vintage) && !each.sha256().equals(sha256));
+          loaded
+              .around(key)
+              .anyMatch(each -> each.vintage().equals(vintage) && !each.sha256().equals(sha256));
       return others ? at.figure().amount() : null;
     };
   }
