@@ -52,6 +52,7 @@ public final class ConfigFiles {
           "layouts/fred-exchange-rates-annual.yml",
           "layouts/fred-exchange-rates.yml",
           "layouts/fred-goods-by-partner.yml",
+          "layouts/gb-hmrc-ots-countries.yml",
           "layouts/gb-hmrc-ots.yml",
           "layouts/gb-ons-country-by-commodity.yml",
           "layouts/imf-dots.yml",

@@ -39,7 +39,7 @@ final class RecordRows {
     count++;
     if (count == 1) {
       header = List.copyOf(values.keySet());
-      if (!sink.test(row(header))) {
+      if (!sink.test(row(1, header))) {
         return false;
       }
     }
@@ -53,15 +53,14 @@ final class RecordRows {
         throw new IOException("record " + count + " has " + value.getKey() + ", the first has not");
       }
     }
-    return sink.test(row(cells));
+    return sink.test(row(count + 1, cells));
   }
 
-  private RawRow row(List<String> texts) {
-    boolean labels = texts == header;
+  private static RawRow row(int number, List<String> texts) {
     return new RawRow(
         0,
         "",
-        labels ? 1 : count + 1,
+        number,
         texts.stream()
             .map(t -> t.isEmpty() ? RawCell.EMPTY : new RawCell(RawCell.Kind.TEXT, t))
             .toList());

@@ -62,7 +62,8 @@ public record HeaderMap(
     return table.columns().stream()
         .filter(rule -> rule.field() == field)
         .flatMap(
-            rule -> columns.entrySet().stream().filter(found -> found.getValue().rule() == rule))
+            rule ->
+                columns.entrySet().stream().filter(found -> found.getValue().rule().equals(rule)))
         .map(Map.Entry::getKey)
         .findFirst();
   }
