@@ -220,7 +220,7 @@ final class NumberEvidence {
 
   /** Whether amounts have no thousandths: the publisher gives whole ones, or dollars or euros. */
   private boolean isWithoutThousandths() {
-    return unit.decimals() == 0 || !scaled && unit.dollars().compareTo(BigDecimal.ONE) == 0;
+    return unit.decimals() == 0 || (!scaled && unit.dollars().compareTo(BigDecimal.ONE) == 0);
   }
 
   static String cell(String text, RawRow row, int column) {

@@ -30,7 +30,7 @@ final class PointsOrGroups {
       return;
     }
     int whole = (point < 0 ? text.length() : point) - start;
-    if (whole > GROUP || point >= 0 && text.length() - point - 1 != GROUP) {
+    if (whole > GROUP || (point >= 0 && text.length() - point - 1 != GROUP)) {
       decided = true;
     } else if (point >= 0 && text.charAt(start) != '0') {
       groups++;
