@@ -52,7 +52,7 @@ class DisguisesTest {
   @EnumSource(Disguise.class)
   void aFileSavedInAnotherWaySaysTheSameOrIsRefused(Disguise disguise) throws IOException {
     List<PublisherCase> cases = new ArrayList<>(cases());
-    Collections.shuffle(cases, new Random(SEED + disguise.ordinal()));
+    Collections.shuffle(cases, new Random(SEED + disguise.name().hashCode()));
     for (PublisherCase example : cases.subList(0, CASES_OF_EACH)) {
       if (!isKnownToNobody(disguise, example)) {
         assertThat(outcome(example, disguise)).as(example.name()).doesNotStartWith(DIFFERENT);
