@@ -71,9 +71,10 @@ final class StatedCurrencies {
   boolean same(Observation one, Observation other) {
     OriginalValue first = unconverted(one);
     OriginalValue second = unconverted(other);
-    return first == null || second == null
-        ? first == second && one.figure().equals(other.figure())
-        : first.currency().equals(second.currency()) && first.figure().equals(second.figure());
+    if (first == null || second == null) {
+      return first == null && second == null && one.figure().equals(other.figure());
+    }
+    return first.currency().equals(second.currency()) && first.figure().equals(second.figure());
   }
 
   /** What a figure says, for messages. */
