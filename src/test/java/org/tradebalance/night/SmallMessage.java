@@ -12,7 +12,15 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 
 /** The months of a country workbook as another publisher's message states them. */
-record SmallMessage(byte[] workbook, Path folder) {
+final class SmallMessage {
+
+  private final byte[] workbook;
+  private final Path folder;
+
+  SmallMessage(byte[] workbook, Path folder) {
+    this.workbook = workbook;
+    this.folder = folder;
+  }
 
   byte[] bytes() {
     StringBuilder text =
