@@ -1,10 +1,6 @@
 package org.tradebalance.normalise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Field;
@@ -17,8 +13,6 @@ import org.tradebalance.layout.definition.RowRule;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.layout.detection.SdmxNames;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.OriginalValue;
 import org.tradebalance.trade.Period;
 
 /** Reads the rows of one table: what each row is, what it says, and its amounts. */
@@ -44,8 +38,7 @@ final class TableRows implements RowReader {
   private final ValueCells values;
   private final RepeatedCells repeated;
   private final ColumnSums sums;
-  private final Map<String, Integer> rowsByKey = new HashMap<>();
-  private final Map<String, List<Object>> figuresByKey = new HashMap<>();
+  private final EarlierRows earlier;
   private RawRow asPrinted = NO_ROW;
   private Meaning section = Meaning.NOTHING;
   private String sectionLabel = "";
@@ -83,6 +76,7 @@ final class TableRows implements RowReader {
     this.values = new ValueCells(layout, header, rates, notation, evidence.numbers());
     this.repeated = new RepeatedCells(layout, header, notation);
     this.sums = new ColumnSums(values);
+    this.earlier = new EarlierRows(header, labels.column(), fields.firstColumn());
   }
 
   /** What the file says of all its figures, beside their rows and columns. */
@@ -248,15 +242,8 @@ final class TableRows implements RowReader {
     if (choosing && found.rule().kind() == RowKind.SUBSTITUTE) {
       return new RowOutcome.Substitute(good, found.rule().reason());
     }
-    String key = key(cells, says, partnerCode);
-    Integer before = rowsByKey.putIfAbsent(key, row.number());
-    if (before != null) {
-      return contradicts(key, good)
-          ? overlap(key, before, row, issues)
-          : duplicate(cells, says, before, issues);
-    }
-    if (header.readsInPart()) {
-      figuresByKey.put(key, figures(good));
+    if (!earlier.add(row, good, cells, says, partnerCode, issues)) {
+      return issues.rejection();
     }
     sums.add(good);
     return outcome;
@@ -277,32 +264,6 @@ final class TableRows implements RowReader {
     Meaning says = cells.says().over(ofLabel).over(section).over(ofFile);
     Validity validity = Validity.of(cells.partnerCode(), cells.partner());
     return values.deleted(row, says, validity, issues);
-  }
-
-  /** Whether two rows about the same differ, where a column that tells them apart is not read. */
-  private boolean contradicts(String key, RowOutcome.Accepted row) {
-    return header.readsInPart() && !figures(row).equals(figuresByKey.get(key));
-  }
-
-  private static List<Object> figures(RowOutcome.Accepted row) {
-    return Stream.<Object>concat(
-            row.flows().stream().map(Observation::figure),
-            row.originals().stream().map(OriginalValue::figure))
-        .toList();
-  }
-
-  private RowOutcome overlap(String key, Integer before, RawRow row, RowIssues issues) {
-    List<String> columns = new ArrayList<>(header.absent());
-    columns.addAll(header.unknown().values());
-    issues.add(
-        IssueCode.ROWS_OVERLAP,
-        fields.firstColumn(),
-        Field.PARTNER.code(),
-        before.toString(),
-        Integer.toString(row.number()),
-        key,
-        String.join(", ", columns));
-    return issues.rejection();
   }
 
   /** In a CSV, text beyond the last column means that the fields of the row have shifted. */
@@ -347,28 +308,5 @@ final class TableRows implements RowReader {
       return template.replace("{section}", sectionLabel).replace("{label}", found.label());
     }
     return found.part("partner");
-  }
-
-  private static String key(FieldCells.Read cells, Meaning says, String partnerCode) {
-    String key = labelled(cells) ? says + "|" + partnerCode : cells.key();
-    // What a rule says of the dataset of a row is in none of its key cells.
-    return says.dataset() == null ? key : says.dataset() + "|" + key;
-  }
-
-  private static boolean labelled(FieldCells.Read cells) {
-    return cells.key().isEmpty();
-  }
-
-  private RowOutcome duplicate(
-      FieldCells.Read cells, Meaning says, Integer before, RowIssues issues) {
-    Period period = says.period();
-    String what =
-        labelled(cells)
-            ? period == null ? "the label" : period.frequency().code() + " " + period
-            : cells.key();
-    int column = labels.column() >= 0 ? labels.column() : fields.firstColumn();
-    Field field = labels.column() >= 0 ? Field.LABEL : Field.PARTNER;
-    issues.add(IssueCode.DUPLICATE_KEY, column, field.code(), what, before.toString());
-    return issues.rejection();
   }
 }

@@ -25,7 +25,7 @@ import org.tradebalance.trade.Usd;
 /**
  * The figures of a partition on disk. Each is a record of one size; what it is about is said by
  * number, and spelled out after the record that has a number for the first time. So figures that
- * were read share their lines and periods.
+ * were read share their series and periods.
  */
 final class PartitionObservations {
 
@@ -34,26 +34,26 @@ final class PartitionObservations {
   private PartitionObservations() {}
 
   static void write(DataOutputStream out, List<Observation> flows) throws IOException {
-    Map<SeriesKey, Integer> lines = new HashMap<>();
+    Map<SeriesKey, Integer> numbers = new HashMap<>();
     Map<When, Integer> times = new HashMap<>();
     ByteBuffer record = ByteBuffer.allocate(SIZE);
     out.writeInt(flows.size());
     for (Observation flow : flows) {
       When when = new When(flow.flow(), flow.period(), flow.figure().state());
-      Integer line = lines.get(flow.series());
+      Integer number = numbers.get(flow.series());
       Integer time = times.get(when);
       Usd amount = flow.figure().amount();
       record
           .clear()
-          .putInt(line == null ? lines.size() : line)
+          .putInt(number == null ? numbers.size() : number)
           .putInt(time == null ? times.size() : time)
           .putLong(amount == null ? 0 : amount.thousandths())
           .putInt(flow.source().sheet())
           .putInt(flow.source().row())
           .putInt(flow.source().column());
       out.write(record.array());
-      if (line == null) {
-        lines.put(flow.series(), lines.size());
+      if (number == null) {
+        numbers.put(flow.series(), numbers.size());
         writeSeries(out, flow.series());
       }
       if (time == null) {
@@ -65,7 +65,7 @@ final class PartitionObservations {
 
   static List<Observation> read(DataInputStream in) throws IOException {
     int count = in.readInt();
-    List<SeriesKey> lines = new ArrayList<>();
+    List<SeriesKey> series = new ArrayList<>();
     List<When> times = new ArrayList<>();
     List<Observation> flows = new ArrayList<>(count);
     ByteBuffer record = ByteBuffer.allocate(SIZE);
@@ -74,10 +74,10 @@ final class PartitionObservations {
         throw new EOFException("the partition ends after " + i + " of " + count + " figures");
       }
       record.clear();
-      int line = record.getInt();
+      int number = record.getInt();
       int time = record.getInt();
-      if (line == lines.size()) {
-        lines.add(readSeries(in));
+      if (number == series.size()) {
+        series.add(readSeries(in));
       }
       if (time == times.size()) {
         times.add(readWhen(in));
@@ -86,7 +86,7 @@ final class PartitionObservations {
       When when = times.get(time);
       flows.add(
           new Observation(
-              lines.get(line),
+              series.get(number),
               when.flow,
               when.period,
               new Figure(when.state, when.state.hasAmount() ? amount : null),

@@ -48,7 +48,7 @@ public final class AgainstRelease {
    */
   public static @Nullable Contradiction find(
       List<Observation> figures, ReferenceFigures evidence, String release) {
-    List<Observation> some = FigureSample.ofLines(figures, ENOUGH);
+    List<Observation> some = FigureSample.ofSeries(figures, ENOUGH);
     List<Compared> compared = compared(some, figure -> Compared.of(figure, evidence));
     if (compared.size() >= Proof.OF_RELEASE.least()) {
       return new MisreadingCheck<>(compared, MISREADINGS, SAME, Proof.OF_RELEASE)

@@ -42,7 +42,7 @@ final class ConceptFigures implements ReferenceFigures {
    * Those of some concepts.
    *
    * @param bases the basis of each dataset
-   * @param wanted what {@link #line} says of them
+   * @param wanted what {@link #seriesOf} says of them
    */
   static ConceptFigures of(
       List<Observation> all, Function<String, @Nullable Basis> bases, Set<SeriesKey> wanted) {
@@ -52,7 +52,7 @@ final class ConceptFigures implements ReferenceFigures {
     for (Observation figure : all) {
       if (!figure.series().equals(last)) {
         last = figure.series();
-        isWanted = wanted.contains(line(last));
+        isWanted = wanted.contains(seriesOf(last));
       }
       Usd amount = figure.figure().amount();
       if (isWanted && amount != null) {
@@ -66,7 +66,7 @@ final class ConceptFigures implements ReferenceFigures {
   }
 
   /** What a series is about, whichever dataset, basis and adjustment. */
-  static SeriesKey line(SeriesKey series) {
+  static SeriesKey seriesOf(SeriesKey series) {
     return new SeriesKey(
         "", series.reporter(), series.partner(), series.item(), series.product(), Adjustment.NSA);
   }

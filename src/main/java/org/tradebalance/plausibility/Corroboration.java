@@ -24,7 +24,7 @@ import org.tradebalance.trade.Usd;
  */
 public final class Corroboration {
 
-  /** So many lines that two sources share show a misreading as well as all. */
+  /** So many series that two sources share show a misreading as well as all. */
   private static final int ENOUGH_LINES = 24;
 
   /** A choice of products that somebody made for one query: never the same as another one. */
@@ -41,14 +41,14 @@ public final class Corroboration {
       List<Source> sources, Function<String, @Nullable Basis> bases, List<LongStandingSign> signs) {
     this.sources = sources;
     this.signs = signs;
-    List<Set<SeriesKey>> lines = new ArrayList<>();
+    List<Set<SeriesKey>> series = new ArrayList<>();
     for (Source source : sources) {
       Set<String> named = new HashSet<>();
-      lines.add(lines(source.figures(), named));
+      series.add(seriesOf(source.figures(), named));
       datasets.add(named);
     }
     for (int at = 0; at < sources.size(); at++) {
-      figures.add(ConceptFigures.of(sources.get(at).figures(), bases, shared(lines, at)));
+      figures.add(ConceptFigures.of(sources.get(at).figures(), bases, shared(series, at)));
     }
   }
 
@@ -232,27 +232,27 @@ public final class Corroboration {
   }
 
   /** What figures are about, and the datasets that say so. */
-  private static Set<SeriesKey> lines(List<Observation> figures, Set<String> datasets) {
-    Set<SeriesKey> lines = new HashSet<>();
+  private static Set<SeriesKey> seriesOf(List<Observation> figures, Set<String> datasets) {
+    Set<SeriesKey> series = new HashSet<>();
     SeriesKey last = null;
     for (Observation figure : figures) {
       if (!figure.series().equals(last)) {
         last = figure.series();
         datasets.add(last.dataset());
         if (!last.product().equals(SELECTED)) {
-          lines.add(ConceptFigures.line(last));
+          series.add(ConceptFigures.seriesOf(last));
         }
       }
     }
-    return lines;
+    return series;
   }
 
   /** What a source shares with any other, or as much of it as is enough. */
-  private static Set<SeriesKey> shared(List<Set<SeriesKey>> lines, int at) {
+  private static Set<SeriesKey> shared(List<Set<SeriesKey>> series, int at) {
     Set<SeriesKey> shared = new HashSet<>();
-    for (int other = 0; other < lines.size(); other++) {
+    for (int other = 0; other < series.size(); other++) {
       if (other != at) {
-        shared.addAll(choice(lines.get(at), lines.get(other)));
+        shared.addAll(choice(series.get(at), series.get(other)));
       }
     }
     return shared;
@@ -266,7 +266,7 @@ public final class Corroboration {
         .map(Choice::of)
         .sorted()
         .limit(ENOUGH_LINES)
-        .map(Choice::line)
+        .map(Choice::series)
         .toList();
   }
 
@@ -277,40 +277,40 @@ public final class Corroboration {
    * @param known what there is
    */
   public static Set<SeriesKey> beside(List<Observation> figures, Collection<SeriesKey> known) {
-    Set<SeriesKey> lines = lines(figures, new HashSet<>());
+    Set<SeriesKey> ours = seriesOf(figures, new HashSet<>());
     Map<String, List<SeriesKey>> byDataset = new HashMap<>();
     for (SeriesKey series : known) {
-      if (lines.contains(ConceptFigures.line(series))) {
+      if (ours.contains(ConceptFigures.seriesOf(series))) {
         byDataset.computeIfAbsent(series.dataset(), dataset -> new ArrayList<>()).add(series);
       }
     }
     Set<SeriesKey> beside = new HashSet<>();
     for (List<SeriesKey> each : byDataset.values()) {
       Set<SeriesKey> theirs = new HashSet<>();
-      each.forEach(series -> theirs.add(ConceptFigures.line(series)));
-      Set<SeriesKey> chosen = Set.copyOf(choice(theirs, lines));
+      each.forEach(series -> theirs.add(ConceptFigures.seriesOf(series)));
+      Set<SeriesKey> chosen = Set.copyOf(choice(theirs, ours));
       each.stream()
-          .filter(series -> chosen.contains(ConceptFigures.line(series)))
+          .filter(series -> chosen.contains(ConceptFigures.seriesOf(series)))
           .forEach(beside::add);
     }
     return beside;
   }
 
-  /** Totals first, then in an order that has nothing to do with what lines are about. */
-  private record Choice(int rank, int order, SeriesKey line) implements Comparable<Choice> {
+  /** Totals first, then in an order that has nothing to do with what series are about. */
+  private record Choice(int rank, int order, SeriesKey series) implements Comparable<Choice> {
 
-    static Choice of(SeriesKey line) {
+    static Choice of(SeriesKey series) {
       int rank =
-          (line.partner().equals(Economy.WORLD) ? 0 : 2)
-              + (line.product().equals(SeriesKey.ALL_PRODUCTS) ? 0 : 1);
-      return new Choice(rank, line.toString().hashCode(), line);
+          (series.partner().equals(Economy.WORLD) ? 0 : 2)
+              + (series.product().equals(SeriesKey.ALL_PRODUCTS) ? 0 : 1);
+      return new Choice(rank, series.toString().hashCode(), series);
     }
 
     @Override
     public int compareTo(Choice other) {
       int byRank = Integer.compare(rank, other.rank);
       int byOrder = byRank == 0 ? Integer.compare(order, other.order) : byRank;
-      return byOrder == 0 ? line.compareTo(other.line) : byOrder;
+      return byOrder == 0 ? series.compareTo(other.series) : byOrder;
     }
   }
 

@@ -16,7 +16,7 @@ final class FigureSample {
   private FigureSample() {}
 
   /** All figures of every n-th line, so that there are about as many as are enough. */
-  static List<Observation> ofLines(List<Observation> figures, int enough) {
+  static List<Observation> ofSeries(List<Observation> figures, int enough) {
     int step = step(figures.size(), enough);
     if (step == 1) {
       return figures;

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.FlowSeries;
 import org.tradebalance.trade.Observation;
-import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
@@ -33,18 +32,18 @@ final class LevelBreak {
    * @param power the power of ten, up or down; 0 for the sign of balances
    */
   static boolean isIn(List<Observation> figures, int power) {
-    Map<Line, List<Observation>> lines = new HashMap<>();
+    Map<FlowSeries, List<Observation>> bySeries = new HashMap<>();
     for (Observation figure : figures) {
       if (power != 0 || figure.flow() == Flow.BALANCE) {
-        lines.computeIfAbsent(Line.of(figure), line -> new ArrayList<>()).add(figure);
+        bySeries.computeIfAbsent(FlowSeries.of(figure), key -> new ArrayList<>()).add(figure);
       }
     }
-    return lines.values().stream().anyMatch(line -> breaks(line, Math.abs(power)));
+    return bySeries.values().stream().anyMatch(each -> breaks(each, Math.abs(power)));
   }
 
-  private static boolean breaks(List<Observation> line, int power) {
+  private static boolean breaks(List<Observation> figures, int power) {
     List<Usd> amounts =
-        line.stream()
+        figures.stream()
             .sorted(Comparator.comparing(Observation::period))
             .map(LevelBreak::amount)
             .toList();
@@ -89,13 +88,5 @@ final class LevelBreak {
   private static Usd amount(Observation figure) {
     @Nullable Usd amount = figure.figure().amount();
     return amount == null ? Usd.ZERO : amount;
-  }
-
-  /** Figures that follow each other in time. */
-  private record Line(SeriesKey series, Flow flow, Frequency frequency) {
-
-    static Line of(Observation figure) {
-      return new Line(figure.series(), figure.flow(), figure.period().frequency());
-    }
   }
 }

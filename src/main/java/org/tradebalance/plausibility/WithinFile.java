@@ -76,7 +76,7 @@ public final class WithinFile {
       }
       return;
     }
-    for (Observation total : FigureSample.ofLines(all, ENOUGH)) {
+    for (Observation total : FigureSample.ofSeries(all, ENOUGH)) {
       totals.computeIfAbsent(kind, each -> new ArrayList<>()).add(total);
       for (Observation.Key part : kind.parts(total)) {
         wanted.put(part, null);

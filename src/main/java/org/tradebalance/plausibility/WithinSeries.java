@@ -32,25 +32,26 @@ public final class WithinSeries {
   /** So many months in order of their size are no economy any more. */
   private static final int ORDERED = 60;
 
-  /** Where few lines are compared, only the whole trade of an economy is large enough to tell. */
-  private static final int FEW_LINES = 4;
+  /** Where few series are compared, only the whole trade of an economy is large enough to tell. */
+  private static final int FEW_SERIES = 4;
 
   /** Units that files are in are a thousand times one another. */
   private static final int[] POWERS = {3, -3, 6, -6, 9, -9};
 
-  private final List<Line> lines = new ArrayList<>();
+  private final List<MonthlySeries> all = new ArrayList<>();
 
   private WithinSeries(List<Observation> figures) {
-    Map<Line.Key, List<Observation>> byLine = new LinkedHashMap<>();
-    for (Observation figure : FigureSample.ofLines(figures, ENOUGH)) {
+    Map<MonthlySeries.Key, List<Observation>> bySeries = new LinkedHashMap<>();
+    for (Observation figure : FigureSample.ofSeries(figures, ENOUGH)) {
       Usd amount = figure.figure().amount();
       if (figure.period().frequency() == Frequency.MONTHLY && amount != null) {
-        byLine
-            .computeIfAbsent(new Line.Key(figure.series(), figure.flow()), key -> new ArrayList<>())
+        bySeries
+            .computeIfAbsent(
+                new MonthlySeries.Key(figure.series(), figure.flow()), key -> new ArrayList<>())
             .add(figure);
       }
     }
-    byLine.values().forEach(each -> lines.add(Line.of(each)));
+    bySeries.values().forEach(each -> all.add(MonthlySeries.of(each)));
   }
 
   /** What is found first; null where nothing is. */
@@ -63,24 +64,24 @@ public final class WithinSeries {
   }
 
   private @Nullable Contradiction repeated() {
-    for (Line line : lines) {
+    for (MonthlySeries series : all) {
       Map<List<Usd>, Integer> years = new HashMap<>();
-      for (int at = 0; at + 12 <= line.size(); at++) {
-        if (line.month(at).period().lastMonth() == 1 && line.isUnbroken(at, at + 12)) {
-          List<Usd> year = line.amounts().subList(at, at + 12);
+      for (int at = 0; at + 12 <= series.size(); at++) {
+        if (series.month(at).period().lastMonth() == 1 && series.isUnbroken(at, at + 12)) {
+          List<Usd> year = series.amounts().subList(at, at + 12);
           Integer before = isVaried(year) ? years.putIfAbsent(year, at) : null;
           if (before != null) {
-            String one = String.valueOf(line.month(before).period().year());
-            String other = String.valueOf(line.month(at).period().year());
+            String one = String.valueOf(series.month(before).period().year());
+            String other = String.valueOf(series.month(at).period().year());
             return found(
                 IssueCode.PERIOD_CONTRADICTED,
                 "the months of " + other + " are to the last digit those of " + one,
                 "with one of these years where the other stands twice",
                 0,
                 12,
-                line,
+                series,
                 at,
-                line.amounts().get(before));
+                series.amounts().get(before));
           }
         }
       }
@@ -94,27 +95,27 @@ public final class WithinSeries {
   }
 
   private @Nullable Contradiction ordered() {
-    for (Line line : lines) {
+    for (MonthlySeries series : all) {
       for (int sign : new int[] {1, -1}) {
         int from = 0;
-        for (int at = 1; at < line.size(); at++) {
-          int step = line.amounts().get(at).compareTo(line.amounts().get(at - 1)) * sign;
-          from = step < 0 || !line.isUnbroken(at - 1, at + 1) ? at : from;
+        for (int at = 1; at < series.size(); at++) {
+          int step = series.amounts().get(at).compareTo(series.amounts().get(at - 1)) * sign;
+          from = step < 0 || !series.isUnbroken(at - 1, at + 1) ? at : from;
           if (at - from + 1 >= ORDERED
-              && new HashSet<>(line.amounts().subList(from, at + 1)).size() > ORDERED / 2) {
+              && new HashSet<>(series.amounts().subList(from, at + 1)).size() > ORDERED / 2) {
             return found(
                 IssueCode.PERIOD_CONTRADICTED,
                 "the figures from "
-                    + line.month(from).period()
+                    + series.month(from).period()
                     + " to "
-                    + line.month(at).period()
+                    + series.month(at).period()
                     + " stand in order of their size",
                 "in the order of time: a column was sorted by itself",
                 0,
                 ORDERED,
-                line,
+                series,
                 at,
-                line.amounts().get(from));
+                series.amounts().get(from));
           }
         }
       }
@@ -137,10 +138,10 @@ public final class WithinSeries {
 
   private @Nullable Contradiction leap(int power) {
     Votes votes = new Votes();
-    for (Line line : lines) {
-      for (int at = SIDE; at + SIDE <= line.size(); at++) {
-        if (line.isUnbroken(at - SIDE, at + SIDE)) {
-          votes.add(line, at, line.leaps(at, SIDE, power));
+    for (MonthlySeries series : all) {
+      for (int at = SIDE; at + SIDE <= series.size(); at++) {
+        if (series.isUnbroken(at - SIDE, at + SIDE)) {
+          votes.add(series, at, series.leaps(at, SIDE, power));
         }
       }
     }
@@ -150,25 +151,25 @@ public final class WithinSeries {
         : found(
             IssueCode.SCALE_CONTRADICTED,
             "the figures from "
-                + place.line().month(place.at()).period()
+                + place.series().month(place.at()).period()
                 + " on are "
                 + Misreading.timesText(power)
                 + " those before",
             "in",
             power,
             2 * SIDE,
-            place.line(),
+            place.series(),
             place.at(),
-            place.line().amounts().get(place.at() - 1));
+            place.series().amounts().get(place.at() - 1));
   }
 
   private @Nullable Contradiction turn() {
     Votes votes = new Votes();
-    for (Line line : lines) {
-      if (line.month(0).flow() == Flow.BALANCE) {
-        for (int at = SIDE; at + SIDE / 2 <= line.size(); at++) {
-          if (line.isUnbroken(at - SIDE, at + SIDE / 2)) {
-            votes.add(line, at, line.turns(at, SIDE));
+    for (MonthlySeries series : all) {
+      if (series.month(0).flow() == Flow.BALANCE) {
+        for (int at = SIDE; at + SIDE / 2 <= series.size(); at++) {
+          if (series.isUnbroken(at - SIDE, at + SIDE / 2)) {
+            votes.add(series, at, series.turns(at, SIDE));
           }
         }
       }
@@ -177,16 +178,16 @@ public final class WithinSeries {
     if (place == null) {
       return null;
     }
-    Usd before = place.line().amounts().get(place.at() - 1);
+    Usd before = place.series().amounts().get(place.at() - 1);
     return found(
         IssueCode.FLOW_CONTRADICTED,
         "the balances from "
-            + place.line().month(place.at()).period()
+            + place.series().month(place.at()).period()
             + " on have the opposite sign of those before, and their size",
         "with the opposite sign",
         0,
         SIDE,
-        place.line(),
+        place.series(),
         place.at(),
         before);
   }
@@ -197,48 +198,48 @@ public final class WithinSeries {
       String remedy,
       int power,
       int figures,
-      Line line,
+      MonthlySeries series,
       int at,
       Usd expected) {
     return new Contradiction(
-        code, finding, remedy, power, figures, figures, 1, line.month(at), expected);
+        code, finding, remedy, power, figures, figures, 1, series.month(at), expected);
   }
 
-  /** How many lines break at a month, of those that could. */
+  /** How many series break at a month, of those that could. */
   private static final class Votes {
 
     private final Map<Integer, Integer> all = new HashMap<>();
     private final Map<Integer, Integer> breaking = new HashMap<>();
     private final Map<Integer, Place> first = new TreeMap<>();
 
-    void add(Line line, int at, boolean breaks) {
-      int month = line.month(at).period().ordinal();
+    void add(MonthlySeries series, int at, boolean breaks) {
+      int month = series.month(at).period().ordinal();
       all.merge(month, 1, Integer::sum);
       if (breaks) {
         breaking.merge(month, 1, Integer::sum);
-        first.putIfAbsent(month, new Place(line, at));
+        first.putIfAbsent(month, new Place(series, at));
       }
     }
 
-    /** Where two in three lines break, or the whole trade of an economy does. */
+    /** Where two in three series break, or the whole trade of an economy does. */
     @Nullable Place place() {
       for (Map.Entry<Integer, Place> each : first.entrySet()) {
-        int lines = all.getOrDefault(each.getKey(), 0);
-        boolean most = breaking.getOrDefault(each.getKey(), 0) * 3 >= lines * 2;
-        if (most && (lines >= FEW_LINES || each.getValue().line().isWholeTrade())) {
+        int series = all.getOrDefault(each.getKey(), 0);
+        boolean most = breaking.getOrDefault(each.getKey(), 0) * 3 >= series * 2;
+        if (most && (series >= FEW_SERIES || each.getValue().series().isWholeTrade())) {
           return each.getValue();
         }
       }
       return null;
     }
 
-    private record Place(Line line, int at) {}
+    private record Place(MonthlySeries series, int at) {}
   }
 
   /** The months of a series and flow, in order. */
-  private record Line(List<Observation> months, List<Usd> amounts) {
+  private record MonthlySeries(List<Observation> months, List<Usd> amounts) {
 
-    static Line of(List<Observation> figures) {
+    static MonthlySeries of(List<Observation> figures) {
       List<Observation> months =
           figures.stream().sorted(Comparator.comparing(Observation::period)).toList();
       List<Usd> amounts = new ArrayList<>();
@@ -246,7 +247,7 @@ public final class WithinSeries {
         Usd amount = month.figure().amount();
         amounts.add(amount == null ? Usd.ZERO : amount);
       }
-      return new Line(months, amounts);
+      return new MonthlySeries(months, amounts);
     }
 
     int size() {
@@ -315,7 +316,7 @@ public final class WithinSeries {
           && other.thousandths() / times <= one.thousandths();
     }
 
-    /** What makes a line. */
+    /** What makes a series. */
     private record Key(SeriesKey series, Flow flow) {}
   }
 }

@@ -15,7 +15,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * The contributions of partners to the change of a world line on the year before, a row for each
+ * The contributions of partners to the change of a world series on the year before, a row for each
  * large mover of the balance, one for the others, one for the residual, one for the world.
  *
  * @param rows the rows, in order

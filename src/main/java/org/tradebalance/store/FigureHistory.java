@@ -75,7 +75,7 @@ final class FigureHistory {
    * @param known what is known, without overlaps
    * @param flow the statement
    * @param vintage its vintage
-   * @param loaded the vintages loaded so far that state months of the line around the period
+   * @param loaded the vintages loaded so far that state months of the series around the period
    */
   static List<Change> changes(
       List<Interval> known, Observation flow, Vintage vintage, NavigableSet<Vintage> loaded) {

@@ -27,10 +27,11 @@ import org.tradebalance.trade.Vintage;
  * around them: rows or cells that got lost, most likely. Nothing in such a file misses them, and
  * what the release before said goes on to hold.
  *
- * <p>A figure is gone where the file has its period for at least half of the lines that the release
- * before has, or its line on both sides of a period and the release before has that line without a
- * gap. Where less than half is there again, the file is another selection. A zero may be left out.
- * A year to date is printed by one release only, so that it is looked for in its own vintage.
+ * <p>A figure is gone where the file has its period for at least half of the series that the
+ * release before has, or its series on both sides of a period and the release before has that
+ * series without a gap. Where less than half is there again, the file is another selection. A zero
+ * may be left out. A year to date is printed by one release only, so that it is looked for in its
+ * own vintage.
  */
 final class GoneFigures {
 
@@ -39,7 +40,7 @@ final class GoneFigures {
           .thenComparing(Observation.Key::flow)
           .thenComparing(Observation.Key::period);
 
-  /** The runs of months of each line, those of one file together. */
+  /** The runs of months of each series, those of one file together. */
   private final Map<SeriesKey, Collection<List<Stated>>> before;
 
   private final Vintage vintage;
@@ -138,7 +139,7 @@ final class GoneFigures {
     }
   }
 
-  /** A period of one kind of lines: those of all partners and products. */
+  /** A period of one kind of series: those of all partners and products. */
   private record Column(
       String dataset, Item item, Adjustment adjustment, Flow flow, Period period) {
 
@@ -192,7 +193,7 @@ final class GoneFigures {
       return holes.missing == 0 && columns.isEmpty();
     }
 
-    /** Counts a line that is there again. */
+    /** Counts a series that is there again. */
     void has(Observation.Key key) {
       Tally column = columns.get(Column.of(key));
       if (column != null) {

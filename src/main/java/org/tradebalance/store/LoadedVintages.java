@@ -17,7 +17,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Vintage;
 
-/** Which files in the database state which months of which lines. */
+/** Which files in the database state which months of which series. */
 final class LoadedVintages {
 
   private final Map<SeriesKey, List<Stated>> stated = new HashMap<>();
@@ -83,8 +83,8 @@ final class LoadedVintages {
   }
 
   /**
-   * What files of a layout state of each line: those of a vintage, and those of the one before. The
-   * runs of months of one file are together.
+   * What files of a layout state of each series: those of a vintage, and those of the one before.
+   * The runs of months of one file are together.
    *
    * @param sha256 a content that is left out
    */

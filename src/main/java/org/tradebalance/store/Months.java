@@ -36,8 +36,8 @@ record Months(Period first, Period last) {
   }
 
   /**
-   * The unbroken runs of months of each line, in the order in which the lines come; where a line
-   * has no months, those of its longer periods.
+   * The unbroken runs of months of each series, in the order in which the series come; where a
+   * series has no months, those of its longer periods.
    */
   static Map<SeriesKey, List<Months>> bySeries(List<Observation> flows) {
     Map<SeriesKey, BitSet> months = new LinkedHashMap<>();

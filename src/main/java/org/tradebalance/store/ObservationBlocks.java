@@ -23,7 +23,7 @@ import org.tradebalance.trade.Vintage;
 
 /**
  * Carries out changes in the blocks of figures. The blocks that hold a changed figure are written
- * anew; figures lie by period in them, because a release revises the newest periods of all lines,
+ * anew; figures lie by period in them, because a release revises the newest periods of all series,
  * so that the many blocks of older periods stay as they are.
  */
 final class ObservationBlocks {

@@ -183,22 +183,22 @@ public final class ObservationStore {
     return known("").toList();
   }
 
-  /** Those of a line follow each other. */
+  /** Those of a series follow each other. */
   private Stream<KnownObservation> known(String condition, Object... arguments) {
-    Map<SeriesKey, List<KnownObservation>> lines = new LinkedHashMap<>();
+    Map<SeriesKey, List<KnownObservation>> bySeries = new LinkedHashMap<>();
     blocks()
         .read(
             block -> {
               ObservationBlock.Kind kind = block.kind();
               for (Observation flow : block.flows()) {
-                lines
+                bySeries
                     .computeIfAbsent(flow.series(), series -> new ArrayList<>())
                     .add(new KnownObservation(flow, kind.from(), kind.to(), kind.file()));
               }
             },
             condition,
             arguments);
-    return lines.values().stream().flatMap(List::stream);
+    return bySeries.values().stream().flatMap(List::stream);
   }
 
   private ObservationBlockReader blocks() {

@@ -45,7 +45,9 @@ public final class PublicationStore {
     this.catalogue = catalogue;
   }
 
-  /** Prepares a publication: clears what an interrupted attempt left, names economies and lines. */
+  /**
+   * Prepares a publication: clears what an interrupted attempt left, names economies and series.
+   */
   public void begin(long publicationId, Publication publication, Map<String, Economy> economies) {
     transactions.executeWithoutResult(
         status -> {

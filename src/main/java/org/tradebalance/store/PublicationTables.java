@@ -27,11 +27,11 @@ final class PublicationTables implements TableSink {
     if (storage == null) {
       throw new IllegalArgumentException(table.name() + " is not stored");
     }
-    boolean lines =
+    boolean bySeries =
         table.columns().stream().anyMatch(column -> column.place() == StoragePlace.ARRAY);
     StoredRows<T> stored =
-        lines
-            ? new StoredLines<>(jdbc, table, storage, publication, this::id)
+        bySeries
+            ? new SeriesArrays<>(jdbc, table, storage, publication, this::id)
             : new StoredRows<>(jdbc, table, storage, publication, this::id);
     rows.forEach(stored);
     return stored.end();

@@ -39,7 +39,7 @@ final class SeriesIds {
         });
   }
 
-  /** The number of a line; a new one is written to the database at once. */
+  /** The number of a series; a new one is written to the database at once. */
   int of(SeriesKey series) {
     Integer id = ids.get(series);
     if (id == null) {
@@ -49,8 +49,8 @@ final class SeriesIds {
     return id;
   }
 
-  /** Gives every line that has none a number, and writes them in bulk. */
-  void add(Collection<SeriesKey> lines) {
+  /** Gives every series that has none a number, and writes them in bulk. */
+  void add(Collection<SeriesKey> all) {
     BulkInsert inserts =
         new BulkInsert(
             jdbc,
@@ -63,7 +63,7 @@ final class SeriesIds {
                 text("item"),
                 text("product"),
                 text("adjustment")));
-    for (SeriesKey series : lines) {
+    for (SeriesKey series : all) {
       if (!ids.containsKey(series)) {
         int next = ids.size() + 1;
         ids.put(series, next);
@@ -81,12 +81,12 @@ final class SeriesIds {
     inserts.flush();
   }
 
-  /** All lines that have a number. */
+  /** All series that have a number. */
   Set<SeriesKey> all() {
     return Set.copyOf(ids.keySet());
   }
 
-  /** The line with a number. */
+  /** The series with a number. */
   SeriesKey series(int id) {
     SeriesKey series = known.get(id);
     if (series == null) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes which months a file states of which lines. Most lines of a file have the same months, so
- * those lines are one row.
+ * Writes which months a file states of which series. Most series of a file have the same months, so
+ * those series are one row.
  */
 final class StatedMonths {
 
@@ -21,16 +21,16 @@ final class StatedMonths {
 
   private final JdbcTemplate jdbc;
   private final long sourceFileId;
-  private final Map<Run, List<Integer>> lines = new LinkedHashMap<>();
+  private final Map<Run, List<Integer>> seriesByMonths = new LinkedHashMap<>();
 
   StatedMonths(JdbcTemplate jdbc, long sourceFileId) {
     this.jdbc = jdbc;
     this.sourceFileId = sourceFileId;
   }
 
-  /** Adds months without a gap of a line of a dataset. */
+  /** Adds months without a gap of a series of a dataset. */
   void add(String dataset, Months months, int series) {
-    lines.computeIfAbsent(new Run(dataset, months), run -> new ArrayList<>()).add(series);
+    seriesByMonths.computeIfAbsent(new Run(dataset, months), run -> new ArrayList<>()).add(series);
   }
 
   /** Writes them in place of those that the file stated before. */
@@ -46,7 +46,7 @@ final class StatedMonths {
                 text("covers_from"),
                 text("covers_to"),
                 integers("series_ids")));
-    lines.forEach(
+    seriesByMonths.forEach(
         (run, series) -> {
           for (int from = 0; from < series.size(); from += MOST) {
             int to = Math.min(from + MOST, series.size());

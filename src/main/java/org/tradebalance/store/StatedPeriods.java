@@ -4,40 +4,40 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.FlowSeries;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.SeriesKey;
 
-/** Which periods a file states of which lines. */
+/** Which periods a file states of which series. */
 final class StatedPeriods {
 
   private static final int FIRST = Period.year(Period.FIRST_YEAR).ordinal();
 
-  private final Map<Line, BitSet> lines = new HashMap<>();
+  private final Map<FlowSeries, BitSet> periods = new HashMap<>();
 
   StatedPeriods(List<Observation> flows) {
     for (Observation flow : flows) {
-      lines.computeIfAbsent(Line.of(flow.key()), line -> new BitSet()).set(place(flow.period()));
+      periods
+          .computeIfAbsent(FlowSeries.of(flow.key()), key -> new BitSet())
+          .set(place(flow.period()));
     }
   }
 
   /** Whether the file states a figure. */
   boolean contain(Observation.Key key) {
-    BitSet places = lines.get(Line.of(key));
+    BitSet places = periods.get(FlowSeries.of(key));
     return places != null && places.get(place(key.period()));
   }
 
   /**
-   * Whether the file states the line of a figure before and after its period.
+   * Whether the file states the series of a figure before and after its period.
    *
    * @param from first month, counted since year 0, that counts
    * @param to last month that counts
    */
   boolean surround(Observation.Key key, int from, int to) {
-    BitSet places = lines.get(Line.of(key));
+    BitSet places = periods.get(FlowSeries.of(key));
     if (places == null) {
       return false;
     }
@@ -65,27 +65,5 @@ final class StatedPeriods {
       case QUARTERLY -> FIRST * 4;
       case MONTHLY, YEAR_TO_DATE -> FIRST * 12;
     };
-  }
-
-  /** A line of a flow in periods of one length. */
-  private record Line(SeriesKey series, Flow flow, Frequency frequency) {
-
-    static Line of(Observation.Key key) {
-      return new Line(key.series(), key.flow(), key.period().frequency());
-    }
-
-    /** As a record's own, spelled out: each figure of a release is looked up. */
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof Line other
-          && flow == other.flow
-          && frequency == other.frequency
-          && series.equals(other.series);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * series.hashCode() + flow.hashCode()) + frequency.hashCode();
-    }
   }
 }

@@ -23,7 +23,8 @@ import org.tradebalance.trade.SourceCell;
 final class Judge {
 
   private static final Pattern OBJECT =
-      Pattern.compile("\\b[A-Z]\\w+\\[\\w+=|\\w+@[0-9a-f]{5,}|org\\.tradebalance\\.|Optional\\[");
+      Pattern.compile(
+          "\\b[A-Z]\\w+\\[\\w+=|\\b\\w++@[0-9a-f]{5,}|org\\.tradebalance\\.|Optional\\[");
 
   private final Reading good;
 

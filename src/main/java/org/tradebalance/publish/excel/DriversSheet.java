@@ -54,10 +54,10 @@ final class DriversSheet {
             "Shift of share in exports, points",
             "Shift of share in imports, points",
             "Share of imports, %");
-    for (WorldSeries line : summary.lines()) {
-      Stream.of(line.year(), line.month())
+    for (WorldSeries total : summary.totals()) {
+      Stream.of(total.year(), total.month())
           .filter(Objects::nonNull)
-          .forEach(period -> rows(page, summary.publication().book(), line, period));
+          .forEach(period -> rows(page, summary.publication().book(), total, period));
     }
     Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
     Paper.freeze(page, HEADER_ROW, 0);
@@ -65,17 +65,17 @@ final class DriversSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, BalanceBook book, WorldSeries line, Period period) {
+  private static void rows(Page page, BalanceBook book, WorldSeries total, Period period) {
     Map<Flow, Map<String, ShareShift>> shifts = new HashMap<>();
     for (Flow side : SIDES) {
       Map<String, ShareShift> byPartner = new HashMap<>();
-      ShareShift.of(book, line.world(), side, period.yearBefore(), period)
+      ShareShift.of(book, total.world(), side, period.yearBefore(), period)
           .forEach(shift -> byPartner.put(shift.partner(), shift));
       shifts.put(side, byPartner);
     }
-    for (DriverTable.Row row : DriverTable.of(book, line.world(), period, SHOWN).rows()) {
+    for (DriverTable.Row row : DriverTable.of(book, total.world(), period, SHOWN).rows()) {
       page.newRow()
-          .text(line.label())
+          .text(total.label())
           .text(period.toString())
           .text(period.yearBefore().toString())
           .text(row.name());

@@ -31,32 +31,32 @@ final class Figures {
   /**
    * Picks the metrics of the given lines and, for their latest complete year, of their partners.
    */
-  static Figures of(List<MetricValue> metrics, List<WorldSeries> lines) {
+  static Figures of(List<MetricValue> metrics, List<WorldSeries> totals) {
     Map<SeriesKey, WorldSeries> byWorld = new HashMap<>();
-    lines.forEach(line -> byWorld.put(line.world(), line));
+    totals.forEach(total -> byWorld.put(total.world(), total));
     Figures figures = new Figures();
     SeriesKey last = null;
-    WorldSeries line = null;
+    WorldSeries total = null;
     for (MetricValue metric : metrics) {
-      // Metrics come in runs of the same line; looking it up once for each run is enough.
+      // Metrics come in runs of the same series; looking it up once for each run is enough.
       if (!metric.series().equals(last)) {
         last = metric.series();
-        line = byWorld.get(last.withPartner(Economy.WORLD));
+        total = byWorld.get(last.withPartner(Economy.WORLD));
       }
       BigDecimal value = metric.value();
-      if (line != null && value != null && shown(metric, line)) {
+      if (total != null && value != null && shown(metric, total)) {
         figures.values.put(new Key(metric.series(), metric.period(), metric.metric()), value);
       }
     }
     return figures;
   }
 
-  private static boolean shown(MetricValue metric, WorldSeries line) {
+  private static boolean shown(MetricValue metric, WorldSeries total) {
     Period period = metric.period();
     if (!metric.series().partner().equals(Economy.WORLD)) {
-      return OF_PARTNERS.contains(metric.metric()) && period.equals(line.year());
+      return OF_PARTNERS.contains(metric.metric()) && period.equals(total.year());
     }
-    Period newest = line.month();
+    Period newest = total.month();
     return switch (period.frequency()) {
       case ANNUAL -> true;
       case MONTHLY -> newest != null && period.endMonth() > newest.endMonth() - MonthsSheet.SHOWN;

@@ -32,12 +32,12 @@ final class MonthsSheet {
   private MonthsSheet() {}
 
   /**
-   * The months of the main line, the balance and its average of three months, and the balances of
+   * The months of the main series, the balance and its average of three months, and the balances of
    * all lines.
    */
   record Plots(Plot balance, Plot average, Map<SeriesKey, Plot> balances) {}
 
-  /** Fills the sheet and tells where the months of the main line stand. */
+  /** Fills the sheet and tells where the months of the main series stand. */
   static Plots fill(Page page, Summary summary) {
     page.widths(56, 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
     page.title("World totals by month");
@@ -61,10 +61,10 @@ final class MonthsSheet {
         .headers("Remarks", "Vintage");
     Map<SeriesKey, Plot> balances = new LinkedHashMap<>();
     Plots plots = plots(HEADER_ROW + 1, List.of(), List.of(), balances);
-    for (WorldSeries line : summary.lines()) {
-      Plots own = rows(page, summary, line, balances);
-      balances.put(line.world(), own.balance());
-      if (line.equals(summary.main())) {
+    for (WorldSeries total : summary.totals()) {
+      Plots own = rows(page, summary, total, balances);
+      balances.put(total.world(), own.balance());
+      if (total.equals(summary.main())) {
         plots = own;
       }
     }
@@ -76,31 +76,31 @@ final class MonthsSheet {
   }
 
   private static Plots rows(
-      Page page, Summary summary, WorldSeries line, Map<SeriesKey, Plot> all) {
+      Page page, Summary summary, WorldSeries total, Map<SeriesKey, Plot> all) {
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> balances = new ArrayList<>();
     List<Plot.Point> averages = new ArrayList<>();
-    for (Balance balance : shown(summary, line)) {
-      row(page, summary, line, balance);
+    for (Balance balance : shown(summary, total)) {
+      row(page, summary, total, balance);
       String month = balance.period().toString();
       Usd net = balance.amount(Flow.BALANCE);
       BigDecimal average =
-          summary.figures().at(line.world(), balance.period(), WindowMetrics.AVERAGE_3M.balance());
+          summary.figures().at(total.world(), balance.period(), WindowMetrics.AVERAGE_3M.balance());
       balances.add(new Plot.Point(month, net == null ? null : Page.inMillions(net)));
       averages.add(new Plot.Point(month, average == null ? null : Page.inMillions(average)));
     }
     return plots(firstRow, balances, averages, all);
   }
 
-  private static List<Balance> shown(Summary summary, WorldSeries line) {
-    Period newest = line.month();
+  private static List<Balance> shown(Summary summary, WorldSeries total) {
+    Period newest = total.month();
     if (newest == null) {
       return List.of();
     }
     List<Balance> shown = new ArrayList<>();
     Period month = newest;
     for (int back = 0; back < SHOWN; back++) {
-      Balance balance = summary.publication().book().at(line.world(), month);
+      Balance balance = summary.publication().book().at(total.world(), month);
       if (balance != null) {
         shown.add(0, balance);
       }
@@ -120,12 +120,12 @@ final class MonthsSheet {
         all);
   }
 
-  private static void row(Page page, Summary summary, WorldSeries line, Balance balance) {
+  private static void row(Page page, Summary summary, WorldSeries total, Balance balance) {
     SeriesKey series = balance.series();
     Period month = balance.period();
     Figures figures = summary.figures();
     page.newRow()
-        .text(line.label())
+        .text(total.label())
         .text(month.toString())
         .millions(balance.amount(Flow.EXPORT))
         .millions(balance.amount(Flow.IMPORT))

@@ -16,7 +16,7 @@ import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
-/** The first sheet: headline figures of each world line, charts, and the largest balances. */
+/** The first sheet: headline figures of each world series, charts, and the largest balances. */
 final class OverviewSheet {
 
   static final String NAME = "Overview";
@@ -46,11 +46,11 @@ final class OverviewSheet {
     page.widths(34, 10, 14, 14, 14, 18, 13, 13, 3);
     page.sheet().setDisplayGridlines(false);
     head();
-    summary.lines().forEach(this::headlines);
+    summary.totals().forEach(this::headlines);
     RankingSection.Plots ranked = RankingSection.Plots.NONE;
-    for (WorldSeries line : summary.lines()) {
-      RankingSection.Plots own = new RankingSection(page, summary, line).fill();
-      if (line.equals(summary.main())) {
+    for (WorldSeries total : summary.totals()) {
+      RankingSection.Plots own = new RankingSection(page, summary, total).fill();
+      if (total.equals(summary.main())) {
         ranked = own;
       }
     }
@@ -83,43 +83,43 @@ final class OverviewSheet {
         "Change of imports, %");
   }
 
-  private void headlines(WorldSeries line) {
+  private void headlines(WorldSeries total) {
     page.newRow();
-    banner(page, line.label(), styles.line);
-    Period year = line.year();
+    banner(page, total.label(), styles.line);
+    Period year = total.year();
     if (year != null) {
       page.newRow().text("Latest complete year").text(year.toString());
-      amounts(summary.publication().book().at(line.world(), year));
+      amounts(summary.publication().book().at(total.world(), year));
       changes(
-          line,
+          total,
           year,
           ChangeMetrics.CHANGE.balance(),
           ChangeMetrics.CHANGE_PCT.exports(),
           ChangeMetrics.CHANGE_PCT.imports());
     }
-    Period month = line.month();
+    Period month = total.month();
     if (month != null) {
       page.newRow().text("Latest month").text(month.toString());
-      amounts(summary.publication().book().at(line.world(), month));
+      amounts(summary.publication().book().at(total.world(), month));
       changes(
-          line,
+          total,
           month,
           ChangeMetrics.CHANGE_ON_YEAR.balance(),
           ChangeMetrics.CHANGE_ON_YEAR_PCT.exports(),
           ChangeMetrics.CHANGE_ON_YEAR_PCT.imports());
-      yearToDate(line, month);
+      yearToDate(total, month);
     }
-    page.newRow().text("Source: " + line.source() + line.vintageNote(), styles.note);
+    page.newRow().text("Source: " + total.source() + total.vintageNote(), styles.note);
   }
 
-  private void yearToDate(WorldSeries line, Period month) {
+  private void yearToDate(WorldSeries total, Period month) {
     page.newRow().text("January to the latest month").text(month.toString());
     Figures figures = summary.figures();
-    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.exports()));
-    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.imports()));
-    page.millions(figures.at(line.world(), month, WindowMetrics.YEAR_TO_DATE.balance()));
+    page.millions(figures.at(total.world(), month, WindowMetrics.YEAR_TO_DATE.exports()));
+    page.millions(figures.at(total.world(), month, WindowMetrics.YEAR_TO_DATE.imports()));
+    page.millions(figures.at(total.world(), month, WindowMetrics.YEAR_TO_DATE.balance()));
     changes(
-        line,
+        total,
         month,
         WindowMetrics.YEAR_TO_DATE_CHANGE.balance(),
         WindowMetrics.YEAR_TO_DATE_CHANGE_PCT.exports(),
@@ -127,11 +127,11 @@ final class OverviewSheet {
   }
 
   private void changes(
-      WorldSeries line, Period period, Metric balance, Metric exports, Metric imports) {
+      WorldSeries total, Period period, Metric balance, Metric exports, Metric imports) {
     Figures figures = summary.figures();
-    page.millions(figures.at(line.world(), period, balance));
-    page.percent(figures.at(line.world(), period, exports));
-    page.percent(figures.at(line.world(), period, imports));
+    page.millions(figures.at(total.world(), period, balance));
+    page.percent(figures.at(total.world(), period, exports));
+    page.percent(figures.at(total.world(), period, imports));
   }
 
   private void amounts(@Nullable Balance balance) {

@@ -49,30 +49,30 @@ final class PartnersSheet {
             "Share of exports, %",
             "Share of imports, %", "Change of balance on year before, USD million")
         .headers("Year", "Statistics");
-    summary.lines().forEach(line -> rows(page, summary, line));
+    summary.totals().forEach(total -> rows(page, summary, total));
     Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
     Paper.freeze(page, HEADER_ROW, 2);
     summary.notes(page);
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static void rows(Page page, Summary summary, WorldSeries line) {
+  private static void rows(Page page, Summary summary, WorldSeries total) {
     BalanceBook book = summary.publication().book();
-    Period year = line.year();
+    Period year = total.year();
     List<SeriesKey> partners =
-        book.partners(line.world(), PartnerKind.COUNTRY, PartnerKind.RESIDUAL, PartnerKind.GROUP);
+        book.partners(total.world(), PartnerKind.COUNTRY, PartnerKind.RESIDUAL, PartnerKind.GROUP);
     if (year == null || partners.isEmpty()) {
       return;
     }
-    Stream.concat(partners.stream(), Stream.of(line.world()))
+    Stream.concat(partners.stream(), Stream.of(total.world()))
         .map(series -> book.at(series, year))
         .filter(Objects::nonNull)
         .map(balance -> new Row(book.economy(balance.series().partner()), balance))
         .sorted(Row.ORDER)
-        .forEach(row -> row(page, summary, line, row));
+        .forEach(row -> row(page, summary, total, row));
   }
 
-  private static void row(Page page, Summary summary, WorldSeries line, Row row) {
+  private static void row(Page page, Summary summary, WorldSeries total, Row row) {
     SeriesKey series = row.balance.series();
     Period year = row.balance.period();
     Figures figures = summary.figures();
@@ -88,7 +88,7 @@ final class PartnersSheet {
         .percent(figures.at(series, year, ShareMetrics.SHARE.imports()))
         .millions(figures.at(series, year, ChangeMetrics.CHANGE.balance()))
         .text(year.toString())
-        .text(line.label());
+        .text(total.label());
   }
 
   private record Row(Economy economy, Balance balance) {

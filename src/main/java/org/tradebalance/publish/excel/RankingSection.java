@@ -16,7 +16,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
-/** The largest deficits and surpluses of a line in its latest complete year, and their number. */
+/** The largest deficits and surpluses of a series in its latest complete year, and their number. */
 final class RankingSection {
 
   static final Plot NOTHING = new Plot(OverviewSheet.NAME, 0, 0, 0, List.of());
@@ -27,12 +27,12 @@ final class RankingSection {
 
   private final Page page;
   private final Summary summary;
-  private final WorldSeries line;
+  private final WorldSeries total;
 
-  RankingSection(Page page, Summary summary, WorldSeries line) {
+  RankingSection(Page page, Summary summary, WorldSeries total) {
     this.page = page;
     this.summary = summary;
-    this.line = line;
+    this.total = total;
   }
 
   /** The cells of the largest deficits and surpluses. */
@@ -41,9 +41,9 @@ final class RankingSection {
     static final Plots NONE = new Plots(NOTHING, NOTHING);
   }
 
-  /** Writes the section where the line has rankings; tells where they stand. */
+  /** Writes the section where the series has rankings; tells where they stand. */
   Plots fill() {
-    Period year = line.year();
+    Period year = total.year();
     if (year == null) {
       return Plots.NONE;
     }
@@ -56,7 +56,7 @@ final class RankingSection {
   private List<Ranked> largest(Period year, RankingKind kind) {
     return summary.publication().rankings().stream()
         .filter(ranked -> ranked.kind() == kind && ranked.period().equals(year))
-        .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(line.world()))
+        .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(total.world()))
         .limit(SHOWN)
         .toList();
   }
@@ -67,7 +67,7 @@ final class RankingSection {
     }
     Styles styles = page.styles();
     page.newRow().newRow();
-    OverviewSheet.banner(page, title + ", " + line.label(), styles.section);
+    OverviewSheet.banner(page, title + ", " + total.label(), styles.section);
     page.newRow().height(50).headers("Partner").numberHeaders("Rank");
     page.numberHeaders(
         "Exports, USD million",
@@ -110,13 +110,13 @@ final class RankingSection {
     }
     page.newRow().newRow();
     OverviewSheet.banner(
-        page, "Countries by balance sign " + year + ", " + line.label(), page.styles().section);
+        page, "Countries by balance sign " + year + ", " + total.label(), page.styles().section);
     page.newRow().text("Countries with a deficit").count(deficits.longValue());
     page.newRow().text("Countries with a surplus").count(surpluses.longValue());
     page.newRow().text("Countries in balance").count(balanced.longValue());
   }
 
   private @Nullable BigDecimal count(Period year, Metric metric) {
-    return summary.figures().at(line.world(), year, metric);
+    return summary.figures().at(total.world(), year, metric);
   }
 }

@@ -47,12 +47,12 @@ final class RankingsSheet {
     for (Ranked ranked : summary.publication().rankings()) {
       ranks.put(new Key(ranked.series(), ranked.period(), ranked.kind()), ranked.rank());
     }
-    for (WorldSeries line : summary.lines()) {
-      Set<Period> periods = periods(line);
+    for (WorldSeries total : summary.totals()) {
+      Set<Period> periods = periods(total);
       summary.publication().rankings().stream()
           .filter(ranked -> ranked.rank() <= SHOWN && periods.contains(ranked.period()))
-          .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(line.world()))
-          .forEach(ranked -> row(page, summary, line, ranked, before(ranks, ranked)));
+          .filter(ranked -> ranked.series().withPartner(Economy.WORLD).equals(total.world()))
+          .forEach(ranked -> row(page, summary, total, ranked, before(ranks, ranked)));
     }
     Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
     Paper.freeze(page, HEADER_ROW, 0);
@@ -60,9 +60,9 @@ final class RankingsSheet {
     Paper.setUp(page, HEADER_ROW, COLUMNS);
   }
 
-  private static Set<Period> periods(WorldSeries line) {
+  private static Set<Period> periods(WorldSeries total) {
     Set<Period> periods = new LinkedHashSet<>();
-    Stream.of(line.year(), line.month()).filter(Objects::nonNull).forEach(periods::add);
+    Stream.of(total.year(), total.month()).filter(Objects::nonNull).forEach(periods::add);
     return periods;
   }
 
@@ -71,9 +71,9 @@ final class RankingsSheet {
   }
 
   private static void row(
-      Page page, Summary summary, WorldSeries line, Ranked ranked, @Nullable Integer before) {
+      Page page, Summary summary, WorldSeries total, Ranked ranked, @Nullable Integer before) {
     page.newRow()
-        .text(line.label())
+        .text(total.label())
         .text(ranked.period().toString())
         .text(DisplayNames.of(ranked.kind()))
         .count(ranked.rank())

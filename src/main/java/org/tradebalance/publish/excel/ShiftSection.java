@@ -54,8 +54,8 @@ final class ShiftSection {
   }
 
   /** What the section and its chart show. */
-  static String title(WorldSeries line) {
-    @Nullable Period year = line.year();
+  static String title(WorldSeries total) {
+    @Nullable Period year = total.year();
     return year == null ? "" : "Shift of shares in imports, " + from(year) + " to " + year;
   }
 

@@ -24,7 +24,7 @@ final class YearsSheet {
 
   private YearsSheet() {}
 
-  /** Fills the sheet and tells where the complete years of the main line stand. */
+  /** Fills the sheet and tells where the complete years of the main series stand. */
   static Plot fill(Page page, Summary summary) {
     page.widths(56, 8, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
     page.title("World totals by year");
@@ -44,10 +44,10 @@ final class YearsSheet {
             "Change of imports, %")
         .headers("Derivation", "Remarks", "Vintage");
     Plot plot = new Plot(NAME, HEADER_ROW + 1, YEAR_COLUMN, BALANCE_COLUMN, List.of());
-    for (WorldSeries line : summary.lines()) {
+    for (WorldSeries total : summary.totals()) {
       int firstRow = page.rowIndex() + 1;
-      List<Plot.Point> points = rows(page, summary, line);
-      if (line.equals(summary.main())) {
+      List<Plot.Point> points = rows(page, summary, total);
+      if (total.equals(summary.main())) {
         plot = new Plot(NAME, firstRow, YEAR_COLUMN, BALANCE_COLUMN, points);
       }
     }
@@ -58,11 +58,11 @@ final class YearsSheet {
     return plot;
   }
 
-  private static List<Plot.Point> rows(Page page, Summary summary, WorldSeries line) {
+  private static List<Plot.Point> rows(Page page, Summary summary, WorldSeries total) {
     List<Plot.Point> complete = new ArrayList<>();
-    for (Balance balance : summary.publication().book().of(line.world()).values()) {
+    for (Balance balance : summary.publication().book().of(total.world()).values()) {
       if (balance.period().frequency() == Frequency.ANNUAL) {
-        row(page, summary, line, balance);
+        row(page, summary, total, balance);
         Usd net = balance.amount(Flow.BALANCE);
         if (!balance.partial()) {
           complete.add(
@@ -74,12 +74,12 @@ final class YearsSheet {
     return complete;
   }
 
-  private static void row(Page page, Summary summary, WorldSeries line, Balance balance) {
+  private static void row(Page page, Summary summary, WorldSeries total, Balance balance) {
     SeriesKey series = balance.series();
     Period year = balance.period();
     Figures figures = summary.figures();
     page.newRow()
-        .text(line.label())
+        .text(total.label())
         .text(year.toString())
         .millions(balance.amount(Flow.EXPORT))
         .millions(balance.amount(Flow.IMPORT))

@@ -19,8 +19,8 @@ record BalanceBefore(Period period, @Nullable Usd amount) {
   /** Half of what a sentence shows, a tenth of a million dollars. */
   private static final Usd SHOWN = Usd.of(BigDecimal.valueOf(50_000));
 
-  static BalanceBefore of(Brief brief, WorldSeries line, Period period) {
-    Balance balance = brief.book().at(line.world(), period);
+  static BalanceBefore of(Brief brief, WorldSeries total, Period period) {
+    Balance balance = brief.book().at(total.world(), period);
     return new BalanceBefore(
         period, balance == null || balance.partial() ? null : balance.amount(Flow.BALANCE));
   }

@@ -23,14 +23,14 @@ import org.tradebalance.trade.SeriesKey;
  * What the brief is about: of all series of a publication the ones that a reader looks for first.
  *
  * @param publication what is published
- * @param lines every series of all partners together
+ * @param totals every series of all partners together
  * @param partners as {@link LeadSeries} has it
  * @param accounts as {@link LeadSeries} has it
  * @param values the metrics of these series
  */
 record Brief(
     Publication publication,
-    List<WorldSeries> lines,
+    List<WorldSeries> totals,
     @Nullable WorldSeries partners,
     List<WorldSeries> accounts,
     Map<Key, BigDecimal> values) {
@@ -39,16 +39,16 @@ record Brief(
   record Key(SeriesKey series, Period period, Metric metric) {}
 
   static Brief of(Publication publication) {
-    List<WorldSeries> lines =
+    List<WorldSeries> totals =
         WorldSeries.of(publication).stream()
-            .filter(line -> line.world().adjustment().isAdditive())
-            .filter(line -> line.year() != null || line.month() != null)
+            .filter(total -> total.world().adjustment().isAdditive())
+            .filter(total -> total.year() != null || total.month() != null)
             .toList();
-    LeadSeries lead = new LeadSeries(publication, lines);
+    LeadSeries lead = new LeadSeries(publication, totals);
     WorldSeries partners = lead.partners();
     List<WorldSeries> accounts = lead.accounts();
     return new Brief(
-        publication, lines, partners, accounts, values(publication, partners, accounts));
+        publication, totals, partners, accounts, values(publication, partners, accounts));
   }
 
   private static boolean sameReporter(WorldSeries one, WorldSeries other) {
@@ -66,7 +66,7 @@ record Brief(
     boolean ours = false;
     boolean world = false;
     for (MetricValue metric : publication.metrics()) {
-      // Metrics come in runs of the same line; looking it up once for each run is enough.
+      // Metrics come in runs of the same series; looking it up once for each run is enough.
       if (!metric.series().equals(last)) {
         last = metric.series();
         ours = worlds.contains(last.withPartner(Economy.WORLD));
@@ -88,10 +88,10 @@ record Brief(
     return publication.book();
   }
 
-  /** The line that the page begins with; null where there is none. */
+  /** The series that the page begins with; null where there is none. */
   @Nullable WorldSeries lead() {
     return accounts.isEmpty()
-        ? (partners == null && !lines.isEmpty() ? lines.get(0) : partners)
+        ? (partners == null && !totals.isEmpty() ? totals.get(0) : partners)
         : accounts.get(0);
   }
 
@@ -104,13 +104,13 @@ record Brief(
     return value(balance.series(), balance.period(), metric);
   }
 
-  /** What a line measures; whose it is only where that is not the economy of the page. */
-  String label(WorldSeries line) {
+  /** What a series measures; whose it is only where that is not the economy of the page. */
+  String label(WorldSeries total) {
     WorldSeries lead = lead();
-    String reporter = line.world().reporter() + ": ";
-    return lead != null && sameReporter(line, lead) && line.label().startsWith(reporter)
-        ? line.label().substring(reporter.length())
-        : line.label();
+    String reporter = total.world().reporter() + ": ";
+    return lead != null && sameReporter(total, lead) && total.label().startsWith(reporter)
+        ? total.label().substring(reporter.length())
+        : total.label();
   }
 
   String name(String economy) {
@@ -121,7 +121,7 @@ record Brief(
     return publication.ledger().stream().filter(entry -> entry.status() == status).count();
   }
 
-  /** The lines that a reader looks for first: the accounts, and the line with the partners. */
+  /** The series that a reader looks for first: the accounts, and the series with the partners. */
   List<WorldSeries> headlines() {
     List<WorldSeries> headlines = new ArrayList<>(accounts);
     if (partners != null && !headlines.contains(partners)) {
@@ -139,10 +139,10 @@ record Brief(
     return partners == null ? null : partners.year() == null ? partners.month() : partners.year();
   }
 
-  /** The unit for a line, by its largest side in the newest period. */
-  AmountUnit unit(WorldSeries line) {
-    Period period = line.year() == null ? line.month() : line.year();
-    Balance balance = period == null ? null : book().at(line.world(), period);
+  /** The unit for a series, by its largest side in the newest period. */
+  AmountUnit unit(WorldSeries total) {
+    Period period = total.year() == null ? total.month() : total.year();
+    Balance balance = period == null ? null : book().at(total.world(), period);
     return AmountUnit.of(
         balance == null
             ? null

@@ -12,7 +12,7 @@ import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
 /** A closer look at each of the countries with the most trade. */
-record CountriesSection(WorldSeries line, List<CountryView> countries) {
+record CountriesSection(WorldSeries total, List<CountryView> countries) {
 
   private static final int SHOWN = 8;
   private static final int YEARS = 10;
@@ -39,26 +39,26 @@ record CountriesSection(WorldSeries line, List<CountryView> countries) {
 
   /** Null where there are no figures of single countries. */
   static @Nullable CountriesSection of(Brief brief) {
-    WorldSeries line = brief.partners();
-    return line == null
+    WorldSeries total = brief.partners();
+    return total == null
         ? null
         : new CountriesSection(
-            line,
+            total,
             PartnersSection.mostTrade(brief, SHOWN).stream()
-                .map(balance -> country(brief, line, balance))
+                .map(balance -> country(brief, total, balance))
                 .toList());
   }
 
-  private static CountryView country(Brief brief, WorldSeries line, Balance balance) {
+  private static CountryView country(Brief brief, WorldSeries total, Balance balance) {
     SeriesKey series = balance.series();
     AmountUnit unit = AmountUnit.of(balance.totalTrade());
     return new CountryView(
         balance,
         unit,
         rank(brief, balance),
-        toDate(brief, series, line.month()),
+        toDate(brief, series, total.month()),
         YearsSection.chart(
-            "partner-" + series.partner(), History.of(brief, series, unit, line.year(), YEARS)));
+            "partner-" + series.partner(), History.of(brief, series, unit, total.year(), YEARS)));
   }
 
   private static @Nullable Ranked rank(Brief brief, Balance balance) {

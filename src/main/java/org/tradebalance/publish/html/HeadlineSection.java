@@ -15,39 +15,39 @@ import org.tradebalance.trade.Period;
 /** The balances that a reader looks for first, one card each. */
 record HeadlineSection(List<Card> cards, @Nullable PartnerCounts counts) {
 
-  /** The balance of a line in its latest period, and how it changed on the year before. */
-  record Card(WorldSeries line, Balance balance, @Nullable BigDecimal change) {}
+  /** The balance of a series in its latest period, and how it changed on the year before. */
+  record Card(WorldSeries total, Balance balance, @Nullable BigDecimal change) {}
 
   /** How many countries there is a surplus and a deficit with. */
-  record PartnerCounts(WorldSeries line, Period year, BigDecimal surpluses, BigDecimal deficits) {}
+  record PartnerCounts(WorldSeries total, Period year, BigDecimal surpluses, BigDecimal deficits) {}
 
   static HeadlineSection of(Brief brief) {
     List<Card> cards = new ArrayList<>();
-    for (WorldSeries line : brief.headlines()) {
-      card(cards, brief, line, line.month(), ChangeMetrics.CHANGE_ON_YEAR.balance());
-      card(cards, brief, line, line.year(), ChangeMetrics.CHANGE.balance());
+    for (WorldSeries total : brief.headlines()) {
+      card(cards, brief, total, total.month(), ChangeMetrics.CHANGE_ON_YEAR.balance());
+      card(cards, brief, total, total.year(), ChangeMetrics.CHANGE.balance());
     }
     return new HeadlineSection(cards, counts(brief));
   }
 
   private static void card(
-      List<Card> cards, Brief brief, WorldSeries line, @Nullable Period period, Metric change) {
-    Balance balance = period == null ? null : brief.book().at(line.world(), period);
+      List<Card> cards, Brief brief, WorldSeries total, @Nullable Period period, Metric change) {
+    Balance balance = period == null ? null : brief.book().at(total.world(), period);
     if (balance != null && balance.amount(Flow.BALANCE) != null) {
-      cards.add(new Card(line, balance, brief.value(balance, change)));
+      cards.add(new Card(total, balance, brief.value(balance, change)));
     }
   }
 
   private static @Nullable PartnerCounts counts(Brief brief) {
-    WorldSeries line = brief.partners();
-    Period year = line == null ? null : line.year();
-    if (line == null || year == null) {
+    WorldSeries total = brief.partners();
+    Period year = total == null ? null : total.year();
+    if (total == null || year == null) {
       return null;
     }
-    BigDecimal surpluses = brief.value(line.world(), year, CountryMetrics.PARTNER_SURPLUS_COUNT);
-    BigDecimal deficits = brief.value(line.world(), year, CountryMetrics.PARTNER_DEFICIT_COUNT);
+    BigDecimal surpluses = brief.value(total.world(), year, CountryMetrics.PARTNER_SURPLUS_COUNT);
+    BigDecimal deficits = brief.value(total.world(), year, CountryMetrics.PARTNER_DEFICIT_COUNT);
     return surpluses == null || deficits == null
         ? null
-        : new PartnerCounts(line, year, surpluses, deficits);
+        : new PartnerCounts(total, year, surpluses, deficits);
   }
 }

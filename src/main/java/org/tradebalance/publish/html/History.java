@@ -17,7 +17,7 @@ import org.tradebalance.trade.Usd;
 record History(Brief brief, SeriesKey series, AmountUnit unit, List<Period> periods) {
 
   /**
-   * Periods that end with the newest one of a line; those before its first figure are left out,
+   * Periods that end with the newest one of a series; those before its first figure are left out,
    * those missing between are not.
    */
   static History of(

@@ -6,24 +6,25 @@ import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 
-/** Three years of months of the first line that has them. */
-record MonthsSection(WorldSeries line, History history, LineChart balance, LineChart flows) {
+/** Three years of months of the first series that has them. */
+record MonthsSection(WorldSeries total, History history, LineChart balance, LineChart flows) {
 
   private static final int MOST = 36;
 
-  /** Null where no line has months. */
+  /** Null where no series has months. */
   static @Nullable MonthsSection of(Brief brief) {
     return brief.headlines().stream()
-        .filter(line -> line.month() != null)
+        .filter(total -> total.month() != null)
         .findFirst()
         .map(
-            line -> of(line, History.of(brief, line.world(), brief.unit(line), line.month(), MOST)))
+            total ->
+                of(total, History.of(brief, total.world(), brief.unit(total), total.month(), MOST)))
         .orElse(null);
   }
 
-  private static MonthsSection of(WorldSeries line, History history) {
+  private static MonthsSection of(WorldSeries total, History history) {
     return new MonthsSection(
-        line,
+        total,
         history,
         chart(
             "months-balance",

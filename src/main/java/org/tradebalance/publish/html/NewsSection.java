@@ -14,8 +14,8 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Usd;
 
-/** What the latest month, or year where there are no months, changed in each line. */
-record NewsSection(List<LineNews> lines) {
+/** What the latest month, or year where there are no months, changed in each series. */
+record NewsSection(List<SeriesNews> news) {
 
   private static final int RECORD_MONTHS = 12;
   private static final List<Metric> AVERAGES =
@@ -30,14 +30,14 @@ record NewsSection(List<LineNews> lines) {
           WindowMetrics.YEAR_TO_DATE.balance());
 
   /**
-   * What changed in a line.
+   * What changed in a series.
    *
    * @param balance null where there is none
    * @param before the period before and, of a month, the one a year before
    * @param largestSince a period as extreme as this one, null where that is not long ago
    */
-  record LineNews(
-      WorldSeries line,
+  record SeriesNews(
+      WorldSeries total,
       Period period,
       @Nullable Usd balance,
       List<BalanceBefore> before,
@@ -45,75 +45,75 @@ record NewsSection(List<LineNews> lines) {
       List<TableRow> rows) {}
 
   static NewsSection of(Brief brief) {
-    List<LineNews> news = new ArrayList<>();
-    for (WorldSeries line : brief.headlines()) {
-      Period period = line.month() == null ? line.year() : line.month();
+    List<SeriesNews> news = new ArrayList<>();
+    for (WorldSeries total : brief.headlines()) {
+      Period period = total.month() == null ? total.year() : total.month();
       if (period != null) {
-        news.add(news(brief, line, period));
+        news.add(news(brief, total, period));
       }
     }
     return new NewsSection(news);
   }
 
-  private static LineNews news(Brief brief, WorldSeries line, Period period) {
-    Balance balance = brief.book().at(line.world(), period);
+  private static SeriesNews news(Brief brief, WorldSeries total, Period period) {
+    Balance balance = brief.book().at(total.world(), period);
     List<Period> before = Stream.of(period.previous(), period.yearBefore()).distinct().toList();
-    return new LineNews(
-        line,
+    return new SeriesNews(
+        total,
         period,
         balance == null ? null : balance.amount(Flow.BALANCE),
-        before.stream().map(then -> BalanceBefore.of(brief, line, then)).toList(),
-        largestSince(brief, line, period),
-        rows(brief, line, period, before));
+        before.stream().map(then -> BalanceBefore.of(brief, total, then)).toList(),
+        largestSince(brief, total, period),
+        rows(brief, total, period, before));
   }
 
-  private static @Nullable Period largestSince(Brief brief, WorldSeries line, Period period) {
-    BigDecimal periods = brief.value(line.world(), period, HistoryMetrics.LARGEST_SINCE.balance());
+  private static @Nullable Period largestSince(Brief brief, WorldSeries total, Period period) {
+    BigDecimal periods = brief.value(total.world(), period, HistoryMetrics.LARGEST_SINCE.balance());
     return periods == null || periods.intValueExact() <= RECORD_MONTHS
         ? null
         : new Period(period.frequency(), period.ordinal() - periods.intValueExact());
   }
 
   private static List<TableRow> rows(
-      Brief brief, WorldSeries line, Period period, List<Period> before) {
+      Brief brief, WorldSeries total, Period period, List<Period> before) {
     List<TableRow> rows = new ArrayList<>();
     for (Period each : Stream.concat(Stream.of(period), before.stream()).toList()) {
-      Balance balance = brief.book().at(line.world(), each);
+      Balance balance = brief.book().at(total.world(), each);
       if (balance != null && !balance.partial()) {
-        rows.add(new TableRow(Dates.full(each), brief.unit(line).sides(balance)));
+        rows.add(new TableRow(Dates.full(each), brief.unit(total).sides(balance)));
       }
     }
     if (before.size() > 1) {
       String name = "Average of three months to " + Dates.full(period);
-      metrics(rows, brief, line, period, name, AVERAGES);
-      yearsToDate(rows, brief, line, period);
+      metrics(rows, brief, total, period, name, AVERAGES);
+      yearsToDate(rows, brief, total, period);
     }
     return rows;
   }
 
   /** In January they are the month itself. */
   private static void yearsToDate(
-      List<TableRow> rows, Brief brief, WorldSeries line, Period month) {
+      List<TableRow> rows, Brief brief, WorldSeries total, Period month) {
     if (month.lastMonth() == 1) {
       return;
     }
     for (Period each : List.of(month, month.yearBefore())) {
       Period toDate = Period.yearToDate(each.year(), each.lastMonth());
-      metrics(rows, brief, line, each, Dates.full(toDate), YEAR_TO_DATE);
+      metrics(rows, brief, total, each, Dates.full(toDate), YEAR_TO_DATE);
     }
   }
 
   private static void metrics(
       List<TableRow> rows,
       Brief brief,
-      WorldSeries line,
+      WorldSeries total,
       Period period,
       String name,
       List<Metric> metrics) {
-    AmountUnit unit = brief.unit(line);
+    AmountUnit unit = brief.unit(total);
     List<String> shown =
         metrics.stream()
-            .map(metric -> unit.dollars(brief.value(line.world(), period, metric)))
+            .map(metric -> unit.dollars(brief.value(total.world(), period, metric)))
             .toList();
     if (shown.stream().anyMatch(text -> !text.equals(Numbers.NONE))) {
       rows.add(new TableRow(name, shown));

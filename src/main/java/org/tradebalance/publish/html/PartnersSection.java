@@ -19,7 +19,7 @@ import org.tradebalance.trade.Usd;
  * @param change what the balances are compared with
  */
 record PartnersSection(
-    WorldSeries line,
+    WorldSeries total,
     Period period,
     Metric change,
     BarChart deficits,
@@ -31,21 +31,21 @@ record PartnersSection(
 
   /** Null where there are no figures of single countries. */
   static @Nullable PartnersSection of(Brief brief) {
-    WorldSeries line = brief.partners();
+    WorldSeries total = brief.partners();
     Period period = brief.partnersPeriod();
-    if (line == null || period == null) {
+    if (total == null || period == null) {
       return null;
     }
     Comparator<Balance> byBalance =
         Comparator.comparing(PartnersSection::balance).thenComparing(Balance::series);
     return new PartnersSection(
-        line,
+        total,
         period,
-        period.equals(line.month())
+        period.equals(total.month())
             ? ChangeMetrics.CHANGE_ON_YEAR.balance()
             : ChangeMetrics.CHANGE.balance(),
-        chart(brief, line, "deficits", with(brief, -1).sorted(byBalance)),
-        chart(brief, line, "surpluses", with(brief, 1).sorted(byBalance.reversed())),
+        chart(brief, total, "deficits", with(brief, -1).sorted(byBalance)),
+        chart(brief, total, "surpluses", with(brief, 1).sorted(byBalance.reversed())),
         mostTrade(brief, LISTED));
   }
 
@@ -62,11 +62,11 @@ record PartnersSection(
   }
 
   private static Stream<Balance> countries(Brief brief) {
-    WorldSeries line = brief.partners();
+    WorldSeries total = brief.partners();
     Period period = brief.partnersPeriod();
-    return line == null || period == null
+    return total == null || period == null
         ? Stream.empty()
-        : brief.book().partners(line.world(), PartnerKind.COUNTRY).stream()
+        : brief.book().partners(total.world(), PartnerKind.COUNTRY).stream()
             .map(country -> brief.book().at(country, period))
             .flatMap(Stream::ofNullable);
   }
@@ -85,8 +85,8 @@ record PartnersSection(
   }
 
   private static BarChart chart(
-      Brief brief, WorldSeries line, String id, Stream<Balance> countries) {
-    AmountUnit unit = brief.unit(line);
+      Brief brief, WorldSeries total, String id, Stream<Balance> countries) {
+    AmountUnit unit = brief.unit(total);
     List<Balance> charted = countries.limit(CHARTED).toList();
     return BarChart.of(
         new Chart(

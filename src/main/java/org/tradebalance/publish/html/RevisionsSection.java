@@ -16,7 +16,7 @@ import org.tradebalance.trade.Usd;
  * What releases changed of the ones before them.
  *
  * @param counts how many figures of which dataset each release changed
- * @param sizes how much releases usually change lines with the world
+ * @param sizes how much releases usually change series with the world
  */
 record RevisionsSection(
     SortedMap<String, SortedMap<String, Integer>> counts,
@@ -58,7 +58,7 @@ record RevisionsSection(
   }
 
   /** What was revised, in words. */
-  static String line(Brief brief, SeriesKey series, Flow flow) {
+  static String label(Brief brief, SeriesKey series, Flow flow) {
     return series.dataset()
         + ": "
         + flow.code()

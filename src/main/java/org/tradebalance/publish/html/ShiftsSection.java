@@ -11,7 +11,7 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
 /** Which countries replaced which over five years. */
-record ShiftsSection(WorldSeries line, Period from, Period to, List<ShiftChart> charts) {
+record ShiftsSection(WorldSeries total, Period from, Period to, List<ShiftChart> charts) {
 
   private static final int YEARS = 5;
   private static final int SHOWN = 6;
@@ -21,21 +21,21 @@ record ShiftsSection(WorldSeries line, Period from, Period to, List<ShiftChart> 
 
   /** Null where there are no countries with complete years. */
   static @Nullable ShiftsSection of(Brief brief) {
-    WorldSeries line = brief.partners();
-    Period to = line == null ? null : line.year();
-    if (line == null || to == null) {
+    WorldSeries total = brief.partners();
+    Period to = total == null ? null : total.year();
+    if (total == null || to == null) {
       return null;
     }
     Period from = Period.year(to.year() - YEARS);
     List<ShiftChart> charts = new ArrayList<>();
     for (Flow flow : List.of(Flow.IMPORT, Flow.EXPORT)) {
-      List<ShareShift> shifts = ShareShift.of(brief.book(), line.world(), flow, from, to);
+      List<ShareShift> shifts = ShareShift.of(brief.book(), total.world(), flow, from, to);
       if (!shifts.isEmpty()) {
         String name = flow == Flow.IMPORT ? "imports" : "exports";
         charts.add(new ShiftChart(name, chart(brief, "shift-" + name, from, to, ends(shifts))));
       }
     }
-    return new ShiftsSection(line, from, to, charts);
+    return new ShiftsSection(total, from, to, charts);
   }
 
   /** The largest gains and the largest losses. */

@@ -8,38 +8,38 @@ import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
-/** Ten years of each line that has some, and the line with the most of them as a table. */
+/** Ten years of each series that has some, and the series with the most of them as a table. */
 record YearsSection(List<YearsChart> charts, WorldSeries longest, History history) {
 
   private static final int MOST = 10;
   private static final int FEWEST = 3;
 
-  /** The balances of a line. */
-  record YearsChart(WorldSeries line, ColumnChart columns) {}
+  /** The balances of a series. */
+  record YearsChart(WorldSeries total, ColumnChart columns) {}
 
-  /** Null where no line has a complete year. */
+  /** Null where no series has a complete year. */
   static @Nullable YearsSection of(Brief brief) {
-    List<WorldSeries> lines =
+    List<WorldSeries> totals =
         brief.headlines().stream()
-            .filter(line -> line.year() != null)
+            .filter(total -> total.year() != null)
             .sorted(
-                Comparator.comparing((WorldSeries line) -> history(brief, line).periods().size())
+                Comparator.comparing((WorldSeries total) -> history(brief, total).periods().size())
                     .reversed())
             .toList();
     List<YearsChart> charts = new ArrayList<>();
-    for (WorldSeries line : lines) {
-      History history = history(brief, line);
+    for (WorldSeries total : totals) {
+      History history = history(brief, total);
       if (history.periods().size() >= FEWEST) {
-        charts.add(new YearsChart(line, chart("years-" + charts.size(), history)));
+        charts.add(new YearsChart(total, chart("years-" + charts.size(), history)));
       }
     }
-    return lines.isEmpty()
+    return totals.isEmpty()
         ? null
-        : new YearsSection(charts, lines.get(0), history(brief, lines.get(0)));
+        : new YearsSection(charts, totals.get(0), history(brief, totals.get(0)));
   }
 
-  private static History history(Brief brief, WorldSeries line) {
-    return History.of(brief, line.world(), brief.unit(line), line.year(), MOST);
+  private static History history(Brief brief, WorldSeries total) {
+    return History.of(brief, total.world(), brief.unit(total), total.year(), MOST);
   }
 
   /** The balances of some years, a column each. */

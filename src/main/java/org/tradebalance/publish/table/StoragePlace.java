@@ -5,7 +5,7 @@ public enum StoragePlace {
   /** A column of the series that the row is about. */
   SERIES,
 
-  /** A column of the economy that is the partner of that line. */
+  /** A column of the economy that is the partner of that series. */
   PARTNER,
 
   /** A column of the stored row. */

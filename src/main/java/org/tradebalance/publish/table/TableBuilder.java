@@ -69,8 +69,8 @@ final class TableBuilder<T> {
   }
 
   /** Each row is about a series. */
-  public TableBuilder<T> about(Function<? super T, SeriesKey> line) {
-    series = line;
+  public TableBuilder<T> about(Function<? super T, SeriesKey> key) {
+    series = key;
     return this;
   }
 
@@ -80,7 +80,7 @@ final class TableBuilder<T> {
     return this;
   }
 
-  /** Rows of a line need not follow each other. */
+  /** Rows of a series need not follow each other. */
   public TableBuilder<T> inAnyOrder() {
     inOrder = false;
     return this;
@@ -88,11 +88,11 @@ final class TableBuilder<T> {
 
   /** Columns that say what series a row is about; they are keys. */
   public TableBuilder<T> series(SeriesColumn<?>... some) {
-    Function<? super T, SeriesKey> line = series;
+    Function<? super T, SeriesKey> key = series;
     for (SeriesColumn<?> column : some) {
       Function<SeriesKey, ?> value = column.value();
       Function<T, Object> ofRow =
-          row -> value.apply(Objects.requireNonNull(line, "about comes first").apply(row));
+          row -> value.apply(Objects.requireNonNull(key, "about comes first").apply(row));
       add(column.definition(), true, ofRow).at(StoragePlace.SERIES, column.definition().name());
     }
     return this;

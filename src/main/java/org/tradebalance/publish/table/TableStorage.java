@@ -11,7 +11,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param name the stored table
  * @param series the series that a row is about; null where rows are about none
  * @param ofPublication whether each publication has rows of its own
- * @param inOrder whether the rows of a line follow each other
+ * @param inOrder whether the rows of a series follow each other
  */
 public record TableStorage<T>(
     String name,

@@ -17,26 +17,26 @@ import org.tradebalance.trade.SeriesKey;
 
 /**
  * Rows of a published table on their way into a stored table that has one row for all periods of a
- * line, their values side by side in arrays, in the order in which they come.
+ * series, their values side by side in arrays, in the order in which they come.
  *
  * @param <T> what a row is
  */
-final class StoredLines<T> extends StoredRows<T> {
+final class SeriesArrays<T> extends StoredRows<T> {
 
   private final Function<? super T, SeriesKey> series;
   private final boolean inOrder;
   private final List<TableColumn<T>> arrays;
-  private final Map<List<@Nullable Object>, Line> open = new LinkedHashMap<>();
+  private final Map<List<@Nullable Object>, ArrayRow> open = new LinkedHashMap<>();
   private @Nullable SeriesKey last;
 
-  StoredLines(
+  SeriesArrays(
       JdbcTemplate jdbc,
       PublishedTable<T> table,
       TableStorage<T> storage,
       long publication,
       ToIntFunction<SeriesKey> ids) {
     super(jdbc, table, storage, publication, ids);
-    this.series = Objects.requireNonNull(storage.series(), "lines are about series");
+    this.series = Objects.requireNonNull(storage.series(), "arrays are about series");
     this.inOrder = storage.inOrder();
     this.arrays =
         table.storedColumns().stream()
@@ -52,13 +52,13 @@ final class StoredLines<T> extends StoredRows<T> {
       last = of;
     }
     List<@Nullable Object> key = values(row, inOrder ? null : of);
-    Line line = open.get(key);
-    if (line == null) {
-      line = new Line(about(row), arrays.size());
-      open.put(key, line);
+    ArrayRow stored = open.get(key);
+    if (stored == null) {
+      stored = new ArrayRow(about(row), arrays.size());
+      open.put(key, stored);
     }
     for (int at = 0; at < arrays.size(); at++) {
-      line.arrays.get(at).add(stored(arrays.get(at).valueIn(row)));
+      stored.arrays.get(at).add(stored(arrays.get(at).valueIn(row)));
     }
     count();
   }
@@ -70,17 +70,17 @@ final class StoredLines<T> extends StoredRows<T> {
   }
 
   private void write() {
-    open.values().forEach(line -> insert(line.row()));
+    open.values().forEach(each -> insert(each.row()));
     open.clear();
   }
 
-  /** What a line is about, and a list of values for each of its arrays. */
-  private static final class Line {
+  /** What a row is about, and a list of values for each of its arrays. */
+  private static final class ArrayRow {
 
     private final List<@Nullable Object> about;
     private final List<List<@Nullable Object>> arrays = new ArrayList<>();
 
-    Line(List<@Nullable Object> about, int width) {
+    ArrayRow(List<@Nullable Object> about, int width) {
       this.about = about;
       for (int at = 0; at < width; at++) {
         arrays.add(new ArrayList<>());
