@@ -134,6 +134,8 @@ class ShippedInputIT {
             "manifest.json",
             "metrics.csv",
             "metrics.parquet",
+            "original_currency_balance.csv",
+            "original_currency_balance.parquet",
             "periodic_balance.csv",
             "periodic_balance.parquet",
             "rankings.csv",
