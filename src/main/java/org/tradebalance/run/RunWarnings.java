@@ -15,6 +15,9 @@ final class RunWarnings {
 
   private static final int CAUSES_SHOWN = 10;
 
+  /** So many files with one reason are told together. */
+  private static final int MANY = 4;
+
   private final LedgerStore ledger;
 
   RunWarnings(LedgerStore ledger) {
@@ -51,7 +54,9 @@ final class RunWarnings {
     return shown;
   }
 
-  /** One line for each reason why files were refused or are held. */
+  /**
+   * One line for each file that is refused or held; many of them share the line of their reason.
+   */
   List<String> refusals(long run) {
     List<String> lines = new ArrayList<>();
     for (FileStatus status : List.of(FileStatus.REFUSED, FileStatus.HELD)) {
@@ -62,18 +67,17 @@ final class RunWarnings {
         }
       }
       files.forEach(
-          (issue, named) -> lines.add(status.code() + ": " + names(named) + ": " + issue));
+          (issue, named) ->
+              names(named)
+                  .forEach(names -> lines.add(status.code() + ": " + names + ": " + issue)));
     }
     return lines;
   }
 
-  private static String names(List<String> files) {
-    String first = files.get(0);
+  private static List<String> names(List<String> files) {
     int others = files.size() - 1;
-    return switch (others) {
-      case 0 -> first;
-      case 1 -> first + " and " + files.get(1);
-      default -> first + " and " + others + " others up to " + files.get(others);
-    };
+    return files.size() < MANY
+        ? files
+        : List.of(files.get(0) + " and " + others + " others up to " + files.get(others));
   }
 }
