@@ -55,6 +55,7 @@ public final class PlausibilityCheck {
     }
     Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
     found = found == null ? WithinSeries.find(result.flows()) : found;
+    found = found == null ? OriginalCurrencyCheck.within(result, catalogue.economies()) : found;
     return found == null ? assembly : assembly.refused(issue(found, layout, file));
   }
 

@@ -164,7 +164,8 @@ final class QuarantineCheck {
     return one >= other + BETTER ? 1 : other >= one + BETTER ? -1 : 0;
   }
 
-  private int mostPercent(SourceFile file) {
+  /** The share of the figures of a file that revisions may change, in percent. */
+  int mostPercent(SourceFile file) {
     return catalogue
         .revisionLimits()
         .percents()

@@ -42,6 +42,7 @@ public final class StoreFiles {
   private final Boundary stop;
   private final PlausibilityCheck plausibility;
   private final CorroborationCheck corroboration;
+  private final OriginalCurrencyCheck originalCurrency;
   private final QuarantineCheck quarantine;
   private final AcceptanceStore acceptances;
 
@@ -63,6 +64,7 @@ public final class StoreFiles {
     this.plausibility = new PlausibilityCheck(catalogue, this::isAccepted);
     this.corroboration = new CorroborationCheck(catalogue, flows);
     this.quarantine = new QuarantineCheck(catalogue, flows, corroboration);
+    this.originalCurrency = new OriginalCurrencyCheck(flows);
   }
 
   /**
@@ -118,11 +120,20 @@ public final class StoreFiles {
     KnownFigures known = flows.known(whole.result);
     if (!isFirm(whole)) {
       Issue contradiction = plausibility.against(known, whole.file, whole.result);
+      contradiction =
+          contradiction == null
+              ? originalCurrency.contradiction(whole.file, whole.result)
+              : contradiction;
       if (contradiction != null) {
         refuse(run, whole.planned, contradiction, whole.result.rows(), whole.result.rejections());
         return false;
       }
       Issue unusual = quarantine.against(known, whole.file, whole.result);
+      unusual =
+          unusual == null
+              ? originalCurrency.unusual(
+                  whole.file, whole.result, quarantine.mostPercent(whole.file))
+              : unusual;
       if (unusual != null) {
         hold(run, whole, unusual);
         return false;

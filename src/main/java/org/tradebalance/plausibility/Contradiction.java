@@ -103,8 +103,7 @@ public record Contradiction(
         example.period().toString(),
         "is",
         String.valueOf(example.figure().amount()),
-        "and not near",
-        expected.toString());
+        expected.equals(example.figure().amount()) ? "once more" : "and not near " + expected);
   }
 
   private String otherUnit(BigDecimal unit, String currency) {

@@ -168,20 +168,20 @@ public final class RateStore {
             other.rate.value().toPlainString(),
             "there"),
         file.name().compareTo(other.file) >= 0 ? file.name() + " (this file)" : other.file,
-        "its name sorts last");
+        file.name().equals(other.file) ? "it came last" : "its name sorts last");
   }
 
   private Map<Key, Held> holding() {
     List<Held> all =
         jdbc.query(
-            "select f.vintage, f.name, f.sha256, r.currency, r.frequency, r.period, r.quotation,"
-                + " r.rate from exchange_rate r"
+            "select f.vintage, f.name, f.source_file_id, r.currency, r.frequency, r.period,"
+                + " r.quotation, r.rate from exchange_rate r"
                 + " join source_file f on f.source_file_id = r.source_file_id",
             (row, number) ->
                 new Held(
                     Vintage.parse(row.getString(1)),
                     row.getString(2),
-                    row.getString(3),
+                    row.getLong(3),
                     new ExchangeRate(
                         row.getString(4),
                         Period.parse(
@@ -193,11 +193,11 @@ public final class RateStore {
     return holding;
   }
 
-  /** A rate and the file that states it. */
-  private record Held(Vintage vintage, String file, String sha256, ExchangeRate rate) {
+  /** A rate and the file that states it; one in place of another of its name came later. */
+  private record Held(Vintage vintage, String file, long loaded, ExchangeRate rate) {
 
     private static final Comparator<Held> STRENGTH =
-        Comparator.comparing(Held::vintage).thenComparing(Held::file).thenComparing(Held::sha256);
+        Comparator.comparing(Held::vintage).thenComparing(Held::file).thenComparing(Held::loaded);
 
     static Held stronger(Held one, Held other) {
       return STRENGTH.compare(one, other) >= 0 ? one : other;

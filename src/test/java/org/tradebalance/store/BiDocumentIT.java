@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -27,7 +26,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EnumSource(
     value = Engine.class,
     names = {"H2_FILE", "POSTGRESQL"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BiDocumentIT {
 
   @Parameter Engine engine;
@@ -37,7 +35,7 @@ class BiDocumentIT {
   private Engine.Address address;
   private TestStores stores;
 
-  @BeforeAll
+  @BeforeEach
   void publish(@TempDir Path temporary) {
     folder = temporary;
     address = engine.fresh(folder);

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,7 +25,6 @@ import org.tradebalance.publish.table.TableSchema;
 @EnumSource(
     value = Engine.class,
     names = {"H2_FILE", "POSTGRESQL"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BiViewsIT {
 
   @Parameter Engine engine;
@@ -36,7 +34,7 @@ class BiViewsIT {
   private TestStores stores;
   private Publication publication;
 
-  @BeforeAll
+  @BeforeEach
   void publish(@TempDir Path temporary) {
     folder = temporary;
     stores = TestStores.on(engine.fresh(folder));
