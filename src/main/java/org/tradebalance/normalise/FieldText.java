@@ -184,6 +184,9 @@ final class FieldText {
     if (classification.equals("HS") && !HARMONIZED.matcher(text).matches()) {
       throw new IllegalArgumentException(text); // a literal NULL, a chapter of the publisher's own
     }
+    if (classification.equals("END_USE") && text.length() != 1 && text.length() != 5) {
+      throw new IllegalArgumentException(text); // it lost its zeros
+    }
     return classification.isEmpty() ? text : classification + ':' + text;
   }
 }
