@@ -44,6 +44,8 @@ class DisguisesTest {
       Map.of(
           Disguise.GERMAN,
           List.of("au-abs-merchandise--imports", "us-census-country--codes-without-zeros"),
+          Disguise.THOUSANDS,
+          List.of("de-destatis-by-country"),
           Disguise.CODES_AS_FLOATS,
           List.of("us-census-api-end-use-exports"),
           Disguise.ZEROS_LOST,
