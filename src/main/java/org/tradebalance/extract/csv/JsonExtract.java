@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.SheetPreview;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * A table as the Census API answers: a JSON array of rows, each an array of texts, numbers and
  * nulls, the header first. It reads like a CSV whose lines are the rows.
  */
-final class JsonExtract implements Extract {
+final class JsonExtract extends RecordsExtract {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -29,37 +26,13 @@ final class JsonExtract implements Extract {
   private final String name;
 
   JsonExtract(Bytes bytes, String name) {
+    super("json");
     this.bytes = bytes;
     this.name = name;
   }
 
   @Override
-  public String kind() {
-    return "json";
-  }
-
-  @Override
-  public List<SheetPreview> preview() throws IOException, RefusedFileException {
-    List<RawRow> rows = new ArrayList<>();
-    read(
-        row -> {
-          rows.add(row);
-          return rows.size() < SheetPreview.ROWS;
-        });
-    return List.of(new SheetPreview("", rows));
-  }
-
-  @Override
-  public void rows(Consumer<RawRow> sink) throws IOException, RefusedFileException {
-    read(
-        row -> {
-          sink.accept(row);
-          return true;
-        });
-  }
-
-  /** Hands rows over for as long as they are wanted. */
-  private void read(Predicate<RawRow> sink) throws RefusedFileException {
+  void read(Predicate<RawRow> sink) throws RefusedFileException {
     try (InputStream in = bytes.open();
         JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       json.nextToken();

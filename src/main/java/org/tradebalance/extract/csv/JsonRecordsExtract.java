@@ -2,17 +2,12 @@ package org.tradebalance.extract.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import tools.jackson.core.JacksonException;
@@ -29,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>An answer that says itself that it is one page of several, or that counts other records than
  * it has, is refused: sums of it would be too small.
  */
-final class JsonRecordsExtract implements Extract {
+final class JsonRecordsExtract extends RecordsExtract {
 
   /** What an answer that this reads begins with. */
   static final Pattern START =
@@ -45,37 +40,13 @@ final class JsonRecordsExtract implements Extract {
   private final String name;
 
   JsonRecordsExtract(Bytes bytes, String name) {
+    super("json");
     this.bytes = bytes;
     this.name = name;
   }
 
   @Override
-  public String kind() {
-    return "json";
-  }
-
-  @Override
-  public List<SheetPreview> preview() throws IOException, RefusedFileException {
-    List<RawRow> rows = new ArrayList<>();
-    read(
-        row -> {
-          rows.add(row);
-          return rows.size() < SheetPreview.ROWS;
-        });
-    return List.of(new SheetPreview("", rows));
-  }
-
-  @Override
-  public void rows(Consumer<RawRow> sink) throws IOException, RefusedFileException {
-    read(
-        row -> {
-          sink.accept(row);
-          return true;
-        });
-  }
-
-  /** Hands rows over for as long as they are wanted. */
-  private void read(Predicate<RawRow> sink) throws RefusedFileException {
+  void read(Predicate<RawRow> sink) throws RefusedFileException {
     try (InputStream in = bytes.open();
         JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       Records records = new Records(json, sink);

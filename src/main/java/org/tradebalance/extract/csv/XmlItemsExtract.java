@@ -2,20 +2,15 @@ package org.tradebalance.extract.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.RawRow;
-import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 
@@ -25,7 +20,7 @@ import org.tradebalance.quality.IssueCode;
  * document type is refused, so that nothing outside the file is ever read; so is an answer whose
  * {@code totalCount} is another number than that of its items.
  */
-final class XmlItemsExtract implements Extract {
+final class XmlItemsExtract extends RecordsExtract {
 
   /** What an answer that this reads has near its beginning. */
   static final String START = "<item>";
@@ -39,6 +34,7 @@ final class XmlItemsExtract implements Extract {
   private final String name;
 
   XmlItemsExtract(Bytes bytes, String name) {
+    super("xml");
     this.bytes = bytes;
     this.name = name;
   }
@@ -51,32 +47,7 @@ final class XmlItemsExtract implements Extract {
   }
 
   @Override
-  public String kind() {
-    return "xml";
-  }
-
-  @Override
-  public List<SheetPreview> preview() throws IOException, RefusedFileException {
-    List<RawRow> rows = new ArrayList<>();
-    read(
-        row -> {
-          rows.add(row);
-          return rows.size() < SheetPreview.ROWS;
-        });
-    return List.of(new SheetPreview("", rows));
-  }
-
-  @Override
-  public void rows(Consumer<RawRow> sink) throws IOException, RefusedFileException {
-    read(
-        row -> {
-          sink.accept(row);
-          return true;
-        });
-  }
-
-  /** Hands rows over for as long as they are wanted. */
-  private void read(Predicate<RawRow> sink) throws RefusedFileException {
+  void read(Predicate<RawRow> sink) throws RefusedFileException {
     try (InputStream in = bytes.open()) {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       RecordRows rows = new RecordRows(sink);
