@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.layout.definition.EconomyNames;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.FirstRows;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.detection.LayoutMatcher;
 import org.tradebalance.layout.proposal.DifferenceMending;
@@ -24,7 +25,7 @@ public final class LayoutMending {
   private final ConfigFiles files;
   private final Catalogue catalogue;
   private final String name;
-  private final List<SheetPreview> sheets;
+  private final FirstRows rows;
 
   /**
    * Prepares to look at a file.
@@ -37,7 +38,7 @@ public final class LayoutMending {
     this.files = files;
     this.catalogue = catalogue;
     this.name = name;
-    this.sheets = List.copyOf(sheets);
+    this.rows = FirstRows.of(sheets);
   }
 
   /**
@@ -71,7 +72,7 @@ public final class LayoutMending {
     String yaml = files.text(config);
     int version = before.version() + 1;
     Layout layout = before;
-    LayoutMatch match = LayoutMatcher.match(layout, name, sheets);
+    LayoutMatch match = LayoutMatcher.match(layout, name, rows);
     try {
       EconomyNames names = EconomyNameFile.read(files, catalogue.economies());
       for (int round = 0;
@@ -82,7 +83,7 @@ public final class LayoutMending {
         new DifferenceMending(layout, text, notes).mend(match.allChanges());
         yaml = text.edited();
         layout = LayoutFile.read(files.with(config, yaml), config, catalogue.economies(), names);
-        match = LayoutMatcher.match(layout, name, sheets);
+        match = LayoutMatcher.match(layout, name, rows);
       }
       if (notes.obstacles().isEmpty()) {
         verify(config, yaml, match, notes);
@@ -109,7 +110,7 @@ public final class LayoutMending {
     List<String> others = new ArrayList<>();
     for (Layout other : Catalogue.read(files.with(config, yaml)).layouts().values()) {
       if (!other.id().equals(match.layout().id())
-          && LayoutMatcher.match(other, name, sheets).fits()) {
+          && LayoutMatcher.match(other, name, rows).fits()) {
         others.add(other.id());
       }
     }

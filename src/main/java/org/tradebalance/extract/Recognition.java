@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.FirstRows;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.detection.LayoutMatcher;
 import org.tradebalance.quality.Issue;
@@ -22,10 +22,10 @@ public record Recognition(String name, List<LayoutMatch> matches) {
   /** Compares an extract with all layouts. */
   public static Recognition of(Extract extract, String name, Collection<Layout> layouts)
       throws IOException, RefusedFileException {
-    List<SheetPreview> sheets = extract.preview();
+    FirstRows rows = FirstRows.of(extract.preview());
     List<LayoutMatch> matches =
         layouts.stream()
-            .map(layout -> LayoutMatcher.match(layout, name, sheets))
+            .map(layout -> LayoutMatcher.match(layout, name, rows))
             .sorted(LayoutMatch.BEST_FIRST)
             .toList();
     return new Recognition(name, matches);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.detection.FirstRows;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.layout.detection.LayoutMatch;
 import org.tradebalance.layout.detection.LayoutMatcher;
@@ -31,7 +32,8 @@ public final class ShippedConfig {
 
   /** Where the columns of a layout are in a sheet that fits it. */
   public static HeaderMap header(Layout layout, RawRows sheet) {
-    LayoutMatch match = LayoutMatcher.match(layout, "f.xlsx", List.of(sheet.preview()));
+    LayoutMatch match =
+        LayoutMatcher.match(layout, "f.xlsx", FirstRows.of(List.of(sheet.preview())));
     if (!match.fits()) {
       throw new IllegalArgumentException(match.explanation());
     }

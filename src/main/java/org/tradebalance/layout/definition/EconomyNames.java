@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The dictionary of the names of all economies, for every layout. A name may mean one economy until
@@ -20,9 +21,16 @@ public final class EconomyNames implements Serializable {
   /** A dictionary without any name. */
   public static final EconomyNames NONE = new EconomyNames(List.of(), Map.of());
 
+  /** Each layout asks for the same texts again; beyond so many, each is looked up anew. */
+  private static final int REMEMBERED = 10_000;
+
+  /** No name is as long. */
+  private static final int LONGEST = 200;
+
   private final List<EconomyName> all;
   private final Map<String, List<EconomyName>> byForm = new HashMap<>();
   private final Map<String, SortedSet<String>> byIsoCode = new HashMap<>();
+  private final ConcurrentHashMap<String, List<EconomyName>> asked = new ConcurrentHashMap<>();
 
   /**
    * A dictionary.
@@ -56,7 +64,16 @@ public final class EconomyNames implements Serializable {
 
   /** Each meaning of a name, the newest first; none for a name that nobody lists. */
   public List<EconomyName> meanings(String name) {
-    return Collections.unmodifiableList(byForm.getOrDefault(NameForm.of(name), List.of()));
+    List<EconomyName> known = asked.get(name);
+    if (known != null) {
+      return known;
+    }
+    List<EconomyName> meanings =
+        Collections.unmodifiableList(byForm.getOrDefault(NameForm.of(name), List.of()));
+    if (asked.size() < REMEMBERED && name.length() <= LONGEST) {
+      asked.put(name, meanings);
+    }
+    return meanings;
   }
 
   /** Whether meanings leave open which economy is meant in some month. */

@@ -1,12 +1,9 @@
 package org.tradebalance.layout.detection;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Layout;
@@ -19,42 +16,55 @@ final class ColumnMatch {
 
   private final Layout layout;
   private final TableRule table;
+  private final TableColumns rules;
   private final int lastRow;
   private final List<RawRow> below;
   private final SortedMap<Integer, FoundColumn> columns = new TreeMap<>();
   private final SortedMap<Integer, String> unknown = new TreeMap<>();
   private final List<String> absent = new ArrayList<>();
+  private final List<HeaderColumn> further = new ArrayList<>();
   private final Differences differences = new Differences();
 
-  private ColumnMatch(Layout layout, TableRule table, int lastRow, List<RawRow> below) {
+  private ColumnMatch(
+      Layout layout, TableRule table, TableColumns rules, int lastRow, List<RawRow> below) {
     this.layout = layout;
     this.table = table;
+    this.rules = rules;
     this.lastRow = lastRow;
     this.below = below;
   }
 
-  static ColumnMatch of(Layout layout, TableRule table, List<RawRow> rows, int top) {
+  /**
+   * Compares the header that begins at a row.
+   *
+   * @param rules those of the table, to be found by labels
+   * @param top place of the row in the sheet
+   */
+  static ColumnMatch of(
+      Layout layout, TableRule table, TableColumns rules, PreviewedSheet sheet, int top) {
+    List<RawRow> rows = sheet.rows();
     int end = top + table.headerLevels();
-    List<RawRow> levels = rows.subList(top, end);
-    int lastRow = levels.isEmpty() ? 0 : levels.get(levels.size() - 1).number();
-    ColumnMatch match = new ColumnMatch(layout, table, lastRow, rows.subList(end, rows.size()));
-    match.compare(HeaderColumn.of(levels));
+    int lastRow = table.headerLevels() == 0 ? 0 : rows.get(end - 1).number();
+    ColumnMatch match =
+        new ColumnMatch(layout, table, rules, lastRow, rows.subList(end, rows.size()));
+    match.compare(sheet.header(top, table.headerLevels()));
     return match;
   }
 
   private void compare(List<HeaderColumn> header) {
-    Set<ColumnRule> used = new HashSet<>();
-    List<HeaderColumn> further = new ArrayList<>();
+    boolean[] used = new boolean[table.columns().size()];
     for (int at = 0; at < header.size(); at++) {
       HeaderColumn column = header.get(at);
       int next = at + 1 < header.size() ? header.get(at + 1).number() : column.number() + 2;
-      ColumnRule rule = ruleOf(column, used);
+      int place = rules.find(column, used);
+      ColumnRule rule = place < 0 ? null : table.columns().get(place);
       Meaning says = rule == null ? null : HeaderReading.says(layout, rule, column.labels());
       if (rule == null || says == null) {
         further.add(column);
         differences.strange();
       } else {
-        if (used.add(rule)) {
+        if (!used[place]) {
+          used[place] = true;
           met(rule);
         }
         columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
@@ -63,15 +73,15 @@ final class ColumnMatch {
     if (columns.isEmpty() && table.headerLevels() > 0) {
       return; // most rows are no header, of most layouts none
     }
-    for (ColumnRule rule : table.columns()) {
+    for (int place = 0; place < used.length; place++) {
+      ColumnRule rule = table.columns().get(place);
       if (rule.header().isEmpty()) {
         columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));
         differences.met();
-      } else if (!used.contains(rule)) {
+      } else if (!used[place]) {
         missed(rule, !further.isEmpty());
       }
     }
-    further(further);
     HeaderReading.completeYearsToDate(columns);
   }
 
@@ -98,9 +108,21 @@ final class ColumnMatch {
     }
   }
 
-  /** Columns that the layout does not know are left out where they can change nothing. */
-  private void further(List<HeaderColumn> columnsOfNoRule) {
-    List<Difference.ColumnStrange> strange = columnsOfNoRule.stream().map(this::strange).toList();
+  /**
+   * Looks further at the one header that was chosen of all candidates: columns that the layout does
+   * not know are left out where they can change nothing, and what the others hold must be right.
+   */
+  void complete() {
+    if (!columns.isEmpty() || table.headerLevels() == 0) {
+      compareFurther();
+    }
+    if (differences.none()) {
+      compareContent();
+    }
+  }
+
+  private void compareFurther() {
+    List<Difference.ColumnStrange> strange = further.stream().map(this::strange).toList();
     boolean harmless =
         differences.none()
             && layout.newColumns() == NewColumns.WARN
@@ -122,17 +144,6 @@ final class ColumnMatch {
         && !NeededColumns.mayBeRenamed(table, columns, column.labels());
   }
 
-  /** The first rule that fits and is still free; a rule with places in braces always is. */
-  private @Nullable ColumnRule ruleOf(HeaderColumn column, Set<ColumnRule> used) {
-    for (ColumnRule rule : table.columns()) {
-      boolean free = rule.hasPlaces() || !used.contains(rule);
-      if (free && !rule.header().isEmpty() && rule.matches(column.number(), column.labels())) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
   private Difference.ColumnStrange strange(HeaderColumn column) {
     Difference.Strange why = Difference.Strange.NEW;
     String unknown = null;
@@ -150,7 +161,7 @@ final class ColumnMatch {
   }
 
   /** What the columns hold, where their labels are right. */
-  void compareContent() {
+  private void compareContent() {
     columns.forEach(
         (number, column) -> {
           List<String> content = ColumnContent.of(below, number);

@@ -2,7 +2,10 @@ package org.tradebalance.layout.detection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
@@ -20,22 +23,25 @@ import org.tradebalance.layout.definition.TableRule;
 public final class LayoutMatcher {
 
   private final Layout layout;
+  private final FirstRows file;
+  private final Map<TableRule, Map<Integer, TableMatch>> compared = new IdentityHashMap<>();
   private final Differences differences = new Differences();
   private @Nullable Differences nearestOptional;
 
-  private LayoutMatcher(Layout layout) {
+  private LayoutMatcher(Layout layout, FirstRows file) {
     this.layout = layout;
+    this.file = file;
   }
 
   /**
    * How well the layout fits a file.
    *
    * @param name path of the file below the input folder
-   * @param sheets the first rows of its sheets
+   * @param file the first rows of its sheets
    */
-  public static LayoutMatch match(Layout layout, String name, List<SheetPreview> sheets) {
-    LayoutMatcher matcher = new LayoutMatcher(layout);
-    List<HeaderMap> tables = matcher.compare(name, SdmxNames.plain(layout, sheets));
+  public static LayoutMatch match(Layout layout, String name, FirstRows file) {
+    LayoutMatcher matcher = new LayoutMatcher(layout, file.plain(layout));
+    List<HeaderMap> tables = matcher.compare(name);
     Differences differences = matcher.differences;
     return new LayoutMatch(
         layout,
@@ -47,20 +53,20 @@ public final class LayoutMatcher {
         differences.tolerated());
   }
 
-  private List<HeaderMap> compare(String name, List<SheetPreview> sheets) {
+  private List<HeaderMap> compare(String name) {
     FileNameRule fileName = layout.fileName();
     if (fileName != null) {
       differences.expect(fileName.fits(name), new Difference.FileNameOther(fileName));
     }
     for (String text : layout.texts()) {
-      boolean there = sheets.stream().anyMatch(sheet -> SheetTexts.contain(sheet.rows(), text));
       differences.expect(
-          there, new Difference.WordsMissing(null, Difference.Words.TEXT, text, allRows(sheets)));
+          file.sheets().stream().anyMatch(sheet -> sheet.contain(text)),
+          new Difference.WordsMissing(null, Difference.Words.TEXT, text, allRows()));
     }
-    Meaning says = parameters(sheets);
+    Meaning says = parameters(file.previews());
     List<HeaderMap> found = new ArrayList<>();
     for (TableRule table : layout.tables()) {
-      find(table, sheets).forEach(header -> found.add(header.with(says)));
+      find(table).forEach(header -> found.add(header.with(says)));
     }
     if (found.isEmpty() && nearestOptional != null) {
       differences.add(nearestOptional);
@@ -68,8 +74,8 @@ public final class LayoutMatcher {
     return found;
   }
 
-  private static List<RawRow> allRows(List<SheetPreview> sheets) {
-    return sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+  private List<RawRow> allRows() {
+    return file.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList();
   }
 
   private Meaning parameters(List<SheetPreview> sheets) {
@@ -94,16 +100,17 @@ public final class LayoutMatcher {
   }
 
   /** A table with a sheet of its own may stand on several; one without stands on one. */
-  private List<HeaderMap> find(TableRule table, List<SheetPreview> sheets) {
+  private List<HeaderMap> find(TableRule table) {
+    List<PreviewedSheet> sheets = file.sheets();
     Pattern wanted = table.sheet();
     List<TableMatch> matches = new ArrayList<>();
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
-      if (wanted == null || wanted.matcher(sheets.get(sheet).name().strip()).matches()) {
-        matches.add(TableMatch.of(layout, table, sheet, sheets.get(sheet).rows()));
+      if (wanted == null || wanted.matcher(sheets.get(sheet).name()).matches()) {
+        matches.add(match(table, sheet));
       }
     }
     if (matches.isEmpty()) {
-      return renamed(table, sheets);
+      return renamed(table);
     }
     List<TableMatch> fitting = matches.stream().filter(TableMatch::fits).toList();
     if (fitting.isEmpty()) {
@@ -129,19 +136,19 @@ public final class LayoutMatcher {
   }
 
   /** Where no sheet has the name of a table, the one that can only hold this table is meant. */
-  private List<HeaderMap> renamed(TableRule table, List<SheetPreview> sheets) {
+  private List<HeaderMap> renamed(TableRule table) {
+    List<PreviewedSheet> sheets = file.sheets();
     List<TableMatch> fitting = new ArrayList<>();
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
-      List<RawRow> rows = sheets.get(sheet).rows();
-      if (!isNamed(sheets.get(sheet).name().strip())) {
-        TableMatch match = TableMatch.of(layout, table, sheet, rows);
-        if (match.fits() && !holdsAnother(table, sheet, rows)) {
+      if (!isNamed(sheets.get(sheet).name())) {
+        TableMatch match = match(table, sheet);
+        if (match.fits() && !holdsAnother(table, sheet)) {
           fitting.add(match);
         }
       }
     }
     if (fitting.size() != 1) {
-      missed(table, onAnotherSheet(table, sheets));
+      missed(table, onAnotherSheet(table));
       return List.of();
     }
     differences.add(fitting.get(0).differences());
@@ -149,21 +156,21 @@ public final class LayoutMatcher {
   }
 
   /** Whether another table of the layout may stand on a sheet, so that only its name could tell. */
-  private boolean holdsAnother(TableRule table, int sheet, List<RawRow> rows) {
+  private boolean holdsAnother(TableRule table, int sheet) {
     return layout.tables().stream()
         .filter(other -> !other.equals(table))
-        .anyMatch(other -> TableMatch.of(layout, other, sheet, rows).fits());
+        .anyMatch(other -> match(other, sheet).fits());
   }
 
   /** What differs where the sheet of a table is missing: it may be called otherwise now. */
-  private Differences onAnotherSheet(TableRule table, List<SheetPreview> sheets) {
+  private Differences onAnotherSheet(TableRule table) {
+    List<PreviewedSheet> sheets = file.sheets();
     List<String> likely = new ArrayList<>();
     Differences best = new Differences();
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
-      String name = sheets.get(sheet).name().strip();
+      String name = sheets.get(sheet).name();
       if (!isNamed(name)) {
-        Differences there =
-            TableMatch.of(layout, table, sheet, sheets.get(sheet).rows()).differences();
+        Differences there = match(table, sheet).differences();
         int found = there.foundPercent();
         if (found > LayoutMatch.SAME_KIND && found >= best.foundPercent()) {
           if (found > best.foundPercent()) {
@@ -175,9 +182,17 @@ public final class LayoutMatcher {
       }
     }
     Differences all = new Differences();
-    all.missing(new Difference.SheetMissing(table, sheets, List.copyOf(likely)));
+    all.missing(new Difference.SheetMissing(table, file.previews(), List.copyOf(likely)));
     all.add(best);
     return all;
+  }
+
+  /** A table is asked for on one sheet for several reasons. */
+  private TableMatch match(TableRule table, int sheet) {
+    return compared
+        .computeIfAbsent(table, rule -> new HashMap<>())
+        .computeIfAbsent(
+            sheet, number -> TableMatch.of(layout, table, number, file.sheets().get(number)));
   }
 
   private boolean isNamed(String sheet) {

@@ -15,19 +15,25 @@ import org.tradebalance.layout.definition.TableRule;
  */
 record TableMatch(HeaderMap header, Differences differences) {
 
-  static TableMatch of(Layout layout, TableRule table, int sheet, List<RawRow> rows) {
+  static TableMatch of(Layout layout, TableRule table, int number, PreviewedSheet sheet) {
+    List<RawRow> rows = sheet.rows();
     Differences differences = new Differences();
     for (String title : table.titles()) {
-      expect(differences, new Difference.WordsMissing(table, Difference.Words.TITLE, title, rows));
+      differences.expect(
+          sheet.contain(title),
+          new Difference.WordsMissing(table, Difference.Words.TITLE, title, rows));
     }
     if (!layout.unit().text().isEmpty()) {
       String unit = layout.unit().text();
-      expect(differences, new Difference.WordsMissing(table, Difference.Words.UNIT, unit, rows));
+      differences.expect(
+          sheet.contain(unit),
+          new Difference.WordsMissing(table, Difference.Words.UNIT, unit, rows));
     }
+    TableColumns rules = new TableColumns(table);
     ColumnMatch best = null;
     int last = table.headerLevels() == 0 ? 0 : rows.size() - table.headerLevels();
     for (int top = 0; top <= last; top++) {
-      ColumnMatch match = ColumnMatch.of(layout, table, rows, top);
+      ColumnMatch match = ColumnMatch.of(layout, table, rules, sheet, top);
       if (match.any() && (best == null || match.isBetterThan(best))) {
         best = match;
       }
@@ -39,27 +45,21 @@ record TableMatch(HeaderMap header, Differences differences) {
               "expected a header that begins with '" + table.columns().get(0).title() + "'"));
       return new TableMatch(
           new HeaderMap(
-              table, sheet, 0, Meaning.NOTHING, new TreeMap<>(), new TreeMap<>(), List.of()),
+              table, number, 0, Meaning.NOTHING, new TreeMap<>(), new TreeMap<>(), List.of()),
           differences);
     }
-    if (best.differences().none()) {
-      best.compareContent();
-    }
+    best.complete();
     differences.add(best.differences());
     return new TableMatch(
         new HeaderMap(
             table,
-            sheet,
+            number,
             best.lastRow(),
             Meaning.NOTHING,
             best.columns(),
             best.unknown(),
             best.absent()),
         differences);
-  }
-
-  private static void expect(Differences differences, Difference.WordsMissing words) {
-    differences.expect(SheetTexts.contain(words.rows(), words.wanted()), words);
   }
 
   boolean fits() {

@@ -96,7 +96,8 @@ class LayoutMatcherTest {
     SheetPreview country =
         RawRows.sheet(1, "country").texts(header.toArray(String[]::new)).preview();
     LayoutMatch match =
-        LayoutMatcher.match(ShippedConfig.census(), "f.xlsx", List.of(notes, country));
+        LayoutMatcher.match(
+            ShippedConfig.census(), "f.xlsx", FirstRows.of(List.of(notes, country)));
     assertThat(match.fits()).isTrue();
     assertThat(match.tables().get(0).sheet()).isEqualTo(1);
   }
@@ -188,7 +189,7 @@ class LayoutMatcherTest {
     return LayoutMatcher.match(
         Objects.requireNonNull(ShippedConfig.catalogue().layouts().get(layout)),
         "f.xlsx",
-        List.of(sheet.preview()));
+        FirstRows.of(List.of(sheet.preview())));
   }
 
   private static void assertDrift(LayoutMatch match, String... differences) {
