@@ -53,6 +53,9 @@ public record Recognition(String name, List<LayoutMatch> matches) {
     if (best.onlyNameDiffers()) {
       throw refused(IssueCode.FILE_NAME_NEEDED, best.layout().id(), best.explanation());
     }
+    if (best.isHidden()) {
+      throw refused(IssueCode.SHEET_HIDDEN, best.layout().id(), best.explanation());
+    }
     if (best.known() == 0) {
       throw refused(
           IssueCode.LAYOUT_UNKNOWN, "none", "not one title or column of any layout is in it");

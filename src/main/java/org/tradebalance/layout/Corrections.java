@@ -64,7 +64,8 @@ public record Corrections(Map<Place, List<String>> rows) implements Serializable
     for (int column = 0; column < texts.size(); column++) {
       cells.add(cell(row.cell(column), texts.get(column), inWorkbook));
     }
-    return new RawRow(row.sheet(), row.sheetName(), row.number(), cells, row.formulas());
+    return new RawRow(
+        row.sheet(), row.sheetName(), row.number(), cells, row.formulas(), row.hidden());
   }
 
   /**

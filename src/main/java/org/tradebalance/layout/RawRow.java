@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
  * @param number row or line, from 1
  * @param cells from the first column to the last one that is not empty
  * @param formulas which of them are values of formulas
+ * @param hidden whether who opens the workbook does not see it
  */
 public record RawRow(
-    int sheet, String sheetName, int number, List<RawCell> cells, Formulas formulas)
+    int sheet, String sheetName, int number, List<RawCell> cells, Formulas formulas, boolean hidden)
     implements Serializable {
 
-  /** A row without formulas. */
+  /** A row that everybody sees, without formulas. */
   public RawRow(int sheet, String sheetName, int number, List<RawCell> cells) {
-    this(sheet, sheetName, number, cells, Formulas.NONE);
+    this(sheet, sheetName, number, cells, Formulas.NONE, false);
   }
 
   /** The cell in a column, counted from 0; an empty one beyond the end. */

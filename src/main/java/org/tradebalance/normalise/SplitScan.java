@@ -31,6 +31,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private final List<OriginalValue> originals = new ArrayList<>();
   private final SortedMap<Integer, DateSpacing> spacings = new TreeMap<>();
   private final FormulaCount formulas;
+  private final HiddenRows hidden;
   private final Notation notation;
   private final NotationEvidence evidence;
   private final Function<Notation, SplitScan> inNotation;
@@ -78,6 +79,7 @@ public final class SplitScan implements Consumer<RawRow> {
     boolean apart = !layout.reading().summed() && !layout.reading().repeated();
     this.file = file;
     this.formulas = new FormulaCount(file);
+    this.hidden = new HiddenRows(file);
     this.substitutes = choosing ? new Substitutes() : null;
     this.notation = notation;
     this.evidence = new NotationEvidence(layout, tables, file);
@@ -105,6 +107,9 @@ public final class SplitScan implements Consumer<RawRow> {
     RowOutcome outcome = outcome(row);
     if (outcome instanceof RowOutcome.Accepted good) {
       take(good);
+      if (row.hidden()) {
+        hidden.take(row);
+      }
       DateSpacing spacing = spacings.get(row.sheet());
       List<Observation> stated = good.stated();
       if (spacing != null && !stated.isEmpty()) {
@@ -196,14 +201,9 @@ public final class SplitScan implements Consumer<RawRow> {
       settle(substitutes);
     }
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
+    List<Issue> warnings = new ArrayList<>(formulas.warnings());
+    warnings.addAll(hidden.notes());
     return new SplitResult(
-        flows,
-        rejections,
-        rows,
-        notApplicable,
-        originals,
-        formulas.warnings(),
-        deletions,
-        unconverted);
+        flows, rejections, rows, notApplicable, originals, warnings, deletions, unconverted);
   }
 }

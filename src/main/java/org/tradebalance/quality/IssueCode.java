@@ -288,6 +288,14 @@ public enum IssueCode {
       Severity.FILE,
       "%s, and nothing above it says: the rows were sorted or the top was cut off, so that no row"
           + " tells any more what it belongs to; get the file as its publisher gives it"),
+  /** A table that nobody sees who opens the workbook. */
+  SHEET_HIDDEN(
+      "TB-2076",
+      Severity.FILE,
+      "this looks like %s, but %s, where nobody sees what would be published; unhide the sheet and"
+          + " save the file if it is what should be read, else get the file again"),
+  /** Parts of a workbook that nobody sees. */
+  HIDDEN_PARTS("TB-2077", Severity.NOTE, "hidden in the workbook: %s"),
   /** Amounts without a rate, beside others of the same periods that are in dollars. */
   RATE_MISSING_IN_PART(
       "TB-2080",

@@ -96,7 +96,10 @@ class RecognitionTest {
         new Recognition(
             "in/x.xlsx",
             LAYOUTS.stream()
-                .map(l -> new LayoutMatch(l, List.of(header), 100, 100, 9, List.of(), List.of()))
+                .map(
+                    l ->
+                        new LayoutMatch(
+                            l, List.of(header), 100, 100, 9, List.of(), List.of(), List.of()))
                 .toList());
     assertThat(refusal(recognition).message())
         .isEqualTo("several layouts fit: us-ft900-exhibit-1, us-census-country");

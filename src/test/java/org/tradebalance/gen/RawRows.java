@@ -2,6 +2,7 @@ package org.tradebalance.gen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
@@ -57,6 +58,7 @@ public final class RawRows {
   }
 
   public SheetPreview preview() {
-    return new SheetPreview(name, rows.stream().limit(SheetPreview.ROWS).toList());
+    return new SheetPreview(
+        sheet, name, rows.stream().limit(SheetPreview.ROWS).toList(), false, Set.of());
   }
 }

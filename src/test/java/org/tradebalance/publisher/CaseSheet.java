@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param name its name; empty for that of a CSV
  * @param rows its cells as {@link SheetText} writes them
+ * @param hidden whether who opens the workbook does not see it
  */
-record CaseSheet(String name, List<List<String>> rows) {
+record CaseSheet(String name, List<List<String>> rows, boolean hidden) {
 
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
 
@@ -19,11 +20,11 @@ record CaseSheet(String name, List<List<String>> rows) {
   static List<CaseSheet> of(PublisherCase example) {
     List<CaseSheet> sheets = new ArrayList<>();
     if (!example.isWorkbook()) {
-      sheets.add(new CaseSheet("", new ArrayList<>()));
+      sheets.add(new CaseSheet("", new ArrayList<>(), false));
     }
     for (List<String> row : SheetText.read(example.input())) {
       if (example.isWorkbook() && SheetText.beginsSheet(row)) {
-        sheets.add(new CaseSheet(row.get(1), new ArrayList<>()));
+        sheets.add(new CaseSheet(row.get(1), new ArrayList<>(), false));
       } else {
         sheets
             .get(sheets.size() - 1)
@@ -45,7 +46,15 @@ record CaseSheet(String name, List<List<String>> rows) {
   }
 
   CaseSheet called(String other) {
-    return new CaseSheet(other, rows);
+    return new CaseSheet(other, rows, hidden);
+  }
+
+  CaseSheet asHidden() {
+    return new CaseSheet(name, rows, true);
+  }
+
+  CaseSheet with(List<List<String>> others) {
+    return new CaseSheet(name, others, hidden);
   }
 
   /** The same with other labels in some rows, counted from 1. */
@@ -58,7 +67,7 @@ record CaseSheet(String name, List<List<String>> rows) {
               .map(cell -> cell.isEmpty() ? cell : '\'' + label.apply(shown(cell)))
               .toList());
     }
-    return new CaseSheet(name, changed);
+    return new CaseSheet(name, changed, hidden);
   }
 
   /** The same with a column more, left or right of all, whose label stands in a row from 1. */
@@ -78,6 +87,6 @@ record CaseSheet(String name, List<List<String>> rows) {
       }
       changed.add(cells);
     }
-    return new CaseSheet(name, changed);
+    return new CaseSheet(name, changed, hidden);
   }
 }

@@ -71,7 +71,7 @@ record DisguisedTable(
   }
 
   private DisguisedTable rows(List<List<String>> rows) {
-    return new DisguisedTable(new CaseSheet(content.name(), rows), header, width, amounts, keys);
+    return new DisguisedTable(content.with(rows), header, width, amounts, keys);
   }
 
   DisguisedTable sheet(String name) {

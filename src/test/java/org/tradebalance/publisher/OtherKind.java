@@ -75,7 +75,8 @@ enum OtherKind {
   private static List<List<String>> asText(List<CaseSheet> sheets) {
     List<List<String>> rows = new ArrayList<>();
     for (CaseSheet sheet : sheets) {
-      rows.add(List.of("[sheet]", sheet.name().isEmpty() ? "Sheet1" : sheet.name()));
+      String name = sheet.name().isEmpty() ? "Sheet1" : sheet.name();
+      rows.add(sheet.hidden() ? List.of("[sheet]", name, "hidden") : List.of("[sheet]", name));
       rows.addAll(sheet.rows());
     }
     return rows;
@@ -86,6 +87,9 @@ enum OtherKind {
     for (CaseSheet sheet : sheets) {
       String name = sheet.name().isEmpty() ? "Sheet1" : sheet.name();
       workbook = workbook == null ? RawWorkbook.sheet(name) : workbook.andSheet(name);
+      if (sheet.hidden()) {
+        workbook.hidden();
+      }
       for (List<String> row : sheet.rows()) {
         workbook.row(row.stream().map(OtherKind::cell).toList());
       }
@@ -104,7 +108,7 @@ enum OtherKind {
     return cell.startsWith("'") ? text(cell.substring(1)) : number(cell);
   }
 
-  /** As the name spaces of ISO/IEC 29500 Strict have it. */
+  /** As the name spaces of ISO/IEC 29500 Strict have it; what is hidden is so for good. */
   private static byte[] strict(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
@@ -113,6 +117,7 @@ enum OtherKind {
         out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .replace("state=\"hidden\"", "state=\"veryHidden\"")
                 .replace(
                     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
                     "http://purl.oclc.org/ooxml/spreadsheetml/main")
@@ -131,11 +136,18 @@ enum OtherKind {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><o:document-content"
                 + " xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-                + " xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body>"
-                + "<o:spreadsheet>");
+                + " xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                + " xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "<o:automatic-styles><s:style s:name=\"ta1\" s:family=\"table\">"
+                + "<s:table-properties t:display=\"true\"/></s:style>"
+                + "<s:style s:name=\"ta2\" s:family=\"table\">"
+                + "<s:table-properties t:display=\"false\"/></s:style></o:automatic-styles>"
+                + "<o:body><o:spreadsheet>");
     for (CaseSheet sheet : sheets) {
       xml.append("<t:table t:name=\"")
           .append(escaped(sheet.name().isEmpty() ? "Sheet1" : sheet.name()))
+          .append("\" t:style-name=\"")
+          .append(sheet.hidden() ? "ta2" : "ta1")
           .append("\"><t:table-column t:number-columns-repeated=\"1024\"/>");
       for (List<String> row : sheet.rows()) {
         xml.append("<t:table-row>");

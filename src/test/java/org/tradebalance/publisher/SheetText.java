@@ -18,8 +18,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook written as text. {@code [sheet],NAME} begins a sheet; {@code 'text} is a text cell,
- * {@code @2024-05-01} a date, everything else a number; an empty field is no cell.
+ * A workbook written as text. {@code [sheet],NAME} begins a sheet, which a third field hides;
+ * {@code 'text} is a text cell, {@code @2024-05-01} a date, everything else a number; an empty
+ * field is no cell.
  */
 final class SheetText {
 
@@ -59,6 +60,7 @@ final class SheetText {
       for (List<String> row : rows) {
         if (row.get(0).equals(SHEET)) {
           sheet = workbook.createSheet(row.get(1));
+          workbook.setSheetHidden(workbook.getSheetIndex(sheet), row.size() > 2);
           number = 0;
         } else if (sheet != null) {
           fill(sheet.createRow(number++), row, date);

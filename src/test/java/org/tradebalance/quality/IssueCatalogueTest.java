@@ -62,6 +62,10 @@ class IssueCatalogueTest {
           "ask the publisher which economy is meant, then add the name to the table of"
               + " `config/reference` that the layout names, and `run`: the rows are read again";
       case ROWS_REARRANGED -> "get the file again, do not sort it, and `run`";
+      case SHEET_HIDDEN ->
+          "look at the hidden sheet: is it what should be read, unhide it and save; else get the"
+              + " file again; then `run`";
+      case HIDDEN_PARTS -> "nothing; look at what is hidden where a figure surprises";
       case SCALE_MISSING ->
           "get the file with the column filled; where the publisher's notes say what it is for all,"
               + " copy the layout to `config/layouts`, name it (`values: {\"\": 6}`), and `run`";

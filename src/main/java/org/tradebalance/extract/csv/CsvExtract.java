@@ -91,7 +91,7 @@ public final class CsvExtract implements Extract {
           }
         };
     read(visible, MOST_BLANK * SheetPreview.ROWS, PREVIEW);
-    return List.of(new SheetPreview("", rows));
+    return List.of(SheetPreview.ofText(rows));
   }
 
   @Override

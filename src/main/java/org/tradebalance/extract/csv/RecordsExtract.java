@@ -33,7 +33,7 @@ abstract class RecordsExtract implements Extract {
           rows.add(row);
           return rows.size() < SheetPreview.ROWS;
         });
-    return List.of(new SheetPreview("", rows));
+    return List.of(SheetPreview.ofText(rows));
   }
 
   @Override

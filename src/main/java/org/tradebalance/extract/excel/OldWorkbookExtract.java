@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -13,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.RefusedFileException;
@@ -67,7 +71,13 @@ public final class OldWorkbookExtract implements Extract {
               rows.add(raw);
             }
           }
-          previews.add(new SheetPreview(sheet.getSheetName(), rows));
+          previews.add(
+              new SheetPreview(
+                  number,
+                  sheet.getSheetName(),
+                  rows,
+                  isHidden(sheet.getWorkbook(), number),
+                  hiddenColumns(sheet, rows)));
         });
     return previews;
   }
@@ -94,6 +104,18 @@ public final class OldWorkbookExtract implements Extract {
     }
   }
 
+  private static boolean isHidden(Workbook workbook, int sheet) {
+    return workbook.isSheetHidden(sheet) || workbook.isSheetVeryHidden(sheet);
+  }
+
+  private static Set<Integer> hiddenColumns(Sheet sheet, List<RawRow> rows) {
+    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return IntStream.range(0, width)
+        .filter(sheet::isColumnHidden)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static RawRow row(int number, Sheet sheet, Row row) {
     List<RawCell> cells = new ArrayList<>();
     Formulas formulas = Formulas.NONE;
@@ -110,7 +132,12 @@ public final class OldWorkbookExtract implements Extract {
       }
     }
     return new RawRow(
-        number, sheet.getSheetName(), row.getRowNum() + 1, cells.subList(0, last), formulas);
+        number,
+        sheet.getSheetName(),
+        row.getRowNum() + 1,
+        cells.subList(0, last),
+        formulas,
+        row.getZeroHeight());
   }
 
   private static RawCell cell(@Nullable Cell cell) {

@@ -75,7 +75,7 @@ public final class OpenDocumentExtract implements Extract {
               first.add(row);
             }
           }
-          previews.add(new SheetPreview(rows.name(), first));
+          previews.add(rows.preview(first));
         });
     return previews;
   }

@@ -2,12 +2,15 @@ package org.tradebalance.extract.excel;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Formulas;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
+import org.tradebalance.layout.SheetPreview;
 
 /**
  * The rows of an OpenDocument spreadsheet, sheet after sheet. A row or a cell may say how often it
@@ -17,6 +20,8 @@ import org.tradebalance.layout.RawRow;
 final class OpenDocumentRows {
 
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
+  private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
   /** Rows of a sheet. */
   private static final int ROWS = 1 << 20;
@@ -33,6 +38,11 @@ final class OpenDocumentRows {
   private @Nullable RawRow row;
   private boolean ended;
   private long repeated;
+  private final Set<String> hiding = new HashSet<>();
+  private HiddenColumns hiddenColumns = new HiddenColumns();
+  private int columns;
+  private boolean hiddenSheet;
+  private boolean hiddenRow;
 
   OpenDocumentRows(PartXml xml) {
     this.xml = xml;
@@ -41,9 +51,13 @@ final class OpenDocumentRows {
 
   /** Goes to the next sheet; false where there is none. */
   boolean nextSheet() throws IOException {
-    if (!xml.toStart("table")) {
+    if (!toTable()) {
       return false;
     }
+    String style = Objects.requireNonNullElse(xml.attribute(TABLE, "style-name"), "");
+    hiddenSheet = hiding.contains(style);
+    hiddenColumns = new HiddenColumns();
+    columns = 0;
     sheet++;
     name = Objects.requireNonNullElse(xml.attribute(TABLE, "name"), "");
     number = 0;
@@ -52,9 +66,28 @@ final class OpenDocumentRows {
     return true;
   }
 
-  /** The name of the sheet. */
-  String name() {
-    return name;
+  /** Goes to the next sheet. Its style stands before all sheets and says whether it is shown. */
+  private boolean toTable() throws IOException {
+    String style = "";
+    for (int event = xml.next(); event != PartXml.NO_MORE; event = xml.next()) {
+      if (event == PartXml.START && xml.is("table")) {
+        return true;
+      }
+      if (event == PartXml.START && xml.is("style")) {
+        style = Objects.requireNonNullElse(xml.attribute(STYLE, "name"), "");
+      } else if (event == PartXml.START
+          && xml.is("table-properties")
+          && "false".equals(xml.attribute(TABLE, "display"))) {
+        hiding.add(style);
+      }
+    }
+    return false;
+  }
+
+  /** The sheet with its first rows, of which all before were taken. */
+  SheetPreview preview(List<RawRow> rows) {
+    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return new SheetPreview(sheet, name, rows, hiddenSheet, hiddenColumns.below(width));
   }
 
   /** The next row of the sheet that has a cell; null where there is none. */
@@ -73,11 +106,34 @@ final class OpenDocumentRows {
         if (read != null) {
           return read;
         }
-      } else if (event == PartXml.START && !holdsRows()) {
+      } else if (event == PartXml.START && xml.is("table-column")) {
+        see();
+      } else if (event == PartXml.START && !holdsRows() && !holdsColumns()) {
         xml.skip();
       }
     }
     return null;
+  }
+
+  private void see() throws IOException {
+    int times = times("number-columns-repeated");
+    if (isHidden()) {
+      hiddenColumns.add(columns, times);
+    }
+    columns = Math.min(CellColumn.COLUMNS, columns + times);
+    xml.skip();
+  }
+
+  /** Whether a row or column is folded away, or filtered out. */
+  private boolean isHidden() {
+    String visibility = xml.attribute(TABLE, "visibility");
+    return "collapse".equals(visibility) || "filter".equals(visibility);
+  }
+
+  private boolean holdsColumns() {
+    return xml.is("table-header-columns")
+        || xml.is("table-columns")
+        || xml.is("table-column-group");
   }
 
   private boolean holdsRows() {
@@ -87,6 +143,7 @@ final class OpenDocumentRows {
   /** Reads a row; an empty one is only counted. */
   private @Nullable RawRow read() throws IOException {
     int times = times("number-rows-repeated");
+    hiddenRow = isHidden();
     List<RawCell> cells = new ArrayList<>();
     Formulas formulas = Formulas.NONE;
     int column = 0;
@@ -142,7 +199,7 @@ final class OpenDocumentRows {
     if (number > ROWS) {
       throw new IOException("sheet '" + name + "' has more than " + ROWS + " rows");
     }
-    RawRow numbered = new RawRow(sheet, name, number, cells, formulas);
+    RawRow numbered = new RawRow(sheet, name, number, cells, formulas, hiddenRow);
     row = numbered;
     return numbered;
   }

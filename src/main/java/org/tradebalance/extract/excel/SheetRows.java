@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Formulas;
 import org.tradebalance.layout.RawCell;
@@ -25,6 +26,8 @@ final class SheetRows implements Closeable {
   private boolean ended;
   private boolean formula;
   private boolean valued;
+  private boolean hidden;
+  private final HiddenColumns hiddenColumns = new HiddenColumns();
 
   /**
    * The rows of a sheet.
@@ -42,7 +45,25 @@ final class SheetRows implements Closeable {
     this.sheet = sheet;
     this.name = parts.sheets().get(sheet).name();
     this.uncomputed = parts.uncomputed();
-    this.ended = !xml.toStart("sheetData");
+    this.ended = !toData();
+  }
+
+  /** Goes to the rows; what is said of columns stands before them. */
+  private boolean toData() throws IOException {
+    for (int event = xml.next(); event != PartXml.NO_MORE; event = xml.next()) {
+      if (event == PartXml.START && xml.is("sheetData")) {
+        return true;
+      }
+      if (event == PartXml.START && xml.is("col")) {
+        hiddenColumns.see(xml);
+      }
+    }
+    return false;
+  }
+
+  /** The columns that nobody sees, by their number from 0, as far as rows had cells so far. */
+  Set<Integer> hiddenColumns() {
+    return hiddenColumns.below(cells.length);
   }
 
   /** The next row that is in the file; null where there is none. */
@@ -64,6 +85,7 @@ final class SheetRows implements Closeable {
   @SuppressWarnings("ReferenceEquality")
   private RawRow row() throws IOException {
     number = rowNumber();
+    hidden = WorkbookParts.isTrue(xml.attribute("hidden"));
     int next = 0;
     int last = 0;
     int filled = 0;
@@ -95,7 +117,8 @@ final class SheetRows implements Closeable {
         name,
         number,
         last == 0 ? List.of() : Arrays.asList(Arrays.copyOf(cells, last)),
-        formulas);
+        formulas,
+        hidden);
   }
 
   /** A row without number is the one below the row before. */

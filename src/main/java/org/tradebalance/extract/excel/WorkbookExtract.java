@@ -71,7 +71,9 @@ public final class WorkbookExtract implements Extract {
               first.add(row);
             }
           }
-          previews.add(new SheetPreview(sheet.name(), first));
+          previews.add(
+              new SheetPreview(
+                  previews.size(), sheet.name(), first, sheet.hidden(), rows.hiddenColumns()));
         },
         false);
     return previews;

@@ -32,6 +32,7 @@ record WorkbookParts(
   /** The part that names the sheets. */
   static final String WORKBOOK = "xl/workbook.xml";
 
+  private static final String VISIBLE = "visible";
   private static final String MACROS = "xl/vbaProject.bin";
   private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
   private static final String FOLDER = "xl";
@@ -46,8 +47,9 @@ record WorkbookParts(
    *
    * @param name as the workbook gives it
    * @param part where its rows are; empty where the workbook does not say
+   * @param hidden whether who opens the workbook does not see it, or cannot even ask for it
    */
-  record Sheet(String name, String part) {}
+  record Sheet(String name, String part, boolean hidden) {}
 
   /** The parts whose size grows with that of the data, as far as they are there. */
   Set<String> large() {
@@ -76,7 +78,9 @@ record WorkbookParts(
         } else if (event == PartXml.START && xml.is("sheet")) {
           String name = Objects.requireNonNullElse(xml.attribute("name"), "");
           String id = xml.prefixedAttribute("id");
-          sheets.add(new Sheet(name, id == null ? "" : partsById.getOrDefault(id, "")));
+          String part = id == null ? "" : partsById.getOrDefault(id, "");
+          String state = Objects.requireNonNullElse(xml.attribute("state"), VISIBLE);
+          sheets.add(new Sheet(name, part, !state.equals(VISIBLE)));
         }
       }
     }
@@ -89,7 +93,7 @@ record WorkbookParts(
         uncomputed);
   }
 
-  private static boolean isTrue(@Nullable String attribute) {
+  static boolean isTrue(@Nullable String attribute) {
     return "1".equals(attribute) || "true".equals(attribute);
   }
 

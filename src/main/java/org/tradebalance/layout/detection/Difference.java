@@ -49,6 +49,18 @@ public sealed interface Difference {
     }
   }
 
+  /**
+   * A table that only hidden sheets hold.
+   *
+   * @param sheets their names
+   */
+  record SheetHidden(String sheets) implements Difference {
+    @Override
+    public String text() {
+      return "only a hidden sheet fits, " + sheets;
+    }
+  }
+
   /** Where words of a layout stand in a file. */
   enum Words {
     TITLE("title", "above the figures"),

@@ -1,6 +1,7 @@
 package org.tradebalance.layout.detection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.SheetPreview;
 import org.tradebalance.layout.definition.Layout;
 
@@ -9,6 +10,7 @@ public final class FirstRows {
 
   private final List<SheetPreview> previews;
   private final List<PreviewedSheet> sheets;
+  private @Nullable FirstRows visible;
 
   private FirstRows(List<SheetPreview> previews) {
     this.previews = List.copyOf(previews);
@@ -25,6 +27,17 @@ public final class FirstRows {
 
   List<PreviewedSheet> sheets() {
     return sheets;
+  }
+
+  /** The sheets that are seen by who opens the file; the same where all are. */
+  FirstRows visible() {
+    FirstRows known = visible;
+    if (known == null) {
+      List<SheetPreview> seen = previews.stream().filter(sheet -> !sheet.hidden()).toList();
+      known = seen.size() == previews.size() ? this : new FirstRows(seen);
+      visible = known;
+    }
+    return known;
   }
 
   /** The same without the names that a message in SDMX has beside its codes. */

@@ -21,6 +21,7 @@ import org.tradebalance.quality.Location;
  * @param changes what was needed and not found, and what may change the meaning of what was found
  * @param tolerated what differs and changes nothing: columns that are left out, and descriptions
  *     that are missing beside such columns
+ * @param hidden what of it is not seen by who opens the workbook, and whether it is read
  */
 public record LayoutMatch(
     Layout layout,
@@ -29,7 +30,8 @@ public record LayoutMatch(
     int nearness,
     int known,
     List<Difference> changes,
-    List<Difference> tolerated) {
+    List<Difference> tolerated,
+    List<String> hidden) {
 
   /** Above this share, a file that does not fit counts as a changed one of the same kind. */
   static final int SAME_KIND = 50;
@@ -39,11 +41,11 @@ public record LayoutMatch(
 
   /**
    * Those that fit first, the one that knows most of the file before others; then those that would
-   * fit under another name; then the nearest.
+   * fit under another name or if they were seen; then the nearest.
    */
   public static final Comparator<LayoutMatch> BEST_FIRST =
       Comparator.comparing(LayoutMatch::fits)
-          .thenComparing(LayoutMatch::onlyNameDiffers)
+          .thenComparing(match -> match.onlyNameDiffers() || match.isHidden())
           .thenComparingInt(match -> match.fits() ? match.known() : match.likelihood())
           .thenComparingInt(match -> -match.unknown().size())
           .thenComparingInt(LayoutMatch::found)
@@ -68,7 +70,7 @@ public record LayoutMatch(
 
   /** Whether the file is of this kind but its shape changed. */
   public boolean drifted() {
-    return !fits() && found > SAME_KIND && known > 1; // a date alone is no kind
+    return !fits() && !isHidden() && found > SAME_KIND && known > 1; // a date alone is no kind
   }
 
   /** How likely a file that does not fit is of this kind: it has what is needed, and no more. */
@@ -81,6 +83,16 @@ public record LayoutMatch(
     return !tables.isEmpty()
         && !changes.isEmpty()
         && changes.stream().allMatch(Difference.FileNameOther.class::isInstance);
+  }
+
+  /** Whether the file would fit if some of its sheets were not hidden. */
+  public boolean isHidden() {
+    return changes.stream().anyMatch(Difference.SheetHidden.class::isInstance);
+  }
+
+  LayoutMatch hiding(List<String> parts) {
+    return new LayoutMatch(
+        layout, tables, found, nearness, known, changes, tolerated, List.copyOf(parts));
   }
 
   /** What a layout would have to say to describe all of the file. */
@@ -125,6 +137,9 @@ public record LayoutMatch(
         warnings.add(
             Issue.ofFile(IssueCode.COLUMNS_ABSENT, file, String.join(", ", table.absent())));
       }
+    }
+    if (!hidden.isEmpty()) {
+      warnings.add(Issue.ofFile(IssueCode.HIDDEN_PARTS, file, String.join("; ", hidden)));
     }
     return List.copyOf(warnings);
   }

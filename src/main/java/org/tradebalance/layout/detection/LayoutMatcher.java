@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.SheetPreview;
@@ -34,12 +36,19 @@ public final class LayoutMatcher {
   }
 
   /**
-   * How well the layout fits a file.
+   * How well the layout fits what somebody sees who opens a file. Hidden sheets are not read.
    *
    * @param name path of the file below the input folder
    * @param file the first rows of its sheets
    */
   public static LayoutMatch match(Layout layout, String name, FirstRows file) {
+    LayoutMatch match = compared(layout, name, file.visible());
+    return match.fits() || file.visible() == file
+        ? HiddenParts.told(match, file)
+        : HiddenParts.instead(match, compared(layout, name, file), file);
+  }
+
+  private static LayoutMatch compared(Layout layout, String name, FirstRows file) {
     LayoutMatcher matcher = new LayoutMatcher(layout, file.plain(layout));
     List<HeaderMap> tables = matcher.compare(name);
     Differences differences = matcher.differences;
@@ -50,7 +59,8 @@ public final class LayoutMatcher {
         differences.nearness(),
         differences.known(),
         differences.all(),
-        differences.tolerated());
+        differences.tolerated(),
+        List.of());
   }
 
   private List<HeaderMap> compare(String name) {
@@ -122,8 +132,13 @@ public final class LayoutMatcher {
       return List.of();
     }
     if (wanted == null && fitting.size() > 1 && !layout.ofWorkbooks()) {
+      Set<Integer> numbers =
+          fitting.stream().map(match -> match.header().sheet()).collect(Collectors.toSet());
       List<String> names =
-          fitting.stream().map(match -> sheets.get(match.header().sheet()).name()).toList();
+          sheets.stream()
+              .filter(sheet -> numbers.contains(sheet.number()))
+              .map(PreviewedSheet::name)
+              .toList();
       differences.note(
           new Difference.Said(
               "the same table stands on the sheets "
@@ -188,11 +203,11 @@ public final class LayoutMatcher {
   }
 
   /** A table is asked for on one sheet for several reasons. */
-  private TableMatch match(TableRule table, int sheet) {
+  private TableMatch match(TableRule table, int place) {
+    PreviewedSheet sheet = file.sheets().get(place);
     return compared
         .computeIfAbsent(table, rule -> new HashMap<>())
-        .computeIfAbsent(
-            sheet, number -> TableMatch.of(layout, table, number, file.sheets().get(number)));
+        .computeIfAbsent(place, at -> TableMatch.of(layout, table, sheet.number(), sheet));
   }
 
   private boolean isNamed(String sheet) {

@@ -23,6 +23,14 @@ final class PreviewedSheet {
     this.preview = preview;
   }
 
+  int number() {
+    return preview.number();
+  }
+
+  boolean hidden() {
+    return preview.hidden();
+  }
+
   String name() {
     return preview.name().strip();
   }

@@ -94,7 +94,7 @@ public final class SdmxNames {
             .map(cell -> new RawCell(cell.kind(), id(cell.text())))
             .toList();
     plain.set(0, with(top, ids));
-    return List.of(new SheetPreview(sheets.get(0).name(), plain));
+    return List.of(sheets.get(0).with(plain));
   }
 
   private static boolean isMessage(String label) {
@@ -127,7 +127,12 @@ public final class SdmxNames {
 
   private static RawRow with(RawRow row, List<RawCell> cells) {
     return new RawRow(
-        row.sheet(), row.sheetName(), row.number(), List.copyOf(cells), row.formulas());
+        row.sheet(),
+        row.sheetName(),
+        row.number(),
+        List.copyOf(cells),
+        row.formulas(),
+        row.hidden());
   }
 
   private static RawCell code(RawCell cell) {

@@ -60,6 +60,28 @@ class OpenDocumentExtractTest {
   }
 
   @Test
+  void rowsAndColumnsThatAreFoldedAwayOrFilteredOutAreMarked()
+      throws IOException, RefusedFileException {
+    String content =
+        "<table:table-column table:number-columns-repeated='2'/><table:table-column-group>"
+            + "<table:table-column table:visibility='collapse'/></table:table-column-group>"
+            + "<table:table-column table:number-columns-repeated='900'"
+            + " table:visibility='collapse'/>"
+            + row(text("a"), text("b"), text("c"))
+            + shown("filter", row(text("d")))
+            + "<table:table-row-group>"
+            + shown("collapse", row(text("e")))
+            + "</table:table-row-group>";
+    assertThat(rows(content)).extracting(RawRow::hidden).containsExactly(false, true, true);
+    assertThat(
+            Extracts.open(file(content(content), "<m/>"), "t.ods", Limits.DEFAULT)
+                .preview()
+                .get(0)
+                .hiddenColumns())
+        .containsExactly(2);
+  }
+
+  @Test
   void repeatedRowsAndCellsStandAsOftenAsTheySay() throws IOException, RefusedFileException {
     List<RawRow> rows =
         rows(
@@ -110,6 +132,10 @@ class OpenDocumentExtractTest {
 
   private static String row(String... cells) {
     return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
+  }
+
+  private static String shown(String visibility, String row) {
+    return row.replaceFirst("table-row", "table-row table:visibility='" + visibility + "'");
   }
 
   private static String text(String text) {
