@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Recognition;
@@ -42,20 +43,52 @@ public final class FilePlan {
    * @param again hashes of the known contents that are loaded again
    */
   public List<RunFile> of(Path folder, List<RunFile> files, Set<String> again) throws IOException {
-    Map<String, String> nameOfContent = new HashMap<>();
-    List<RunFile> planned = new ArrayList<>();
+    Map<String, RunFile> firstOfContent = new HashMap<>();
+    Map<String, RunFile> planned = new LinkedHashMap<>();
     for (RunFile file : files) {
-      String first = nameOfContent.putIfAbsent(file.sha256(), file.name());
-      if (first != null) {
-        planned.add(
+      RunFile first = firstOfContent.get(file.sha256());
+      if (first == null || needsName(first)) {
+        RunFile plan = of(folder, file, again.contains(file.sha256()));
+        firstOfContent.put(file.sha256(), plan);
+        planned.put(file.name(), plan);
+      } else if (namesContradict(first, file)) {
+        planned.put(first.name(), contradicted(first, file, layout(first)));
+        planned.put(file.name(), contradicted(file, first, layout(first)));
+      } else {
+        planned.put(
+            file.name(),
             file.withIssue(
                 RunFile.Plan.DUPLICATE,
-                Issue.ofFile(IssueCode.DUPLICATE_CONTENT, file.name(), first)));
-      } else {
-        planned.add(of(folder, file, again.contains(file.sha256())));
+                Issue.ofFile(IssueCode.DUPLICATE_CONTENT, file.name(), first.name())));
       }
     }
-    return planned;
+    return List.copyOf(planned.values());
+  }
+
+  /** Whether the same content may be read under another name. */
+  private static boolean needsName(RunFile file) {
+    return IssueCode.FILE_NAME_NEEDED.id().equals(file.issueCode());
+  }
+
+  private @Nullable Layout layout(RunFile file) {
+    return catalogue.layouts().get(String.valueOf(file.layout()));
+  }
+
+  /** Whether the names of one content say different things of the same figures. */
+  private boolean namesContradict(RunFile first, RunFile second) {
+    Layout layout = layout(first);
+    return layout != null && layout.saysOther(first.name(), second.name());
+  }
+
+  private static RunFile contradicted(RunFile file, RunFile other, @Nullable Layout layout) {
+    return file.withIssue(
+        RunFile.Plan.REFUSED,
+        Issue.ofFile(
+            IssueCode.NAMES_CONTRADICTED,
+            file.name(),
+            other.name(),
+            layout == null ? "" : layout.saidByName(other.name()),
+            layout == null ? "" : layout.saidByName(file.name())));
   }
 
   /** Balances by product are kept beside the database; where they are gone, the file is new. */
@@ -75,7 +108,8 @@ public final class FilePlan {
             .layoutOf(file.sha256())
             .map(id -> catalogue.layouts().get(id))
             .filter(layout -> flows.knows(file.sha256(), layout.id(), layout.version()))
-            .filter(layout -> hasDetails(file, layout));
+            .filter(layout -> hasDetails(file, layout))
+            .filter(layout -> !layout.saysOther(flows.nameOf(file.sha256()), file.name()));
     if (known.isPresent() && !scanKnown && !flows.awaitsCorrection(file.sha256())) {
       return file.planned(RunFile.Plan.KNOWN, known.get().id());
     }

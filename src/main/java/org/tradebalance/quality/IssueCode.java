@@ -1,7 +1,5 @@
 package org.tradebalance.quality;
 
-import java.util.Arrays;
-
 /**
  * Every kind of issue, with the identifier that reports and runbooks use. An identifier is never
  * reused for something else.
@@ -296,6 +294,18 @@ public enum IssueCode {
           + " save the file if it is what should be read, else get the file again"),
   /** Parts of a workbook that nobody sees. */
   HIDDEN_PARTS("TB-2077", Severity.NOTE, "hidden in the workbook: %s"),
+  /** One content under two names that say different things. */
+  NAMES_CONTRADICTED(
+      "TB-2078",
+      Severity.FILE,
+      "the content is that of %s, whose name says %s, while this one says %s; neither is read: keep"
+          + " the one whose name is right"),
+  /** A content that was loaded under a name that said something else. */
+  NAME_RESTATED(
+      "TB-2079",
+      Severity.WARNING,
+      "this content was loaded as %s, whose name says %s, and its name says %s now: %s figures that"
+          + " stood for the old name are taken back"),
   /** Amounts without a rate, beside others of the same periods that are in dollars. */
   RATE_MISSING_IN_PART(
       "TB-2080",
@@ -318,12 +328,6 @@ public enum IssueCode {
   /** The stable identifier, {@code TB-} and four digits. */
   public String id() {
     return id;
-  }
-
-  /** Whether the code with an id is one of which nobody need do anything. */
-  static boolean isNote(String id) {
-    return Arrays.stream(values())
-        .anyMatch(code -> code.id.equals(id) && code.severity == Severity.NOTE);
   }
 
   public Severity severity() {

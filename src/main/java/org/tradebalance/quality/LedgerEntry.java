@@ -1,5 +1,6 @@
 package org.tradebalance.quality;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,13 @@ public record LedgerEntry(
       return false;
     }
     List<String> codes = CODE.matcher(issue).results().map(found -> found.group(1)).toList();
-    return codes.isEmpty() || !codes.stream().allMatch(IssueCode::isNote);
+    return codes.isEmpty() || !codes.stream().allMatch(LedgerEntry::isNote);
+  }
+
+  /** Whether the code with an id is one of which nobody need do anything. */
+  private static boolean isNote(String id) {
+    return Arrays.stream(IssueCode.values())
+        .anyMatch(code -> code.id().equals(id) && code.severity() == Severity.NOTE);
   }
 
   /** Whether every row and every figure of the file is accounted for. */

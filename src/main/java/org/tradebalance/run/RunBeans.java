@@ -63,8 +63,10 @@ public class RunBeans {
       ConfigFiles configuration,
       Settings settings,
       CorrectionStore corrections,
-      AcceptanceStore acceptances) {
-    return new Fingerprint(configuration, settings, corrections, acceptances);
+      AcceptanceStore acceptances,
+      Catalogue catalogue) {
+    return new Fingerprint(
+        configuration, settings, corrections, acceptances, catalogue.layouts().values());
   }
 
   @Bean

@@ -120,6 +120,21 @@ final class FigureHistory {
     return difference(known, runs(said));
   }
 
+  /**
+   * What changes when it turns out that a vintage never stated a figure: what an older one said
+   * goes on to hold until a later one says otherwise.
+   */
+  static List<Change> forgotten(
+      List<Interval> known, Vintage vintage, NavigableSet<Vintage> loaded) {
+    Interval at = at(known, vintage);
+    if (at == null || !at.from.equals(vintage)) {
+      return List.of();
+    }
+    NavigableMap<Vintage, Said> said = said(known, loaded, false);
+    said.remove(vintage);
+    return said.isEmpty() ? List.of(new Change.Remove(at.flowId)) : difference(known, runs(said));
+  }
+
   /** What each vintage says, as far as the intervals and the loaded vintages tell. */
   private static NavigableMap<Vintage, Said> said(
       List<Interval> known, NavigableSet<Vintage> loaded, boolean toDate) {

@@ -1,7 +1,6 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +20,6 @@ import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
-import org.tradebalance.quality.Severity;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Observation;
@@ -35,9 +32,6 @@ import org.tradebalance.trade.Vintage;
 
 /** Figures and the files that they come from. */
 public final class ObservationStore {
-
-  /** As long as the column. */
-  private static final int MOST_ISSUE = 4000;
 
   private final JdbcTemplate jdbc;
   private final TransactionOperations transactions;
@@ -66,6 +60,11 @@ public final class ObservationStore {
         .findFirst();
   }
 
+  /** The name under which a content was stored last; empty where it is not there. */
+  public String nameOf(String sha256) {
+    return new SourceFiles(jdbc).nameOf(sha256);
+  }
+
   /**
    * Stores a file whole: its figures, its ledger entry and its rejections, in one transaction.
    * Storing the same content again changes no figure.
@@ -90,10 +89,18 @@ public final class ObservationStore {
         transactions.execute(
             status -> {
               boolean corrected = CorrectionStore.stored(jdbc, run, file.sha256());
+              String nameBefore = nameOf(file.sha256());
+              boolean renamed = file.layout().saysOther(nameBefore, file.name());
+              List<Observation.Key> before = renamed ? stated(file.sha256()) : List.of();
               Map<SeriesKey, List<Months>> months = Months.bySeries(result.named());
-              long id = sourceFileId(run, file, result, Months.over(result.named()), corrected);
+              long id =
+                  sourceFileId(
+                      run, file, result, Months.over(result.named()), corrected || renamed);
               keepDetail(id, file.detail());
               ObservationWriter writer = new ObservationWriter(jdbc, file, result, id, known);
+              if (renamed) {
+                writer.takeBack(before, nameBefore);
+              }
               FigureCounts figures = writer.write(months);
               LedgerEntry account = entry(file, result, figures, writer.warnings());
               ledger.record(run, account, result.rejections());
@@ -285,36 +292,18 @@ public final class ObservationStore {
         FileStatus.LOADED,
         result.rows(),
         figures,
-        text(Stream.concat(result.warnings().stream(), warnings.stream())));
-  }
-
-  /** What somebody should look at, in one text; null where there is nothing. */
-  private static @Nullable String text(Stream<Issue> warnings) {
-    String text =
-        warnings
-            .sorted(Comparator.comparing(issue -> issue.code().severity() == Severity.NOTE))
-            .map(
-                issue ->
-                    (issue.location().sheet().isEmpty()
-                            ? ""
-                            : "sheet " + issue.location().sheet() + ": ")
-                        + issue.message()
-                        + " ["
-                        + issue.code().id()
-                        + "]")
-            .collect(Collectors.joining("; "));
-    return text.isEmpty() ? null : text.substring(0, Math.min(MOST_ISSUE, text.length()));
+        IssueText.of(Stream.concat(result.warnings().stream(), warnings.stream())));
   }
 
   private long sourceFileId(
-      long run, SourceFile file, FileResult result, Months covered, boolean corrected) {
+      long run, SourceFile file, FileResult result, Months covered, boolean restated) {
     SourceFiles files = new SourceFiles(jdbc);
     Optional<Long> known = files.find(file.sha256(), file.layout().id(), file.layout().version());
     if (known.isPresent()) {
-      if (file.layout().converts() || corrected) {
+      if (file.layout().converts() || restated) {
         files.account(known.get(), file, run);
       }
-      if (corrected) {
+      if (restated) {
         files.restate(known.get(), result.vintage(), covered);
         datasets(known.get(), result);
       }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
 import org.tradebalance.store.FigureHistory.Change;
 import org.tradebalance.store.FigureHistory.Interval;
 import org.tradebalance.trade.Frequency;
@@ -23,6 +24,7 @@ import org.tradebalance.trade.SeriesKey;
 final class ObservationWriter {
 
   private final JdbcTemplate jdbc;
+  private final SourceFile source;
   private final FileResult file;
   private final long sourceFileId;
   private final SeriesIds ids;
@@ -32,6 +34,7 @@ final class ObservationWriter {
   private final ObservationBlocks blocks;
   private final @Nullable Issue gone;
   private final DeletedFigures deletions;
+  private @Nullable Issue restated;
   private long added;
   private long superseding;
   private long unchanged;
@@ -51,6 +54,7 @@ final class ObservationWriter {
       long sourceFileId,
       KnownFigures known) {
     this.jdbc = jdbc;
+    this.source = source;
     this.file = file;
     this.sourceFileId = sourceFileId;
     this.known = known;
@@ -89,9 +93,37 @@ final class ObservationWriter {
     return counts();
   }
 
+  /**
+   * Takes back what this content stated under a name that said something else, where it does not
+   * state it under its name of now.
+   *
+   * @param stated what the figures are about that stand as those of the content
+   * @param nameBefore the name that it had
+   */
+  void takeBack(List<Observation.Key> stated, String nameBefore) {
+    Set<Observation.Key> now =
+        file.flows().stream().map(Observation::key).collect(Collectors.toSet());
+    long taken = 0;
+    for (Observation.Key key : stated) {
+      if (!now.contains(key)) {
+        FigureHistory.forgotten(known.of(key), file.vintage(), loaded.of(key))
+            .forEach(blocks::apply);
+        taken++;
+      }
+    }
+    restated =
+        Issue.ofFile(
+            IssueCode.NAME_RESTATED,
+            source.name(),
+            nameBefore,
+            source.layout().saidByName(nameBefore),
+            source.layout().saidByName(source.name()),
+            Long.toString(taken));
+  }
+
   /** What somebody should look at in the light of other files; complete after the figures. */
   List<Issue> warnings() {
-    return Stream.of(sameVintage.issue(), gone, deletions.issue())
+    return Stream.of(restated, sameVintage.issue(), gone, deletions.issue())
         .filter(Objects::nonNull)
         .toList();
   }

@@ -27,6 +27,18 @@ final class SourceFiles {
         .findFirst();
   }
 
+  /** The name under which a content was stored last; empty where it is not there. */
+  String nameOf(String sha256) {
+    return jdbc
+        .queryForList(
+            "select name from source_file where sha256 = ? order by source_file_id desc",
+            String.class,
+            sha256)
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
+
   /** Adds a content and gives its number. */
   long add(long run, SourceFile file, String dataset, Vintage vintage, Months covered) {
     Long last = jdbc.queryForObject("select max(source_file_id) from source_file", Long.class);

@@ -66,6 +66,9 @@ class IssueCatalogueTest {
           "look at the hidden sheet: is it what should be read, unhide it and save; else get the"
               + " file again; then `run`";
       case HIDDEN_PARTS -> "nothing; look at what is hidden where a figure surprises";
+      case NAMES_CONTRADICTED ->
+          "look at the publisher's page which of the two it is, take the other out, and `run`";
+      case NAME_RESTATED -> "nothing, where the name of now is right; else name it so, and `run`";
       case SCALE_MISSING ->
           "get the file with the column filled; where the publisher's notes say what it is for all,"
               + " copy the layout to `config/layouts`, name it (`values: {\"\": 6}`), and `run`";

@@ -53,6 +53,23 @@ class FigureHistoryTest {
         .containsExactly(new Change.Move(1, JAN, FEB), new Change.Insert(flow(90), FEB, null));
   }
 
+  /** A renamed file never stated what it stated under its old name. */
+  @Test
+  void whatAVintageNeverStatedIsAsItWasBefore() {
+    assertThat(FigureHistory.forgotten(List.of(known(1, 100, FEB, null)), FEB, of(FEB)))
+        .containsExactly(new Change.Remove(1));
+    assertThat(
+            FigureHistory.forgotten(
+                List.of(known(1, 90, JAN, FEB), known(2, 100, FEB, null)), FEB, of(JAN, FEB)))
+        .containsExactly(new Change.Move(1, JAN, null), new Change.Remove(2));
+    assertThat(
+            FigureHistory.forgotten(
+                List.of(known(1, 90, JAN, FEB), known(2, 100, FEB, null)), FEB, of(JAN, FEB, MAR)))
+        .containsExactly(new Change.Move(1, JAN, MAR), new Change.Move(2, MAR, null));
+    assertThat(FigureHistory.forgotten(List.of(known(1, 90, JAN, null)), FEB, of(JAN, FEB)))
+        .isEmpty();
+  }
+
   @Test
   void anOlderVintageThatArrivesLateHoldsUntilTheNewerOne() {
     assertThat(FigureHistory.changes(List.of(known(1, 90, FEB, null)), flow(100), JAN, of(FEB)))

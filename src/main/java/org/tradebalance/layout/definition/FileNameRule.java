@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebalance.trade.Coded;
@@ -20,10 +21,12 @@ import org.tradebalance.trade.Flow;
 public record FileNameRule(Pattern pattern, Map<String, String> flows, String example)
     implements Serializable {
 
+  private static final String REPORTER = "(?<reporter>";
+
   /** What the name says, for people. */
   public String what() {
     List<String> parts = new ArrayList<>();
-    if (pattern.pattern().contains("(?<reporter>")) {
+    if (pattern.pattern().contains(REPORTER)) {
       parts.add("the reporter");
     }
     if (!flows.isEmpty()) {
@@ -42,6 +45,30 @@ public record FileNameRule(Pattern pattern, Map<String, String> flows, String ex
     return pattern.matcher(base(name)).matches();
   }
 
+  /**
+   * What the name says of the figures, in one normal text: equal for names that say the same; empty
+   * where it is not as expected.
+   */
+  public Optional<String> stated(String name) {
+    Matcher matcher = pattern.matcher(base(name));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    if (pattern.pattern().contains(REPORTER)) {
+      parts.add(matcher.group("reporter").toUpperCase(Locale.ROOT));
+    }
+    if (!flows.isEmpty()) {
+      parts.add(flow(matcher));
+    }
+    return Optional.of(String.join(" ", parts));
+  }
+
+  private String flow(Matcher matcher) {
+    String text = matcher.group("flow").toLowerCase(Locale.ROOT);
+    return flows.getOrDefault(text, text);
+  }
+
   /** What the name says; an unknown reporter is left open. */
   public Meaning says(String name, Codes reporters) {
     Matcher matcher = pattern.matcher(base(name));
@@ -50,10 +77,9 @@ public record FileNameRule(Pattern pattern, Map<String, String> flows, String ex
     }
     Meaning says = Meaning.NOTHING;
     if (!flows.isEmpty()) {
-      String text = matcher.group("flow").toLowerCase(Locale.ROOT);
-      says = Meaning.ofFlow(Coded.parse(Flow.class, flows.getOrDefault(text, text)));
+      says = Meaning.ofFlow(Coded.parse(Flow.class, flow(matcher)));
     }
-    if (pattern.pattern().contains("(?<reporter>")) {
+    if (pattern.pattern().contains(REPORTER)) {
       Meaning below = says;
       says =
           reporters

@@ -64,6 +64,19 @@ public record Layout(
     return bulk != null && bytes >= bulk.fromBytes() ? bulk : null;
   }
 
+  /** What the name of a file says of its figures; empty where it does not matter. */
+  public String saidByName(String file) {
+    return fileName == null ? "" : fileName.stated(file).orElse("");
+  }
+
+  /** Whether two names of one content say different things of its figures. */
+  public boolean saysOther(String oneName, String otherName) {
+    if (fileName == null || !fileName.fits(oneName) || !fileName.fits(otherName)) {
+      return false;
+    }
+    return !saidByName(oneName).equals(saidByName(otherName));
+  }
+
   /** Whether its publisher offers workbooks. */
   public boolean ofWorkbooks() {
     return kinds.stream().anyMatch(kind -> kind.startsWith("xls"));
