@@ -84,7 +84,9 @@ record ObservationFlags(String number, String letters, boolean areKnown) {
 
   /** A number with what a column of flags says. */
   static ObservationFlags beside(String text, String ofRow) {
-    return new ObservationFlags(text, lower(ofRow), areKnownInColumn(ofRow));
+    return ofRow.isEmpty()
+        ? new ObservationFlags(text, "", true)
+        : new ObservationFlags(text, lower(ofRow), areKnownInColumn(ofRow));
   }
 
   private static @Nullable ObservationFlags split(String text) {
@@ -150,9 +152,13 @@ record ObservationFlags(String number, String letters, boolean areKnown) {
    * @param signum 0 for the amount zero
    */
   ObservationStatus status(int signum) {
+    ObservationStatus plain = signum == 0 ? ObservationStatus.ZERO : ObservationStatus.REPORTED;
+    if (letters.isEmpty()) {
+      return plain; // nearly every cell of every file
+    }
     return BY_WEIGHT.stream()
         .filter(each -> letters.chars().anyMatch(letter -> each == MEANINGS.get((char) letter)))
         .findFirst()
-        .orElse(signum == 0 ? ObservationStatus.ZERO : ObservationStatus.REPORTED);
+        .orElse(plain);
   }
 }
