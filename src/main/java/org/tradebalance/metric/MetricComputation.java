@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Dataset;
@@ -49,9 +50,25 @@ public final class MetricComputation {
 
   /** All metrics, ordered by series, period and catalogue. Series are computed side by side. */
   public List<MetricValue> all() {
+    return computed(series -> true, period -> true, metric -> true);
+  }
+
+  /**
+   * One metric of some series in one period, as {@link #all()} has it, without the work for the
+   * others.
+   *
+   * @throws IllegalArgumentException where there is no such metric
+   */
+  public List<MetricValue> of(String code, Period period, Predicate<SeriesKey> meant) {
+    return computed(meant, period::equals, catalogue.metric(code)::equals);
+  }
+
+  private List<MetricValue> computed(
+      Predicate<SeriesKey> meant, Predicate<Period> when, Predicate<Metric> which) {
     return inputs.book().series().parallelStream()
+        .filter(meant)
         .filter(this::isMeasured)
-        .map(this::of)
+        .map(series -> of(series, when, which))
         .flatMap(List::stream)
         .toList();
   }
@@ -62,18 +79,18 @@ public final class MetricComputation {
         && !scope.unmeasured().contains(series.dataset());
   }
 
-  private List<MetricValue> of(SeriesKey series) {
+  private List<MetricValue> of(SeriesKey series, Predicate<Period> when, Predicate<Metric> which) {
     List<MetricValue> values = new ArrayList<>();
     BalanceSeries balances = BalanceSeries.of(inputs, series);
     Period newest = Scope.newest(inputs.book(), series);
     Map<Frequency, Period> latest = latest(series);
     for (Balance balance : balances.history().values()) {
       Period period = balance.period();
-      if (scope.covers(series, period, newest)) {
+      if (when.test(period) && scope.covers(series, period, newest)) {
         Reach reach = Scope.reach(series, period.equals(latest.get(period.frequency())));
         SeriesPeriod place = new SeriesPeriod(balances, balance);
         for (Metric metric : catalogue.wanted(period.frequency(), reach)) {
-          MetricValue value = metric.at(place);
+          MetricValue value = which.test(metric) ? metric.at(place) : null;
           if (value != null) {
             values.add(value);
           }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
@@ -56,6 +58,19 @@ public final class RevisionHistory {
       return UsualRevision.UNKNOWN;
     }
     return new RevisionReport(List.of(), RevisionSizes.of(releases, flows.history())).usual();
+  }
+
+  /** The same; the releases are compared only when the first figure is asked for. */
+  public UsualRevision usualWhenAsked() {
+    AtomicReference<@Nullable UsualRevision> known = new AtomicReference<>();
+    return (series, flow) -> {
+      UsualRevision usual = known.get();
+      if (usual == null) {
+        usual = usual();
+        known.set(usual);
+      }
+      return usual.of(series, flow);
+    };
   }
 
   private RevisionReport report(SortedMap<String, NavigableSet<Vintage>> releases) {

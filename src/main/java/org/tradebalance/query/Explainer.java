@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
-import org.tradebalance.balance.ControlTotals;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.explain.CellSource;
@@ -23,11 +22,9 @@ import org.tradebalance.explain.Explanation;
 import org.tradebalance.explain.Explanation.Answer;
 import org.tradebalance.explain.FigureTerms;
 import org.tradebalance.explain.Term;
-import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.RankTerms;
 import org.tradebalance.metric.Ranked;
-import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.pipeline.RevisionHistory;
@@ -56,7 +53,7 @@ public final class Explainer {
   private final Catalogue catalogue;
   private final Settings settings;
   private final RevisionHistory revisions;
-  private @Nullable Known last;
+  private @Nullable FiguresAsOf last;
 
   Explainer(
       ObservationStore flows,
@@ -79,8 +76,8 @@ public final class Explainer {
   public Explanation explain(ExplainQuery asked) throws IOException {
     ExplainQuery question = AskedNames.resolve(asked, catalogue);
     Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
-    Known known = last;
-    if (known == null || !known.asOf.equals(asOf)) {
+    FiguresAsOf known = last;
+    if (known == null || !known.asOf().equals(asOf)) {
       known = known(asOf);
       last = known;
     }
@@ -90,11 +87,12 @@ public final class Explainer {
           case RANKING -> ranking(question, known);
           case CONTROL -> control(question, known);
         };
-    return new Explanation(found.subject, found.answers, sources(found.answers, known.flows));
+    return new Explanation(
+        found.subject, found.answers, sources(found.answers, known.observations()));
   }
 
-  private Found metric(ExplainQuery question, Known known) {
-    BalanceBook book = known.book;
+  private Found metric(ExplainQuery question, FiguresAsOf known) {
+    BalanceBook book = known.book();
     FigureTerms figures = new FigureTerms(book);
     Flow flow = FLOWS.get(question.name());
     if (flow != null) {
@@ -116,12 +114,7 @@ public final class Explainer {
                   balance.figure(flow).state().code(),
                   figures.of(series, flow, question.period()))));
     }
-    List<MetricValue> values =
-        known.metrics.stream()
-            .filter(value -> value.metric().code().equals(question.name()))
-            .filter(value -> value.period().equals(question.period()))
-            .filter(value -> question.means(value.series()))
-            .toList();
+    List<MetricValue> values = known.metrics(question.name(), question.period(), question::means);
     SeriesKey series = only(question, values.stream().map(MetricValue::series).toList());
     MetricValue value = values.get(0);
     return new Found(
@@ -137,9 +130,9 @@ public final class Explainer {
                 value.terms(figures))));
   }
 
-  private Found ranking(ExplainQuery question, Known known) {
+  private Found ranking(ExplainQuery question, FiguresAsOf known) {
     List<Ranked> ranking =
-        known.rankings.stream()
+        known.rankings().stream()
             .filter(ranked -> ranked.kind().code().equals(question.name()))
             .filter(ranked -> ranked.period().equals(question.period()))
             .toList();
@@ -150,7 +143,7 @@ public final class Explainer {
         ranking.stream()
             .filter(each -> each.series().withPartner("").equals(series.withPartner("")))
             .toList();
-    RankTerms terms = new RankTerms(new FigureTerms(known.book), ranked, rivals);
+    RankTerms terms = new RankTerms(new FigureTerms(known.book()), ranked, rivals);
     String by = "countries ranked by " + question.name() + ", the largest first";
     return new Found(
         subject(question, series),
@@ -181,9 +174,9 @@ public final class Explainer {
                 terms.share())));
   }
 
-  private Found control(ExplainQuery question, Known known) {
+  private Found control(ExplainQuery question, FiguresAsOf known) {
     List<ControlTotal> totals =
-        known.controls.stream()
+        known.controls().stream()
             .filter(total -> total.rule().equals(question.name()))
             .filter(total -> total.period().toString().equals(question.period().toString()))
             .filter(
@@ -215,27 +208,15 @@ public final class Explainer {
                 "usd",
                 total.difference().toBigDecimal(),
                 total.verdict().code(),
-                new ControlTerms(new FigureTerms(known.book))
+                new ControlTerms(new FigureTerms(known.book()))
                     .of(total, catalogue.controlRules()))));
   }
 
-  private Known known(Vintage asOf) {
+  private FiguresAsOf known(Vintage asOf) {
     Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     // What was known then is published without what became known of revisions since.
-    UsualRevision usual = asOf.equals(NEWEST) ? revisions.usual() : UsualRevision.UNKNOWN;
-    List<KnownObservation> sourced = flows.sourced(asOf);
-    BalanceBook book =
-        BalanceBook.of(
-            sourced.stream().map(KnownObservation::flow).toList(),
-            catalogue.economies(),
-            catalogue.groups());
-    return new Known(
-        asOf,
-        sourced,
-        book,
-        new MetricComputation(book, catalogue.datasets(), scope, usual).all(),
-        new Rankings(book, catalogue.datasets(), scope, usual).all(),
-        ControlTotals.of(book, catalogue.controlRules()));
+    UsualRevision usual = asOf.equals(NEWEST) ? revisions.usualWhenAsked() : UsualRevision.UNKNOWN;
+    return new FiguresAsOf(asOf, flows.sourced(asOf), catalogue, scope, usual);
   }
 
   private SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
@@ -330,15 +311,6 @@ public final class Explainer {
     }
     return sources;
   }
-
-  /** Everything that can be asked for, as of a release. */
-  private record Known(
-      Vintage asOf,
-      List<KnownObservation> flows,
-      BalanceBook book,
-      List<MetricValue> metrics,
-      List<Ranked> rankings,
-      List<ControlTotal> controls) {}
 
   private record Found(Map<String, String> subject, List<Answer> answers) {}
 }

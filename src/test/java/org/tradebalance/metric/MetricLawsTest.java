@@ -55,6 +55,31 @@ class MetricLawsTest {
   }
 
   @Test
+  void oneMetricAskedForIsWhatAllMetricsHoldOfIt() {
+    Law.of(
+        random -> {
+          MetricComputation computation =
+              new MetricComputation(
+                  book(new RandomFlows(random).withGaps()), Flows.datasets(), EVERYTHING);
+          List<MetricValue> all = computation.all();
+          MetricValue one = all.get(random.nextInt(all.size()));
+          String partner = one.series().partner();
+          assertThat(
+                  computation.of(
+                      one.metric().code(),
+                      one.period(),
+                      series -> series.partner().equals(partner)))
+              .contains(one)
+              .isEqualTo(
+                  all.stream()
+                      .filter(value -> value.metric().equals(one.metric()))
+                      .filter(value -> value.period().equals(one.period()))
+                      .filter(value -> value.series().partner().equals(partner))
+                      .toList());
+        });
+  }
+
+  @Test
   void otherNamesForThePartnersGiveTheSameRankingOfOtherNames() {
     Law.of(
         random -> {
