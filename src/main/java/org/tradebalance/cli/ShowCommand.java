@@ -14,6 +14,7 @@ import org.tradebalance.run.RunAttempts;
 import org.tradebalance.run.RunStep;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.Run;
+import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +54,12 @@ final class ShowCommand extends Verb {
     Run run = number.find(runs);
     List<List<RunStep>> attempts = program.getBean(RunAttempts.class).attempts(run.id());
     List<RunStep> steps = attempts.isEmpty() ? List.of() : attempts.get(attempts.size() - 1);
+    List<RunFile> files = runs.files(run.id());
     return new RunDetails(
         RunSummary.of(run),
         runs.parameters(run.id()),
-        steps.stream().map(ShowCommand::summary).toList(),
-        runs.files(run.id()).stream().map(InputFile::of).toList(),
+        steps.stream().map(step -> summary(step, files)).toList(),
+        files.stream().map(InputFile::of).toList(),
         program.getBean(LedgerStore.class).ofRun(run.id()).stream().map(FileAccount::of).toList());
   }
 
@@ -88,13 +90,15 @@ final class ShowCommand extends Verb {
     details.ledger().forEach(account -> console.line(text(account)));
   }
 
-  private static StepSummary summary(RunStep step) {
-    return new StepSummary(step.name(), step.status(), duration(step));
+  private static StepSummary summary(RunStep step, List<RunFile> files) {
+    return new StepSummary(step.name(), step.file(files), step.status(), duration(step));
   }
 
   private static String text(StepSummary step) {
-    return String.format(
-        Locale.ROOT, "  %-28s %-10s %8s", step.step(), step.status(), step.duration());
+    String line =
+        String.format(
+            Locale.ROOT, "  %-28s %-10s %8s", step.step(), step.status(), step.duration());
+    return step.file() == null ? line : line + "  " + step.file();
   }
 
   private static String duration(RunStep step) {

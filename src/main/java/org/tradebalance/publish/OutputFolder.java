@@ -48,6 +48,11 @@ public final class OutputFolder {
     return runReports().resolve(name(run) + ".json");
   }
 
+  /** The page of the operator: the run that ended last, and those before. */
+  public Path operations() {
+    return root.resolve("operations.html");
+  }
+
   /** The folder of the reports of runs. */
   public Path runReports() {
     return root.resolve("runs");

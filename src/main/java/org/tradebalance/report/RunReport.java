@@ -1,10 +1,12 @@
 package org.tradebalance.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.LedgerEntry;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -50,10 +52,15 @@ public record RunReport(
    * One execution of a step.
    *
    * @param attempt which execution of the run it belongs to, from 1
-   * @param name name of the step; {@code scan:FILE} for a split
+   * @param name name of the step; that of a partition has the hash of its file after a colon
+   * @param file the file that it scans, where it is a partition; else null
    * @param status how it ended
    * @param seconds how long it took
    */
   public record Step(
-      int attempt, @JsonProperty("step") String name, String status, BigDecimal seconds) {}
+      int attempt,
+      @JsonProperty("step") String name,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String file,
+      String status,
+      BigDecimal seconds) {}
 }

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.tradebalance.config.ReportSettings;
 import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
+import org.tradebalance.publish.html.OperationsPage;
 import org.tradebalance.report.LineageEvents;
 import org.tradebalance.report.OtlpMetrics;
 import org.tradebalance.report.PrometheusText;
@@ -75,6 +76,8 @@ final class RunReporting {
       ReportFile.replace(file, json);
       GroupOnly.file(file);
     }
+    Path page = folder.operations();
+    attempt(page.toString(), details, () -> writePage(page, report));
     @Nullable Path prometheus = settings.prometheusFile();
     if (prometheus != null) {
       attempt(
@@ -99,6 +102,11 @@ final class RunReporting {
     if (collector != null) {
       OtlpMetrics.send(RunMeters.of(report), collector, labels());
     }
+  }
+
+  private void writePage(Path page, RunReport report) throws IOException {
+    ReportFile.replace(page, OperationsPage.of(reports.operations(report)));
+    GroupOnly.file(page);
   }
 
   /** Its library is loaded only where somebody wants events. */

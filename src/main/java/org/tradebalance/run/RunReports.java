@@ -13,16 +13,21 @@ import org.tradebalance.config.Version;
 import org.tradebalance.pipeline.NewestMonths;
 import org.tradebalance.pipeline.PublicationBuilder;
 import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.html.Operations;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.report.RunReport;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.ObservationStore;
 import org.tradebalance.store.Run;
+import org.tradebalance.store.RunFile;
 import org.tradebalance.store.RunStore;
 import org.tradebalance.trade.Coded;
 
 /** Puts the report of a run together, after its end. */
 final class RunReports {
+
+  /** A month of nights. */
+  private static final int NEWEST_RUNS = 31;
 
   private final RunStore runs;
   private final LedgerStore ledger;
@@ -74,6 +79,33 @@ final class RunReports {
         outcome.details());
   }
 
+  /** The page of a report, with the runs before. */
+  Operations operations(RunReport report) {
+    return new Operations(
+        ended(runs.find(report.run()).orElseThrow()),
+        report.version(),
+        report.warnings(),
+        report.steps().stream()
+            .map(
+                step ->
+                    new Operations.Step(
+                        step.attempt(), step.name(), step.file(), step.status(), step.seconds()))
+            .toList(),
+        report.files(),
+        report.newest(),
+        runs.newest(NEWEST_RUNS).stream().map(RunReports::ended).toList());
+  }
+
+  private static Operations.EndedRun ended(Run run) {
+    return new Operations.EndedRun(
+        run.id(),
+        run.status().code(),
+        run.exitCode(),
+        run.startedAt(),
+        run.finishedAt(),
+        run.message());
+  }
+
   private static boolean isPublished(RunOutcome outcome) {
     return outcome.kind() == RunOutcome.Kind.PUBLISHED
         || outcome.kind() == RunOutcome.Kind.PUBLISHED_WITH_WARNINGS;
@@ -81,6 +113,7 @@ final class RunReports {
 
   private List<RunReport.Step> steps(long run) {
     List<RunReport.Step> steps = new ArrayList<>();
+    List<RunFile> files = runs.files(run);
     int number = 0;
     for (List<RunStep> attempt : attempts.attempts(run)) {
       number++;
@@ -88,7 +121,12 @@ final class RunReports {
         Duration duration = step.duration();
         long millis = duration == null ? 0 : Math.max(0, duration.toMillis());
         steps.add(
-            new RunReport.Step(number, step.name(), step.status(), BigDecimal.valueOf(millis, 3)));
+            new RunReport.Step(
+                number,
+                step.name(),
+                step.file(files),
+                step.status(),
+                BigDecimal.valueOf(millis, 3)));
       }
     }
     return steps;

@@ -92,6 +92,13 @@ class ReportsIT {
   }
 
   @Test
+  void thePageOfTheOperatorSaysTheSame() throws IOException {
+    assertThat(Files.readString(folder.resolve("output/operations.html")))
+        .contains("Operations: run 1, published", "rows rejected", "discover")
+        .doesNotContain("<script", "http://", "https://");
+  }
+
+  @Test
   void noClockIsAmongTheOutputs() {
     assertThat(Folder.everything(folder.resolve("output/current").toAbsolutePath()))
         .noneMatch(name -> name.contains("run.json") || name.contains("runs"));

@@ -40,16 +40,23 @@ class AnswersAsJsonTest {
         new RunDetails(
             RUN,
             new TreeMap<>(Map.of("run-date", "2026-11-03")),
-            List.of(new StepSummary("scan", "completed", "1.25 s")),
+            List.of(new StepSummary("scan", null, "completed", "1.25 s")),
             List.of(),
             List.of());
     assertThat(JsonText.line(details))
         .isEqualTo(
             "{"
                 + RUN_MEMBERS
-                + ",\"parameters\":{\"run-date\":\"2026-11-03\"},"
-                + "\"steps\":[{\"step\":\"scan\",\"status\":\"completed\",\"duration\":\"1.25 s\"}],"
-                + "\"files\":[],\"ledger\":[]}");
+                + ",\"parameters\":{\"run-date\":\"2026-11-03\"},\"steps\":[{\"step\":\"scan\",\"status\":\"completed\",\"duration\":\"1.25"
+                + " s\"}],\"files\":[],\"ledger\":[]}");
+  }
+
+  @Test
+  void stepOfAPartitionNamesItsFile() {
+    assertThat(JsonText.line(new StepSummary("partition:ab12", "in/a.csv", "completed", "0.50 s")))
+        .isEqualTo(
+            "{\"step\":\"partition:ab12\",\"file\":\"in/a.csv\",\"status\":\"completed\","
+                + "\"duration\":\"0.50 s\"}");
   }
 
   @Test

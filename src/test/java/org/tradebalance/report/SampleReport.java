@@ -26,9 +26,9 @@ final class SampleReport {
         Instant.parse("2026-11-03T02:00:12.5Z"),
         new TreeMap<>(Map.of("input", "/data/in", "run-date", "2026-11-03")),
         List.of(
-            new RunReport.Step(1, "scan", "failed", new BigDecimal("1.250")),
-            new RunReport.Step(1, "scan:a", "failed", new BigDecimal("1.100")),
-            new RunReport.Step(2, "scan", "completed", new BigDecimal("0.750"))),
+            new RunReport.Step(1, "scan", null, "failed", new BigDecimal("1.250")),
+            new RunReport.Step(1, "partition:ab12", "in/a.csv", "failed", new BigDecimal("1.100")),
+            new RunReport.Step(2, "scan", null, "completed", new BigDecimal("0.750"))),
         List.of(
             new LedgerEntry(
                 "odd \"name\"\\.csv",

@@ -18,7 +18,7 @@ public final class BriefPage {
   private static final String STYLE = "brief.css";
 
   /** The templates as the build compiled them into this package; no folder, no other loader. */
-  private static final TemplateEngine TEMPLATES =
+  static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null,
           ContentType.Html,
@@ -41,7 +41,7 @@ public final class BriefPage {
     return page.toString();
   }
 
-  private static String css() {
+  static String css() {
     try (InputStream style = BriefPage.class.getResourceAsStream(STYLE)) {
       if (style == null) {
         throw new IllegalStateException(STYLE + " is not in the program");

@@ -152,7 +152,7 @@ class BriefPageTest {
             .forEach(unescaped::add);
       }
     }
-    assertThat(unescaped).containsExactly("<style>$unsafe{css}</style>");
+    assertThat(unescaped).containsOnly("<style>$unsafe{css}</style>");
   }
 
   @Test
