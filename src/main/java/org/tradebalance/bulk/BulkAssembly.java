@@ -17,6 +17,7 @@ import org.tradebalance.layout.definition.Bulk;
 import org.tradebalance.normalise.BeyondLimit;
 import org.tradebalance.normalise.BulkScan;
 import org.tradebalance.normalise.FigureSink;
+import org.tradebalance.normalise.LostPart;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
@@ -56,7 +57,7 @@ public final class BulkAssembly {
       BulkScan about = new BulkScan(bulk.layout(), bulk.header(), bulk.name(), NOBODY);
       afterReading.run();
       List<Observation> flows = merge(about, target);
-      return result(splits, look, flows);
+      return result(bulk.name(), splits, look, flows);
     } catch (DiskTrouble e) {
       throw e.trouble();
     } catch (BeyondLimit e) {
@@ -67,7 +68,7 @@ public final class BulkAssembly {
   }
 
   private static SplitResult result(
-      List<SplitResult> splits, DuplicateReview look, List<Observation> flows) {
+      String name, List<SplitResult> splits, DuplicateReview look, List<Observation> flows) {
     RowCounts rows = RowCounts.NONE;
     List<Rejection> rejections = new ArrayList<>();
     long notApplicable = look.notApplicable();
@@ -80,8 +81,10 @@ public final class BulkAssembly {
       rejections.addAll(look.rejections());
       rejections.sort(Comparator.comparingInt(each -> each.issues().get(0).location().row()));
     }
-    return new SplitResult(
-        flows, rejections, rows.rejecting(look.rejections().size()), notApplicable);
+    SplitResult result =
+        new SplitResult(flows, rejections, rows.rejecting(look.rejections().size()), notApplicable);
+    List<LostPart> lost = splits.stream().flatMap(split -> split.lost().stream()).toList();
+    return lost.isEmpty() ? result : result.warning(List.of(LostPart.warning(name, lost)));
   }
 
   private List<Observation> merge(BulkScan about, Path target) throws IOException {

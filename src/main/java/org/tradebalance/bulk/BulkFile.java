@@ -85,7 +85,8 @@ public record BulkFile(
       sums.products(scan::products);
       rows.read(scan::accept);
       sums.end();
-      return new SplitResult(List.of(), scan.rejections(), scan.rows(), scan.notApplicable());
+      return new SplitResult(
+          List.of(), scan.rejections(), scan.rows(), scan.notApplicable(), scan.lost());
     }
   }
 

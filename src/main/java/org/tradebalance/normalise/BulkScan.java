@@ -38,6 +38,7 @@ public final class BulkScan {
   private final int lastColumn;
   private final SeriesKey series;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<LostPart> lost = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final long[] byRule = new long[Long.SIZE];
   private int ordinal = -1;
@@ -197,8 +198,20 @@ public final class BulkScan {
               : columns.identity(meanings.product(good.flows().get(0).series().product())));
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
+      lose(bad.lost());
     } else if (outcome instanceof RowOutcome.Ignored none) {
       ignored.merge(none.reason(), 1L, Long::sum);
+    }
+  }
+
+  /** A sum of which a part was rejected is missing, as if the part had no amount. */
+  private void lose(List<LostPart> parts) {
+    for (int at = 0; at < parts.size(); at += mirrored ? 2 : 1) {
+      Observation figure = parts.get(at).figure();
+      if (figure != null) {
+        add(figure);
+        lost.add(parts.get(at));
+      }
     }
   }
 
@@ -213,6 +226,11 @@ public final class BulkScan {
   /** The rejected rows so far, in the order of the file. */
   public List<Rejection> rejections() {
     return List.copyOf(rejections);
+  }
+
+  /** The figures of the rejected rows that sums lack. */
+  public List<LostPart> lost() {
+    return List.copyOf(lost);
   }
 
   /** What became of the rows so far. */

@@ -2,10 +2,12 @@ package org.tradebalance.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.Label;
@@ -21,6 +23,7 @@ import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.layout.detection.FoundColumn;
 import org.tradebalance.layout.detection.HeaderMap;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.SeriesKey;
 
 /** Reads the cells of a row that say what its figures are about. */
 final class FieldCells {
@@ -161,6 +164,67 @@ final class FieldCells {
         : null;
   }
 
+  /**
+   * What a rejected row tells of its figures; null where they belong to somebody nobody knows, so
+   * that no known figure lacks them.
+   */
+  @Nullable Told told(RawRow row) {
+    RowIssues unused = new RowIssues("", row);
+    Meaning says = Meaning.NOTHING;
+    PartnerRow partner = null;
+    String partnerCode = "";
+    boolean timed = true;
+    boolean directed = true;
+    Set<Field> open = EnumSet.noneOf(Field.class);
+    for (Cell cell : cells) {
+      RawCell raw = filled(row, cell);
+      String text = cell.rule.taken(CodeText.of(raw.text()));
+      Field field = cell.rule.field();
+      if (field == Field.CURRENCY) {
+        continue;
+      }
+      Meaning part;
+      if (field == Field.PARTNER) {
+        partnerCode = text;
+        partner = layout.partners().find(text).orElse(null);
+        part = partner == null ? null : meaning(partner);
+      } else {
+        part =
+            FieldText.read(
+                layout,
+                cell.rule,
+                raw,
+                classification(row, cell),
+                digits(row, cell),
+                days,
+                cell.column,
+                unused);
+      }
+      if (part != null) {
+        says = says.over(part);
+        continue;
+      }
+      switch (field) {
+        case PARTNER, REPORTER -> {
+          if (!text.isEmpty()) {
+            return null;
+          }
+          open.add(field);
+        }
+        case PRODUCT -> {
+          if (text.isEmpty()) {
+            open.add(field);
+          }
+          says = says.over(Meaning.ofProduct(SeriesKey.ALL_PRODUCTS));
+        }
+        case FLOW -> directed = false;
+        case YEAR, QUARTER, MONTH, PERIOD -> timed = false;
+        default -> {} // item or adjustment: that of the layout
+      }
+    }
+    return new Told(says, Validity.of(partnerCode, partner), timed, directed, open);
+  }
+
   /** The column that messages about the row as a whole point to. */
   int firstColumn() {
     return inOrderOfKey.isEmpty() ? 0 : inOrderOfKey.get(0).column();
@@ -279,6 +343,15 @@ final class FieldCells {
       String currency,
       int powerOfTen,
       String key) {}
+
+  /**
+   * What a rejected row tells of its figures.
+   *
+   * @param timed whether it tells their period
+   * @param directed whether it tells their flow
+   * @param open what it leaves empty of reporter, partner and product
+   */
+  record Told(Meaning says, Validity validity, boolean timed, boolean directed, Set<Field> open) {}
 
   private record Cell(int column, ColumnRule rule) {}
 }

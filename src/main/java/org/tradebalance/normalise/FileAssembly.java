@@ -45,6 +45,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
   public static FileAssembly of(Layout layout, String file, List<SplitResult> splits) {
     List<Observation> flows = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
+    List<LostPart> lost = new ArrayList<>();
     List<OriginalValue> originals = new ArrayList<>();
     List<Observation> unconverted = new ArrayList<>();
     Map<FigureKey, Observation> deletions = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
       flows.addAll(split.flows());
       unconverted.addAll(split.unconverted());
       rejections.addAll(split.rejections());
+      lost.addAll(split.lost());
       rows = rows.plus(split.rows());
       notApplicable += split.notApplicable();
       originals.addAll(split.originals());
@@ -120,13 +122,23 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     if (last == null) {
       return refused(IssueCode.NO_MONTH_PUBLISHED, file, rows);
     }
-    Set<Observation.Key> withoutDollars = currencies.withoutDollars(published);
+    WithheldSums withheld = new WithheldSums(each, layout.reading().summed() ? lost : List.of());
+    each.removeIf(withheld::contain);
+    List<Observation> whole =
+        withheld.figures().isEmpty()
+            ? published
+            : published.stream().filter(flow -> !withheld.contain(flow)).toList();
+    Set<Observation.Key> withoutDollars = currencies.withoutDollars(whole);
     Map<Boolean, List<Observation>> byDollars =
         withoutDollars.isEmpty()
             ? Map.of(true, each)
             : each.stream()
                 .collect(Collectors.partitioningBy(flow -> !withoutDollars.contains(flow.key())));
-    warnings.addAll(currencies.notes(file, published));
+    warnings.addAll(currencies.notes(file, whole));
+    Issue lacking = withheld.warning(file);
+    if (lacking != null) {
+      warnings.add(lacking);
+    }
     FileResult result =
         new FileResult(
             new Vintage(
@@ -140,8 +152,9 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             originals.stream().flatMap(value -> value.converted().stream()).toList(),
             List.copyOf(warnings),
             List.copyOf(deletions.values()),
-            currencies.figures(published, layout.reading().summed()),
-            List.copyOf(byDollars.getOrDefault(false, List.of())));
+            currencies.figures(whole, layout.reading().summed()),
+            List.copyOf(byDollars.getOrDefault(false, List.of())),
+            withheld.figures());
     return new FileAssembly(result, null, rows);
   }
 

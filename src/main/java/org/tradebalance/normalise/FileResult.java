@@ -26,6 +26,7 @@ import org.tradebalance.trade.Vintage;
  * @param deletions the figures that it takes back, without amounts
  * @param inCurrency its figures in other currencies than the dollar, as it states them
  * @param unconverted those of them that have no dollars for want of a rate, without amounts
+ * @param withheld its sums that lack a part whose row was rejected, without amounts
  */
 public record FileResult(
     Vintage vintage,
@@ -39,7 +40,8 @@ public record FileResult(
     List<Issue> warnings,
     List<Observation> deletions,
     List<OriginalFigure> inCurrency,
-    List<Observation> unconverted) {
+    List<Observation> unconverted,
+    List<Observation> withheld) {
 
   /** A file in dollars without warnings that takes nothing back. */
   public FileResult(
@@ -63,14 +65,18 @@ public record FileResult(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
-  /** What it speaks of: the figures that it states, with dollars or without, and takes back. */
+  /**
+   * What it speaks of: the figures that it states, with dollars or without, takes back, and states
+   * in part.
+   */
   public List<Observation> named() {
-    return deletions.isEmpty() && unconverted.isEmpty()
+    return deletions.isEmpty() && unconverted.isEmpty() && withheld.isEmpty()
         ? flows
-        : Stream.of(flows, unconverted, deletions).flatMap(List::stream).toList();
+        : Stream.of(flows, unconverted, deletions, withheld).flatMap(List::stream).toList();
   }
 
   /** The same with something more that somebody should look at. */
@@ -89,6 +95,7 @@ public record FileResult(
         List.copyOf(all),
         deletions,
         inCurrency,
-        unconverted);
+        unconverted,
+        withheld);
   }
 }

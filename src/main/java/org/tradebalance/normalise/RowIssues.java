@@ -49,7 +49,7 @@ final class RowIssues {
   }
 
   RowOutcome rejection() {
-    return new RowOutcome.Rejected(rejected());
+    return new RowOutcome.Rejected(rejected(), List.of());
   }
 
   Rejection rejected() {

@@ -2,6 +2,7 @@ package org.tradebalance.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.OriginalValue;
@@ -43,8 +44,23 @@ sealed interface RowOutcome {
    */
   record Substitute(Accepted row, String reason) implements RowOutcome {}
 
-  /** The row has issues; none of its figures is used. */
-  record Rejected(Rejection rejection) implements RowOutcome {}
+  /**
+   * The row has issues; none of its figures is used.
+   *
+   * @param rejection the row and its issues
+   * @param lost its figures, as far as it says which they are
+   */
+  record Rejected(Rejection rejection, List<LostPart> lost) implements RowOutcome {
+
+    /** Whether a row before says what this one says, so that nothing is lost. */
+    boolean isSaidBefore() {
+      return rejection.issues().stream()
+          .anyMatch(
+              issue ->
+                  issue.code() == IssueCode.DUPLICATE_KEY
+                      || issue.code() == IssueCode.ROWS_OVERLAP);
+    }
+  }
 
   /**
    * The row takes figures back.

@@ -21,6 +21,7 @@ import org.tradebalance.trade.OriginalValue;
  * @param warnings what somebody should look at, beside the rejected rows
  * @param deletions the figures that rows take back, without amounts
  * @param unconverted the figures that have no dollars for want of a rate, without amounts
+ * @param lost the figures of the rejected rows, as far as these say which they are
  */
 public record SplitResult(
     List<Observation> flows,
@@ -30,13 +31,24 @@ public record SplitResult(
     List<OriginalValue> originals,
     List<Issue> warnings,
     List<Observation> deletions,
-    List<Observation> unconverted)
+    List<Observation> unconverted,
+    List<LostPart> lost)
     implements Serializable {
 
   /** A result whose amounts are all in dollars. */
   public SplitResult(
       List<Observation> flows, List<Rejection> rejections, RowCounts rows, long notApplicable) {
-    this(flows, rejections, rows, notApplicable, List.of(), List.of(), List.of(), List.of());
+    this(flows, rejections, rows, notApplicable, List.of());
+  }
+
+  /** A result whose amounts are all in dollars, some of whose rows were rejected. */
+  public SplitResult(
+      List<Observation> flows,
+      List<Rejection> rejections,
+      RowCounts rows,
+      long notApplicable,
+      List<LostPart> lost) {
+    this(flows, rejections, rows, notApplicable, List.of(), List.of(), List.of(), List.of(), lost);
   }
 
   /** Copies the lists. */
@@ -47,6 +59,7 @@ public record SplitResult(
     warnings = List.copyOf(warnings);
     deletions = List.copyOf(deletions);
     unconverted = List.copyOf(unconverted);
+    lost = List.copyOf(lost);
   }
 
   /** The same with further warnings before those that are there. */
@@ -54,6 +67,6 @@ public record SplitResult(
     List<Issue> all = new ArrayList<>(further);
     all.addAll(warnings);
     return new SplitResult(
-        flows, rejections, rows, notApplicable, originals, all, deletions, unconverted);
+        flows, rejections, rows, notApplicable, originals, all, deletions, unconverted, lost);
   }
 }

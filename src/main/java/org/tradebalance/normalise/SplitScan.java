@@ -27,6 +27,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private final List<Observation> deletions = new ArrayList<>();
   private final List<Observation> unconverted = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<LostPart> lost = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
   private final List<OriginalValue> originals = new ArrayList<>();
   private final SortedMap<Integer, DateSpacing> spacings = new TreeMap<>();
@@ -122,6 +123,7 @@ public final class SplitScan implements Consumer<RawRow> {
       substitutes.add(substitute);
     } else if (outcome instanceof RowOutcome.Rejected bad) {
       rejections.add(bad.rejection());
+      lost.addAll(bad.lost());
     } else if (outcome instanceof RowOutcome.Deleted gone) {
       ignored.merge("deleted", 1L, Long::sum);
       deletions.addAll(gone.figures());
@@ -204,6 +206,6 @@ public final class SplitScan implements Consumer<RawRow> {
     List<Issue> warnings = new ArrayList<>(formulas.warnings());
     warnings.addAll(hidden.notes());
     return new SplitResult(
-        flows, rejections, rows, notApplicable, originals, warnings, deletions, unconverted);
+        flows, rejections, rows, notApplicable, originals, warnings, deletions, unconverted, lost);
   }
 }

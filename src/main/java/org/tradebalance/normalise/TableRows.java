@@ -162,6 +162,23 @@ final class TableRows implements RowReader {
   }
 
   private RowOutcome figures(RawRow row, RowLabels.Found found, Meaning ofLabel) {
+    Meaning above = section;
+    RowOutcome outcome = stated(row, found, ofLabel);
+    return outcome instanceof RowOutcome.Rejected bad
+            && !bad.isSaidBefore()
+            && !actions.deletes(row)
+            && found.rule().kind() != RowKind.SUBSTITUTE
+        ? new RowOutcome.Rejected(bad.rejection(), lost(row, ofLabel.over(above)))
+        : outcome;
+  }
+
+  /** The figures of a rejected row, as far as it says which they are. */
+  private List<LostPart> lost(RawRow row, Meaning beside) {
+    FieldCells.Told told = fields.told(row);
+    return told == null ? List.of() : values.lost(row, told, told.says().over(beside).over(ofFile));
+  }
+
+  private RowOutcome stated(RawRow row, RowLabels.Found found, Meaning ofLabel) {
     if (found.rule().opens()) {
       sectionLabel = found.label();
     }

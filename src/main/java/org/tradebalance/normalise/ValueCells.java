@@ -201,19 +201,45 @@ final class ValueCells {
     return new RowOutcome.Deleted(figures);
   }
 
+  /** The figures of a rejected row, as far as it tells which they are. */
+  List<LostPart> lost(RawRow row, FieldCells.Told told, Meaning says) {
+    List<LostPart> lost = new ArrayList<>(values.size());
+    for (Value value : values) {
+      Meaning all = value.found.says().over(says);
+      Period period = told.timed() ? period(all) : null;
+      Flow flow = told.directed() ? all.flow() : null;
+      SeriesKey series = all.series(layout.defaults());
+      if (period != null && flow != null) {
+        series = told.validity().inItsTime(series, flow, period);
+      }
+      SourceCell source = new SourceCell(row.sheet(), row.number(), value.column);
+      lost.add(new LostPart(series, flow, period, told.open(), source));
+      if (layout.reading().mirrored()) {
+        Flow opposite = flow == null ? null : opposite(flow);
+        lost.add(new LostPart(mirrored(series), opposite, period, told.open(), source));
+      }
+    }
+    return lost;
+  }
+
   /** The same figure as its counterpart would report it. */
   private static Observation mirror(
       SeriesKey series, Flow flow, Period period, Figure figure, SourceCell source) {
-    SeriesKey other =
-        new SeriesKey(
-            series.dataset(),
-            /* reporter= */ series.partner(),
-            /* partner= */ series.reporter(),
-            series.item(),
-            series.product(),
-            series.adjustment());
-    Flow opposite = flow == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
-    return new Observation(other, opposite, period, figure, source);
+    return new Observation(mirrored(series), opposite(flow), period, figure, source);
+  }
+
+  private static SeriesKey mirrored(SeriesKey series) {
+    return new SeriesKey(
+        series.dataset(),
+        /* reporter= */ series.partner(),
+        /* partner= */ series.reporter(),
+        series.item(),
+        series.product(),
+        series.adjustment());
+  }
+
+  private static Flow opposite(Flow flow) {
+    return flow == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
   }
 
   private static @Nullable Period period(Meaning all) {

@@ -29,7 +29,7 @@ import org.tradebalance.trade.OriginalValue;
  */
 public final class PartitionFile {
 
-  private static final int FORMAT = 6;
+  private static final int FORMAT = 7;
 
   /** What a partition gave: exactly one of the two is not null. */
   public record Content(@Nullable SplitResult result, @Nullable Issue refusal) {}
@@ -92,6 +92,7 @@ public final class PartitionFile {
     }
     PartitionObservations.write(out, result.deletions());
     PartitionObservations.write(out, result.unconverted());
+    PartitionLosses.write(out, result.lost());
   }
 
   private static SplitResult readResult(DataInputStream in) throws IOException {
@@ -126,7 +127,8 @@ public final class PartitionFile {
         originals,
         warnings,
         PartitionObservations.read(in),
-        PartitionObservations.read(in));
+        PartitionObservations.read(in),
+        PartitionLosses.read(in));
   }
 
   private static void writeIssue(DataOutputStream out, Issue issue) throws IOException {

@@ -313,7 +313,13 @@ public enum IssueCode {
       "there is no exchange rate of %s for %s (%s), and other figures of these periods are in"
           + " dollars: totals and residuals in dollars are without them; original_currency_balance"
           + " has them; put a file with the average rates of these periods into the input folder,"
-          + " for example of layout exchange-rates; the next run converts them");
+          + " for example of layout exchange-rates; the next run converts them"),
+  /** Sums whose parts were not all read. */
+  SUM_WITHOUT_PART(
+      "TB-2081",
+      Severity.WARNING,
+      "%s sums are not published, because the row of a part was rejected, the first: %s; correct"
+          + " the rejected rows and `resubmit` them, or get the file again");
 
   private final String id;
   private final Severity severity;

@@ -85,6 +85,7 @@ final class ObservationWriter {
     for (Observation flow : file.flows()) {
       changes(flow).forEach(blocks::apply);
     }
+    withhold();
     withdrawYearsToDate(months);
     deletions.changes(file.deletions()).forEach(blocks::apply);
     blocks.flush();
@@ -126,6 +127,17 @@ final class ObservationWriter {
     return Stream.of(restated, sameVintage.issue(), gone, deletions.issue())
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** A sum that lacks a part is missing where nothing is known of it; else what stands stays. */
+  private void withhold() {
+    for (Observation sum : file.withheld()) {
+      List<Interval> history = known.of(sum.key());
+      if (FigureHistory.at(history, file.vintage()) == null) {
+        FigureHistory.changes(history, sum, file.vintage(), loaded.of(sum.key()))
+            .forEach(blocks::apply);
+      }
+    }
   }
 
   /** A year to date of an older release that this one covers but no longer prints holds no more. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradebalance.extract.Limits;
@@ -15,6 +17,8 @@ import org.tradebalance.layout.definition.ProductLevel;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.FileAssembly;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.normalise.LostPart;
+import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Observation;
@@ -22,19 +26,19 @@ import org.tradebalance.trade.Observation;
 /**
  * What a file says row by row, summed to a level of products by the shortest code that was written.
  */
-record GeneralOutcome(FileResult result, ProductLevel level, boolean summedRows) {
+record GeneralOutcome(
+    FileResult result, List<Observation> flows, ProductLevel level, boolean summedRows) {
 
   static GeneralOutcome of(Path file, String name, Layout layout, ProductLevel level)
       throws IOException, RefusedFileException {
-    FileAssembly assembly =
-        FileAssembly.of(
-            layout,
-            name,
-            List.of(ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE)));
+    SplitResult scanned = ScanFile.scan(file, name, layout, Limits.DEFAULT, ExchangeRates.NONE);
+    FileAssembly assembly = FileAssembly.of(layout, name, List.of(scanned));
     if (assembly.refusal() != null) {
       throw new RefusedFileException(assembly.refusal());
     }
-    return new GeneralOutcome(assembly.result(), level, layout.reading().summed());
+    List<Observation> flows = new ArrayList<>(scanned.flows());
+    scanned.lost().stream().map(LostPart::figure).filter(Objects::nonNull).forEach(flows::add);
+    return new GeneralOutcome(assembly.result(), flows, level, layout.reading().summed());
   }
 
   void assertSame(BulkOutcome bulk) {
@@ -53,7 +57,7 @@ record GeneralOutcome(FileResult result, ProductLevel level, boolean summedRows)
   /** Of each product at the level the figures of the least deep codes. */
   private SortedMap<String, String> summed() {
     SortedMap<String, SortedMap<Integer, String>> byDepth = new TreeMap<>();
-    for (Observation flow : result.flows()) {
+    for (Observation flow : flows) {
       String product = flow.series().product();
       int depth = depth(product);
       byDepth

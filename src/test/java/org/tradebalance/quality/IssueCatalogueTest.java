@@ -69,6 +69,9 @@ class IssueCatalogueTest {
       case NAMES_CONTRADICTED ->
           "look at the publisher's page which of the two it is, take the other out, and `run`";
       case NAME_RESTATED -> "nothing, where the name of now is right; else name it so, and `run`";
+      case SUM_WITHOUT_PART ->
+          "`rejects RUN` lists the rows; correct them and `resubmit FILE`, or get the file again,"
+              + " and `run`";
       case SCALE_MISSING ->
           "get the file with the column filled; where the publisher's notes say what it is for all,"
               + " copy the layout to `config/layouts`, name it (`values: {\"\": 6}`), and `run`";
