@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.GroupSeries;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.Membership;
@@ -197,6 +198,31 @@ public final class BalanceBook {
   public SortedMap<Period, Figure> parts(SeriesKey series, Flow flow, Period period) {
     FlowHistory history = histories.get(series);
     return history == null ? new TreeMap<>() : history.parts(flow, period);
+  }
+
+  /**
+   * How many months of a period the figures of a series hold: those of its sum, or of the printed
+   * year to date; of the side that has fewer. 0 where neither is known.
+   */
+  public int monthsIn(SeriesKey series, Period period) {
+    int sold = monthsIn(series, Flow.EXPORT, period);
+    int bought = monthsIn(series, Flow.IMPORT, period);
+    if (sold == 0 && bought == 0) {
+      return monthsIn(series, Flow.BALANCE, period);
+    }
+    return sold == 0 || bought == 0 ? Math.max(sold, bought) : Math.min(sold, bought);
+  }
+
+  private int monthsIn(SeriesKey series, Flow flow, Period period) {
+    int months = 0;
+    for (Period month : period.months()) {
+      Balance balance = at(series, month);
+      months += balance != null && balance.amount(flow) != null ? 1 : 0;
+    }
+    for (Period part : parts(series, flow, period).keySet()) {
+      months = part.frequency() == Frequency.YEAR_TO_DATE ? part.monthCount() : months;
+    }
+    return months;
   }
 
   /** The partners of a world series that are of one of the given kinds, in order. */

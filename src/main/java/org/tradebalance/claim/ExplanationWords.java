@@ -98,7 +98,9 @@ final class ExplanationWords {
   private static String basis(Basis basis) {
     return switch (basis) {
       case CENSUS -> "Census basis";
+      case CUSTOMS -> "customs basis";
       case BOP -> "BOP basis";
+      case SNA -> "national accounts";
     };
   }
 

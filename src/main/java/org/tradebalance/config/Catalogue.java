@@ -21,6 +21,7 @@ import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.PreferredDataset;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Subtotal;
 import org.tradebalance.trade.Usd;
@@ -39,6 +40,7 @@ import org.tradebalance.trade.Usd;
  * @param revisionLimits how much of what stands a file may change
  * @param signs the signs of balances that hold for a long time
  * @param gdpBounds what the GDP of an economy never was above, by its code
+ * @param preferred which datasets somebody prefers, the first of several holds
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -51,13 +53,15 @@ public record Catalogue(
     List<AcceptedDifference> differences,
     RevisionLimits revisionLimits,
     List<LongStandingSign> signs,
-    Map<String, Usd> gdpBounds) {
+    Map<String, Usd> gdpBounds,
+    List<PreferredDataset> preferred) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
     economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
     layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
     datasets = Collections.unmodifiableMap(new TreeMap<>(datasets));
+    preferred = List.copyOf(preferred);
   }
 
   /** The datasets that no metrics are derived of. */
@@ -109,7 +113,8 @@ public record Catalogue(
         AcceptedDifferences.read(files),
         RevisionLimits.read(files, datasets.keySet()),
         BalanceSigns.read(files, economies),
-        GdpBounds.read(files, economies));
+        GdpBounds.read(files, economies),
+        PreferredDatasets.read(files, datasets.keySet(), economies));
   }
 
   /** What is known of the figures that can be had in two ways. */

@@ -143,7 +143,8 @@ public final class ConfigFiles {
    */
   public ConfigFiles(Path folder) {
     SHIPPED.forEach(name -> texts.put(name, shipped(name)));
-    for (String name : List.of(ExpectationFile.NAME, LimitFile.NAME, AcceptedFiles.NAME)) {
+    for (String name :
+        List.of(ExpectationFile.NAME, LimitFile.NAME, AcceptedFiles.NAME, PreferredDatasets.NAME)) {
       texts.put(name, shipped(name));
       addFile(folder, name);
     }

@@ -155,7 +155,9 @@ final class LayoutFile {
         node.text("publisher"),
         node.needCoded("basis", Basis.class),
         node.text("valuation"),
-        Usd.of(node.decimal("unit-usd")));
+        Usd.of(node.decimal("unit-usd")),
+        node.optional("coverage").orElse(""),
+        node.flag("republished"));
   }
 
   private static SeriesKey defaults(Node node, Dataset dataset) {

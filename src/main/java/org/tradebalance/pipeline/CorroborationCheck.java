@@ -96,7 +96,7 @@ final class CorroborationCheck {
 
   @Nullable Basis basis(String dataset) {
     Dataset known = catalogue.datasets().get(dataset);
-    return known == null ? null : known.basis();
+    return known == null ? null : known.basis().broad();
   }
 
   /**

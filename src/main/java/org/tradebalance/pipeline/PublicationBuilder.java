@@ -15,6 +15,7 @@ import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
+import org.tradebalance.publish.HomeReporter;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.revision.RevisionReport;
@@ -101,20 +102,26 @@ public final class PublicationBuilder {
     return once(
         ofRun,
         "publication",
-        () ->
-            new Publication(
-                book(ofRun),
-                metrics(ofRun),
-                rankings(ofRun),
-                ControlTotals.of(book(ofRun), catalogue.controlRules()),
-                claims(ofRun),
-                ledger.forPublication(ofRun),
-                ledger.rejectionsForPublication(ofRun),
-                catalogue.datasets(),
-                new Vintages(flows.coverages()),
-                revisions(ofRun),
-                settings.home(),
-                OriginalCurrencyBalance.of(flows.inCurrency(null))));
+        () -> {
+          Vintages vintages = new Vintages(flows.coverages());
+          List<OriginalCurrencyBalance> inCurrency =
+              OriginalCurrencyBalance.of(flows.inCurrency(null));
+          return new Publication(
+              book(ofRun),
+              metrics(ofRun),
+              rankings(ofRun),
+              ControlTotals.of(book(ofRun), catalogue.controlRules()),
+              claims(ofRun),
+              ledger.forPublication(ofRun),
+              ledger.rejectionsForPublication(ofRun),
+              catalogue.datasets(),
+              vintages,
+              revisions(ofRun),
+              HomeReporter.of(settings.home(), book(ofRun)),
+              inCurrency,
+              Publication.preferred(
+                  book(ofRun), inCurrency, catalogue.datasets(), vintages, catalogue.preferred()));
+        });
   }
 
   @SuppressWarnings("unchecked") // each name is used with one type only, above

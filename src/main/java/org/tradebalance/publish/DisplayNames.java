@@ -28,7 +28,9 @@ public final class DisplayNames {
   public static String of(Basis basis) {
     return switch (basis) {
       case CENSUS -> "Census basis";
+      case CUSTOMS -> "customs basis";
       case BOP -> "BOP basis";
+      case SNA -> "national accounts";
     };
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.OriginalCurrencyBalance;
+import org.tradebalance.balance.PreferredSeries;
+import org.tradebalance.balance.SeriesExtent;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
@@ -13,6 +15,7 @@ import org.tradebalance.quality.Rejection;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.PreferredDataset;
 
 /**
  * Everything that one publication says. Lists are in the order of the outputs.
@@ -29,6 +32,7 @@ import org.tradebalance.trade.Period;
  * @param revisions what releases changed of the ones before
  * @param home code of the reporter that comes first
  * @param inCurrency the balances in other currencies than the dollar, as their sources state them
+ * @param preferred which of several series that state the same is preferred
  */
 public record Publication(
     BalanceBook book,
@@ -42,7 +46,38 @@ public record Publication(
     Vintages vintages,
     RevisionReport revisions,
     String home,
-    List<OriginalCurrencyBalance> inCurrency) {
+    List<OriginalCurrencyBalance> inCurrency,
+    PreferredSeries preferred) {
+
+  /** A publication in which nobody says what is preferred. */
+  public Publication(
+      BalanceBook book,
+      List<MetricValue> metrics,
+      List<Ranked> rankings,
+      List<ControlTotal> controls,
+      List<Judgement> claims,
+      List<LedgerEntry> ledger,
+      List<Rejection> rejections,
+      Map<String, Dataset> datasets,
+      Vintages vintages,
+      RevisionReport revisions,
+      String home,
+      List<OriginalCurrencyBalance> inCurrency) {
+    this(
+        book,
+        metrics,
+        rankings,
+        controls,
+        claims,
+        ledger,
+        rejections,
+        datasets,
+        vintages,
+        revisions,
+        home,
+        inCurrency,
+        preferred(book, inCurrency, datasets, vintages, List.of()));
+  }
 
   /** A publication of sources that are all in dollars. */
   public Publication(
@@ -70,6 +105,20 @@ public record Publication(
         revisions,
         home,
         List.of());
+  }
+
+  /**
+   * Which of several series that state the same is preferred.
+   *
+   * @param named what somebody prefers, the first of several
+   */
+  public static PreferredSeries preferred(
+      BalanceBook book,
+      List<OriginalCurrencyBalance> inCurrency,
+      Map<String, Dataset> datasets,
+      Vintages vintages,
+      List<PreferredDataset> named) {
+    return PreferredSeries.of(SeriesExtent.of(book, inCurrency, vintages::of), datasets, named);
   }
 
   /**

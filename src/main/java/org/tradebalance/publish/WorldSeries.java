@@ -22,6 +22,9 @@ import org.tradebalance.trade.SeriesKey;
  * @param year the latest complete year with a balance; null where there is none
  * @param month the latest month with a balance; null where there is none
  * @param vintage the release that its newest figures come from; may be empty
+ * @param preferred whether it is the preferred one of those that state the same, in months where it
+ *     has some, else in years
+ * @param remark what there is to add where it is shown; may be empty
  */
 public record WorldSeries(
     SeriesKey world,
@@ -29,7 +32,9 @@ public record WorldSeries(
     String source,
     @Nullable Period year,
     @Nullable Period month,
-    String vintage) {
+    String vintage,
+    boolean preferred,
+    String remark) {
 
   /**
    * The series of all products together: those of the home reporter, then in the order of the book.
@@ -74,7 +79,17 @@ public record WorldSeries(
             : dataset.publisher() + ", " + dataset.title() + "; " + dataset.valuation(),
         year,
         month,
-        newest == null ? "" : publication.vintage(world.dataset(), newest));
+        newest == null ? "" : publication.vintage(world.dataset(), newest),
+        publication
+            .preferred()
+            .isPreferred(world, month == null ? Frequency.ANNUAL : Frequency.MONTHLY),
+        "");
+  }
+
+  /** The same with something to add. */
+  public WorldSeries with(String addition) {
+    return new WorldSeries(
+        world, label, source, year, month, vintage, preferred, remark + addition);
   }
 
   private static @Nullable Period latest(
@@ -89,7 +104,7 @@ public record WorldSeries(
 
   /** Source, basis, adjustment and vintage in one sentence. */
   public String note() {
-    return label + ": " + source + vintageNote();
+    return label + ": " + source + vintageNote() + remark;
   }
 
   /** The end of a sentence about the source. */

@@ -20,6 +20,7 @@ import org.tradebalance.pipeline.DetailFiles;
 import org.tradebalance.pipeline.ParallelWriters;
 import org.tradebalance.pipeline.RevisionHistory;
 import org.tradebalance.publish.Coverage;
+import org.tradebalance.publish.HomeReporter;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.PublicationFiles;
@@ -116,6 +117,9 @@ public final class AsOfRun {
     Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
     BalanceBook book =
         BalanceBook.of(flows.asOf(vintage), catalogue.economies(), catalogue.groups());
+    Vintages vintages = new Vintages(known);
+    List<OriginalCurrencyBalance> inCurrency =
+        OriginalCurrencyBalance.of(flows.inCurrency(vintage));
     return new Publication(
         book,
         new MetricComputation(book, catalogue.datasets(), scope).all(),
@@ -125,9 +129,11 @@ public final class AsOfRun {
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),
         catalogue.datasets(),
-        new Vintages(known),
+        vintages,
         revisions.report(vintage),
-        settings.home(),
-        OriginalCurrencyBalance.of(flows.inCurrency(vintage)));
+        HomeReporter.of(settings.home(), book),
+        inCurrency,
+        Publication.preferred(
+            book, inCurrency, catalogue.datasets(), vintages, catalogue.preferred()));
   }
 }

@@ -81,7 +81,7 @@ public final class PublisherDistance {
 
   private @Nullable Basis basis(SeriesKey series) {
     Dataset dataset = datasets.get(series.dataset());
-    return dataset == null ? null : dataset.basis();
+    return dataset == null ? null : dataset.basis().broad();
   }
 
   private long months(SeriesKey series) {

@@ -1,6 +1,7 @@
 package org.tradebalance.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,18 @@ import org.tradebalance.publish.table.TableStorage;
  * @param <T> what a row is
  */
 final class BiViews<T> {
+
+  private static final Set<StoragePlace> OF_SERIES =
+      EnumSet.of(
+          StoragePlace.SERIES,
+          StoragePlace.PARTNER,
+          StoragePlace.REPORTER,
+          StoragePlace.SERIES_KEY);
+
+  /** As {@code series_key} is written in files. */
+  private static final String KEY =
+      "s.dataset || '.' || t.frequency || '.' || s.reporter || '.' || s.partner || '.' || s.item"
+          + " || '.' || s.adjustment || '.' || s.product";
 
   private final PublishedTable<T> table;
   private final TableStorage<T> storage;
@@ -54,8 +67,12 @@ final class BiViews<T> {
     } else {
       from.append(storage.name()).append(" t");
     }
-    if (places.contains(StoragePlace.SERIES) || places.contains(StoragePlace.PARTNER)) {
+    if (places.stream().anyMatch(OF_SERIES::contains)) {
       from.append(" join series s on s.series_id = t.series_id");
+    }
+    if (places.contains(StoragePlace.REPORTER)) {
+      from.append(" left join economy r on r.publication_id = p.publication_id");
+      from.append(" and r.economy = s.reporter");
     }
     if (places.contains(StoragePlace.PARTNER)) {
       from.append(" join economy e on e.publication_id = p.publication_id");
@@ -90,6 +107,8 @@ final class BiViews<T> {
     return switch (column.place()) {
       case SERIES -> "s." + column.storedName();
       case PARTNER -> "e." + column.storedName();
+      case REPORTER -> "r." + column.storedName();
+      case SERIES_KEY -> KEY;
       case ROW -> "t." + column.storedName();
       case PUBLICATION -> "p." + column.storedName();
       case ARRAY ->

@@ -11,7 +11,24 @@ import java.io.Serializable;
  * @param basis the accounting basis
  * @param valuation how the goods are valued, for example exports FAS, imports customs value
  * @param unit the smallest amount that the publisher prints; the source of rounding differences
+ * @param coverage a word for what is counted where that is not all exports and imports, such as
+ *     {@code domestic-exports}; empty where it is
+ * @param republished whether others compiled the figures, whom the publisher passes on
  */
 public record Dataset(
-    String id, String title, String publisher, Basis basis, String valuation, Usd unit)
-    implements Serializable {}
+    String id,
+    String title,
+    String publisher,
+    Basis basis,
+    String valuation,
+    Usd unit,
+    String coverage,
+    boolean republished)
+    implements Serializable {
+
+  /** All exports and imports, by those who compiled them. */
+  public Dataset(
+      String id, String title, String publisher, Basis basis, String valuation, Usd unit) {
+    this(id, title, publisher, basis, valuation, unit, "", false);
+  }
+}

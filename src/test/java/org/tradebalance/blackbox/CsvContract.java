@@ -24,22 +24,23 @@ final class CsvContract {
           new Promise(
               "dataset,vintage,reporter,partner,partner_name,partner_kind,item,product,"
                   + "adjustment,frequency,period,exports_usd,imports_usd,balance_usd,balance_sign,"
-                  + "exports_state,imports_state",
+                  + "exports_state,imports_state,reporter_name,preferred,series_key",
               "dataset,reporter,partner,item,product,adjustment,frequency,period"),
           "periodic_balance.csv",
           new Promise(
               "dataset,vintage,reporter,item,product,adjustment,frequency,period,"
-                  + "exports_usd,imports_usd,balance_usd,balance_sign,derivation,partial",
+                  + "exports_usd,imports_usd,balance_usd,balance_sign,derivation,partial,reporter_name,"
+                  + "preferred,series_key",
               "dataset,reporter,item,product,adjustment,frequency,period"),
           "metrics.csv",
           new Promise(
               "dataset,reporter,partner,item,product,adjustment,frequency,period,metric,"
-                  + "value,unit,state",
+                  + "value,unit,state,partner_name,reporter_name,preferred,series_key",
               "dataset,reporter,partner,item,product,adjustment,frequency,period,+metric"),
           "rankings.csv",
           new Promise(
               "dataset,reporter,item,product,frequency,period,ranking,rank,partner,"
-                  + "partner_name,value_usd,share_pct,stability",
+                  + "partner_name,value_usd,share_pct,stability,reporter_name,preferred,series_key",
               "dataset,reporter,item,product,frequency,period,ranking,rank,partner"),
           CONTROLS,
           new Promise(

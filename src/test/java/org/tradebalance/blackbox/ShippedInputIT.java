@@ -75,7 +75,7 @@ class ShippedInputIT {
     assertThat(bilateral.where("dataset", COUNTRY, "period", "2025-Q2")).isEmpty();
     CSVRecord running =
         bilateral.only(
-            "dataset", COUNTRY, "partner", "CHN", "frequency", "annual", "period", "2025");
+            "dataset", COUNTRY, "partner", "CHN", "frequency", "annual", "period", "2025-P02");
     assertThat(running.get("exports_state")).isEqualTo("partial");
   }
 
@@ -134,6 +134,7 @@ class ShippedInputIT {
             "manifest.json",
             "metrics.csv",
             "metrics.parquet",
+            "metrics_annual.csv",
             "original_currency_balance.csv",
             "original_currency_balance.parquet",
             "periodic_balance.csv",

@@ -22,6 +22,8 @@ import org.tradebalance.layout.definition.PartnerRow;
 import org.tradebalance.layout.definition.PeriodLength;
 import org.tradebalance.layout.definition.TableRule;
 import org.tradebalance.trade.Adjustment;
+import org.tradebalance.trade.Basis;
+import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 
@@ -88,6 +90,17 @@ class CatalogueTest {
     assertThat(layout.dataset().unit()).hasToString("1");
   }
 
+  /** Its name stands on page and workbook: Comtrade's figures are on no Census basis. */
+  @Test
+  void theCensusBasisIsThatOfTheUnitedStates() {
+    assertThat(
+            Catalogue.read(new ConfigFiles(Path.of("nowhere"))).datasets().values().stream()
+                .filter(dataset -> dataset.basis() == Basis.CENSUS)
+                .map(Dataset::id))
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith("us-"));
+  }
+
   @Test
   void readsWhatAPartnerCodeStandsFor() {
     Layout layout = Objects.requireNonNull(read().layouts().get("x"));
@@ -137,7 +150,7 @@ class CatalogueTest {
           'title: An extract'    | ''                  | : the key 'title' is missing
           'item: goods, '     | ''                  | .defaults: the key 'item' is missing
           usd: 1000, decimals    | decimals            | .unit: the key 'usd' is missing
-          basis: census          | basis: customs      | .datasets[0].basis: 'customs' is not one of: census, bop
+          basis: census          | basis: custom       | .datasets[0].basis: 'custom' is not one of: census, customs, bop, sna
           not-published: empty   | not-published: nil  | .not-published: 'nil' is not one of: zero, empty
           flow: export           | flow: exports       | .columns[2].flow: 'exports' is not one of: export, import, balance
           field: partner         | field: country      | .columns[1].field: 'country' is not one of:

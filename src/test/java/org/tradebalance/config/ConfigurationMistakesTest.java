@@ -68,6 +68,15 @@ class ConfigurationMistakesTest {
           ratio: 900
       """;
 
+  private static final String PREFERRED =
+      """
+      preferred:
+        - dataset: cepii-baci
+          reporter: USA
+          frequency: monthly
+          because: the release is quoted
+      """;
+
   private static final String ACCEPTED =
       """
       accepted:
@@ -93,7 +102,7 @@ class ConfigurationMistakesTest {
           usd: 1000        | currency: EUR       | .unit: the key 'times' is missing (line 8)
           usd: 1000        | usd: 1, times: 1    | .unit: 'times' counts another currency; expected usd, or an ISO 4217 code such as EUR and times (line 8)
           usd: 1000        | currency: Euro, times: 1 | .unit.currency: 'Euro' is not an ISO 4217 code such as EUR (line 8)
-          basis: census    | basis: customs      | .datasets[0].basis: 'customs' is not one of: census, bop (line 6)
+          basis: census    | basis: custom       | .datasets[0].basis: 'custom' is not one of: census, customs, bop, sna (line 6)
           title: t,        | ''                  | .datasets[0]: the key 'title' is missing (line 6)
           title: An extract | 'title:'           | : the key 'title' is missing (line 1)
           title: An extract | title: [An, extract] | .title: expected a text, found a list (line 2)
@@ -193,6 +202,25 @@ class ConfigurationMistakesTest {
     refused("accepted.yml", text, right, wrong, message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cepii-baci | cepii-bacy | .preferred[0].dataset: cepii-bacy is not known; known are au-abs
+          USA        | US         | .preferred[0].reporter: 'US' is no economy of
+          monthly    | weekly     | .preferred[0].frequency: 'weekly' is not
+          '  because: the release is quoted' | '' | .preferred[0]: the key 'because' is missing
+          """)
+  void ofPreferredDatasets(String right, String wrong, String message) throws IOException {
+    write("preferred.yml", PREFERRED.replace(right, wrong));
+    assertThat(PREFERRED).contains(right);
+    ConfigFiles files = new ConfigFiles(folder);
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> Catalogue.read(files))
+        .withMessageStartingWith("config/preferred.yml" + message);
+  }
+
   @Test
   void whatIsEmptyIsAbsent() throws IOException {
     write(
@@ -200,6 +228,7 @@ class ConfigurationMistakesTest {
         LAYOUT.replace("{adjustment: sa}", "") + "titles:\nreading:\nworld-gap:\nbulk:\n");
     write("expectations.yml", "expectations:\n");
     write("accepted.yml", "accepted:\n");
+    write("preferred.yml", "preferred:\n");
     write("limits.yml", "limits: {}\nsources:\n");
     ConfigFiles files = new ConfigFiles(folder);
     assertThat(Catalogue.read(files).layouts()).containsKey("x");

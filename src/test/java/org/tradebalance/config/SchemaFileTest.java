@@ -73,7 +73,7 @@ class SchemaFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"layout", "limits", "expectations", "accepted"})
+  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred"})
   void aSchemaKeepsTheRulesOfSchemas(String name) throws IOException {
     JsonNode schema = schema(name);
     assertThat(
@@ -84,7 +84,7 @@ class SchemaFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"layout", "limits", "expectations", "accepted"})
+  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred"})
   void everyKeyIsExplainedAndNoOtherIsTaken(String name) throws IOException {
     JsonNode schema = schema(name);
     List<String> unexplained = new ArrayList<>();
@@ -106,7 +106,8 @@ class SchemaFileTest {
         + " PrintedSumNode, ''",
     "limits, LimitFile, ''",
     "expectations, ExpectationFile RevisionLimits, ''",
-    "accepted, AcceptedFiles AcceptedDifferences, because"
+    "accepted, AcceptedFiles AcceptedDifferences, because",
+    "preferred, PreferredDatasets, because"
   })
   void theReadersReadWhatTheSchemaSays(String name, String readers, String forPeople)
       throws IOException {

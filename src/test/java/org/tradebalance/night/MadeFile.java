@@ -50,7 +50,8 @@ enum MadeFile {
         all.differences(),
         all.revisionLimits(),
         all.signs(),
-        all.gdpBounds());
+        all.gdpBounds(),
+        all.preferred());
   }
 
   /** The file as of so many months. */

@@ -166,12 +166,16 @@ class BiViewsIT {
     assertThat(
             rows(
                 "select period_key, calendar_year, calendar_quarter, calendar_month, starts_on,"
-                    + " ends_on, months from bi.dim_period where period_key in ('annual:2024',"
-                    + " 'quarterly:2024-Q1', 'monthly:2024-02') order by period_key"))
+                    + " ends_on, months from bi.dim_period where period_key in"
+                    + " ('annual:2024-P10', 'quarterly:2024-Q1', 'monthly:2024-02') order by"
+                    + " period_key"))
         .containsExactly(
-            "annual:2024 2024 null null 2024-01-01 2024-12-31 12",
+            "annual:2024-P10 2024 null null 2024-01-01 2024-12-31 10",
             "monthly:2024-02 2024 1 2 2024-02-01 2024-02-29 1",
             "quarterly:2024-Q1 2024 1 null 2024-01-01 2024-03-31 3");
+    assertThat(count("select count(*) from bi.dim_period where partial")).isEqualTo(2);
+    assertThat(count("select count(*) from bi.fact_periodic where period_key = 'annual:2024'"))
+        .isZero();
   }
 
   private long count(String sql) {

@@ -49,7 +49,7 @@ class DatabasesAgreeIT {
   @Test
   void filesOnPostgresqlAreThoseOnH2() throws Exception {
     SortedMap<String, String> expected = publish(Engine.H2_FILE);
-    assertThat(expected).hasSize(20);
+    assertThat(expected).hasSize(21);
     assertThat(publish(Engine.POSTGRESQL)).isEqualTo(expected);
   }
 

@@ -32,12 +32,12 @@ final class MonthsSheet {
   private MonthsSheet() {}
 
   /**
-   * The months of the main series, the balance and its average of three months, and the balances of
-   * all lines.
+   * The months of the first series, the balance and its average of three months, and the balances
+   * of all lines.
    */
   record Plots(Plot balance, Plot average, Map<SeriesKey, Plot> balances) {}
 
-  /** Fills the sheet and tells where the months of the main series stand. */
+  /** Fills the sheet and tells where the months of the first series stand. */
   static Plots fill(Page page, Summary summary) {
     page.widths(56, 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
     page.title("World totals by month");
@@ -64,7 +64,7 @@ final class MonthsSheet {
     for (WorldSeries total : summary.totals()) {
       Plots own = rows(page, summary, total, balances);
       balances.put(total.world(), own.balance());
-      if (total.equals(summary.main())) {
+      if (total.equals(summary.lead())) {
         plots = own;
       }
     }

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Period;
 
 /**
  * One series of a chart: the cells that it shows, and what they hold for programs that do not look
@@ -23,11 +24,25 @@ record Plot(String sheet, int firstRow, int labelColumn, int valueColumn, List<P
   /** A label with its value; null leaves a gap. */
   record Point(String label, @Nullable BigDecimal value) {}
 
-  /** Only the last points. */
+  /**
+   * Only the last points, and of these only those without a gap to the newest one: a line would
+   * join what lies before and after.
+   */
   Plot last(int count) {
-    int left = Math.max(0, points.size() - count);
+    int left = points.size();
+    while (left > 0 && points.size() - left < count && follows(left)) {
+      left--;
+    }
     return new Plot(
         sheet, firstRow + left, labelColumn, valueColumn, points.subList(left, points.size()));
+  }
+
+  /** Whether the point before a place is the period before it. */
+  private boolean follows(int place) {
+    return place == points.size()
+        || Period.parse(points.get(place - 1).label())
+            .next()
+            .equals(Period.parse(points.get(place).label()));
   }
 
   XDDFCategoryDataSource labels() {

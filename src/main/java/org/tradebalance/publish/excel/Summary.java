@@ -10,22 +10,40 @@ import org.tradebalance.publish.WorldSeries;
  * A publication with what the sheets need to find their way in it.
  *
  * @param publication what is published
- * @param totals the series of the world, in order
+ * @param totals the series of the world, as {@link LeadSeries#inOrder} has them
  * @param figures the metrics shown
- * @param main the series that the charts show: the one that countries are compared in, else the
- *     first one; null where there is none
+ * @param lead the series that the workbook begins with; null where there is none
+ * @param main the series that countries are compared in, else the first one; null where there is
+ *     none
  */
 record Summary(
     Publication publication,
     List<WorldSeries> totals,
     Figures figures,
+    @Nullable WorldSeries lead,
     @Nullable WorldSeries main) {
 
   static Summary of(Publication publication) {
-    List<WorldSeries> totals = WorldSeries.of(publication);
-    WorldSeries partners = new LeadSeries(publication, totals).partners();
-    WorldSeries main = partners != null || totals.isEmpty() ? partners : totals.get(0);
-    return new Summary(publication, totals, Figures.of(publication.metrics(), totals), main);
+    LeadSeries series = new LeadSeries(publication, WorldSeries.of(publication));
+    List<WorldSeries> totals = series.inOrder();
+    WorldSeries lead = totals.isEmpty() ? null : totals.get(0);
+    WorldSeries partners = series.partners();
+    return new Summary(
+        publication,
+        totals,
+        Figures.of(publication.metrics(), totals),
+        lead,
+        partners == null ? lead : partners);
+  }
+
+  /** The reporter that the workbook begins with. */
+  String home() {
+    return lead == null ? publication.home() : lead.world().reporter();
+  }
+
+  /** The series of a reporter, in order. */
+  List<WorldSeries> of(String reporter) {
+    return totals.stream().filter(total -> total.world().reporter().equals(reporter)).toList();
   }
 
   /** Writes where the figures of the sheet come from. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tradebalance.publish.OtherReporters;
 import org.tradebalance.publish.Publication;
 
 /**
@@ -22,6 +24,18 @@ import org.tradebalance.publish.Publication;
  * what is missing stays empty.
  */
 public final class SummaryWorkbook {
+
+  private static final List<String> FIXED =
+      List.of(
+          OverviewSheet.NAME,
+          PartnersSheet.NAME,
+          YearsSheet.NAME,
+          MonthsSheet.NAME,
+          RankingsSheet.NAME,
+          DriversSheet.NAME,
+          ClaimsSheet.NAME,
+          QualitySheet.NAME,
+          DictionarySheet.NAME);
 
   // A real time would make every run differ.
   private static final Instant FIXED_TIME = Instant.parse("1980-01-01T00:00:00Z");
@@ -59,23 +73,36 @@ public final class SummaryWorkbook {
     Page months = new Page(workbook, MonthsSheet.NAME, styles);
     Page rankings = new Page(workbook, RankingsSheet.NAME, styles);
     Page drivers = new Page(workbook, DriversSheet.NAME, styles);
+    List<String> others =
+        OtherReporters.of(summary.publication(), summary.totals(), summary.home()).shown();
+    SortedMap<String, Page> reporters = new TreeMap<>();
+    List<String> names = new ArrayList<>(FIXED);
+    for (String reporter : others) {
+      String name = ReporterSheet.name(summary, reporter, names);
+      names.add(name);
+      reporters.put(reporter, new Page(workbook, name, styles));
+    }
     Page claims = new Page(workbook, ClaimsSheet.NAME, styles);
     Page quality = new Page(workbook, QualitySheet.NAME, styles);
     Page dictionary = new Page(workbook, DictionarySheet.NAME, styles);
 
     PartnersSheet.fill(partners, summary);
-    Plot annual = YearsSheet.fill(years, summary);
+    YearsSheet.fill(years, summary);
     MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
     RankingsSheet.fill(rankings, summary);
     DriversSheet.fill(drivers, summary);
+    reporters.forEach((reporter, page) -> ReporterSheet.fill(page, summary, reporter));
     ClaimsSheet.fill(claims, summary.publication().claims());
     QualitySheet.fill(quality, summary.publication());
     DictionarySheet.fill(dictionary);
-    new OverviewSheet(overview, summary).fill(annual, monthly);
+    new OverviewSheet(overview, summary).fill(monthly, names.subList(FIXED.size(), names.size()));
 
     SortedMap<String, RowsXml> rows = new TreeMap<>();
     List<Page> pages =
-        List.of(overview, partners, years, months, rankings, drivers, claims, quality, dictionary);
+        new ArrayList<>(
+            List.of(
+                overview, partners, years, months, rankings, drivers, claims, quality, dictionary));
+    pages.addAll(reporters.values());
     for (Page page : pages) {
       // Names of parts begin with a slash, names of archive entries do not.
       rows.put(page.sheet().getPackagePart().getPartName().getName().substring(1), page.rows());

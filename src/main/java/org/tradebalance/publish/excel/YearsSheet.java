@@ -1,16 +1,14 @@
 package org.tradebalance.publish.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.publish.DisplayNames;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
-import org.tradebalance.trade.Usd;
 
 /** The world totals by year. */
 final class YearsSheet {
@@ -19,19 +17,16 @@ final class YearsSheet {
 
   private static final int HEADER_ROW = 2;
   private static final int COLUMNS = 12;
-  private static final int YEAR_COLUMN = 1;
-  private static final int BALANCE_COLUMN = 4;
 
   private YearsSheet() {}
 
-  /** Fills the sheet and tells where the complete years of the main series stand. */
-  static Plot fill(Page page, Summary summary) {
-    page.widths(56, 8, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
+  static void fill(Page page, Summary summary) {
+    page.widths(56, 10, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
     page.title("World totals by year");
     page.newRow()
         .text(
-            "Millions of US dollars. Balance is exports less imports, a deficit is negative."
-                + " An incomplete year holds the months published so far.",
+            "Millions of US dollars. Balance is exports less imports, a deficit is negative. An"
+                + " incomplete year is named by the months published so far: 2025-P02 holds two.",
             page.styles().note);
     page.newRow()
         .height(50)
@@ -43,35 +38,19 @@ final class YearsSheet {
             "Change of exports, %",
             "Change of imports, %")
         .headers("Derivation", "Remarks", "Vintage");
-    Plot plot = new Plot(NAME, HEADER_ROW + 1, YEAR_COLUMN, BALANCE_COLUMN, List.of());
-    for (WorldSeries total : summary.totals()) {
-      int firstRow = page.rowIndex() + 1;
-      List<Plot.Point> points = rows(page, summary, total);
-      if (total.equals(summary.main())) {
-        plot = new Plot(NAME, firstRow, YEAR_COLUMN, BALANCE_COLUMN, points);
-      }
-    }
+    summary.totals().forEach(total -> rows(page, summary, total));
     Paper.filter(page, HEADER_ROW, Math.max(page.rowIndex(), HEADER_ROW + 1), COLUMNS);
     Paper.freeze(page, HEADER_ROW, 2);
     summary.notes(page);
     Paper.setUp(page, HEADER_ROW, COLUMNS);
-    return plot;
   }
 
-  private static List<Plot.Point> rows(Page page, Summary summary, WorldSeries total) {
-    List<Plot.Point> complete = new ArrayList<>();
+  private static void rows(Page page, Summary summary, WorldSeries total) {
     for (Balance balance : summary.publication().book().of(total.world()).values()) {
       if (balance.period().frequency() == Frequency.ANNUAL) {
         row(page, summary, total, balance);
-        Usd net = balance.amount(Flow.BALANCE);
-        if (!balance.partial()) {
-          complete.add(
-              new Plot.Point(
-                  balance.period().toString(), net == null ? null : Page.inMillions(net)));
-        }
       }
     }
-    return complete;
   }
 
   private static void row(Page page, Summary summary, WorldSeries total, Balance balance) {
@@ -80,7 +59,7 @@ final class YearsSheet {
     Figures figures = summary.figures();
     page.newRow()
         .text(total.label())
-        .text(year.toString())
+        .text(PublishedPeriod.of(summary.publication().book(), balance).toString())
         .millions(balance.amount(Flow.EXPORT))
         .millions(balance.amount(Flow.IMPORT))
         .millions(balance.amount(Flow.BALANCE))

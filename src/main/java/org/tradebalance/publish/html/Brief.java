@@ -39,12 +39,14 @@ record Brief(
   record Key(SeriesKey series, Period period, Metric metric) {}
 
   static Brief of(Publication publication) {
-    List<WorldSeries> totals =
-        WorldSeries.of(publication).stream()
-            .filter(total -> total.world().adjustment().isAdditive())
-            .filter(total -> total.year() != null || total.month() != null)
-            .toList();
-    LeadSeries lead = new LeadSeries(publication, totals);
+    LeadSeries lead =
+        new LeadSeries(
+            publication,
+            WorldSeries.of(publication).stream()
+                .filter(total -> total.world().adjustment().isAdditive())
+                .filter(total -> total.year() != null || total.month() != null)
+                .toList());
+    List<WorldSeries> totals = lead.inOrder();
     WorldSeries partners = lead.partners();
     List<WorldSeries> accounts = lead.accounts();
     return new Brief(

@@ -3,6 +3,7 @@ package org.tradebalance.publish.html;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.tradebalance.publish.StatedHistory.StatedFigure;
 import org.tradebalance.trade.Period;
 
 /** Periods as people read them. */
@@ -20,6 +21,12 @@ final class Dates {
               : "January to " + month(period) + " " + period.year();
       case QUARTERLY, ANNUAL -> period.toString();
     };
+  }
+
+  /** A period that may be marked. */
+  static String full(StatedFigure figure) {
+    String mark = figure.mark().isEmpty() ? "" : " " + figure.mark();
+    return full(figure.period()) + mark;
   }
 
   /** {@code Feb 25} for a month. */

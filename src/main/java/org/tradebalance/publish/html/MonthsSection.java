@@ -1,10 +1,14 @@
 package org.tradebalance.publish.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Period;
 
 /** Three years of months of the first series that has them. */
 record MonthsSection(WorldSeries total, History history, LineChart balance, LineChart flows) {
@@ -17,9 +21,34 @@ record MonthsSection(WorldSeries total, History history, LineChart balance, Line
         .filter(total -> total.month() != null)
         .findFirst()
         .map(
-            total ->
-                of(total, History.of(brief, total.world(), brief.unit(total), total.month(), MOST)))
+            total -> {
+              History history =
+                  History.of(brief, total.world(), brief.unit(total), total.month(), MOST);
+              return of(total.with(olderReleases(brief, total, history.periods())), history);
+            })
         .orElse(null);
+  }
+
+  /** Which months are of an older release, as a sentence; empty where none is. */
+  private static String olderReleases(Brief brief, WorldSeries total, List<Period> months) {
+    SortedMap<String, List<Period>> older = new TreeMap<>();
+    for (Period month : months) {
+      String vintage = brief.publication().vintage(total.world().dataset(), month);
+      if (!vintage.equals(total.vintage()) && brief.book().at(total.world(), month) != null) {
+        older.computeIfAbsent(vintage, key -> new ArrayList<>()).add(month);
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    older.forEach(
+        (vintage, some) ->
+            words
+                .append(" ")
+                .append(Dates.full(some.get(0)))
+                .append(some.size() == 1 ? "" : " to " + Dates.full(some.get(some.size() - 1)))
+                .append(": vintage ")
+                .append(vintage)
+                .append("."));
+    return words.toString();
   }
 
   private static MonthsSection of(WorldSeries total, History history) {

@@ -1,48 +1,113 @@
 package org.tradebalance.publish.html;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.balance.Balance;
+import org.tradebalance.metric.Metric;
+import org.tradebalance.publish.StatedHistory;
+import org.tradebalance.publish.StatedHistory.StatedFigure;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
+import org.tradebalance.trade.Usd;
 
-/** Ten years of each series that has some, and the series with the most of them as a table. */
-record YearsSection(List<YearsChart> charts, WorldSeries longest, History history) {
+/**
+ * Ten years of each concept that has some, and of one with exports and imports as a table.
+ *
+ * @param longest the series of the table
+ */
+record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable history) {
 
   private static final int MOST = 10;
   private static final int FEWEST = 3;
 
-  /** The balances of a series. */
+  /** The balances of a series, whose note says where they come from. */
   record YearsChart(WorldSeries total, ColumnChart columns) {}
+
+  /** Exports, imports and balance by year. */
+  record YearsTable(Brief brief, AmountUnit unit, List<StatedFigure> figures) {
+
+    /** The newest years, the newest first. */
+    List<StatedFigure> newest(int most) {
+      List<StatedFigure> newest = new ArrayList<>(figures);
+      Collections.reverse(newest);
+      return newest.subList(0, Math.min(most, newest.size()));
+    }
+
+    /** As people read it. */
+    String show(StatedFigure year, Flow flow) {
+      Balance balance = year.balance();
+      return unit.show(balance == null ? null : balance.amount(flow));
+    }
+
+    /** A change in percent, which is one within a series, as people read it. */
+    String change(StatedFigure year, Metric metric) {
+      Balance balance = year.balance();
+      return Numbers.change(balance == null ? null : brief.value(balance, metric));
+    }
+  }
 
   /** Null where no series has a complete year. */
   static @Nullable YearsSection of(Brief brief) {
     List<WorldSeries> totals =
-        brief.headlines().stream()
-            .filter(total -> total.year() != null)
-            .sorted(
-                Comparator.comparing((WorldSeries total) -> history(brief, total).periods().size())
-                    .reversed())
-            .toList();
+        brief.headlines().stream().filter(total -> total.year() != null).toList();
+    if (totals.isEmpty()) {
+      return null;
+    }
     List<YearsChart> charts = new ArrayList<>();
+    List<SeriesKey> shown = new ArrayList<>();
     for (WorldSeries total : totals) {
-      History history = history(brief, total);
-      if (history.periods().size() >= FEWEST) {
-        charts.add(new YearsChart(total, chart("years-" + charts.size(), history)));
+      List<SeriesKey> alike =
+          brief.publication().preferred().stating(total.world(), Frequency.ANNUAL);
+      StatedHistory history = history(brief, total);
+      if (history.stated() >= FEWEST && Collections.disjoint(alike, shown)) {
+        charts.add(chart(brief, total, history, "years-" + charts.size()));
+        shown.add(total.world());
       }
     }
-    return totals.isEmpty()
-        ? null
-        : new YearsSection(charts, totals.get(0), history(brief, totals.get(0)));
+    WorldSeries both =
+        totals.stream().filter(total -> hasSides(brief, total)).findFirst().orElse(totals.get(0));
+    StatedHistory history = history(brief, both);
+    return new YearsSection(
+        charts,
+        both.with(history.caption()),
+        new YearsTable(brief, brief.unit(both), history.figures()));
   }
 
-  private static History history(Brief brief, WorldSeries total) {
-    return History.of(brief, total.world(), brief.unit(total), total.year(), MOST);
+  private static boolean hasSides(Brief brief, WorldSeries total) {
+    Period year = total.year();
+    Balance balance = year == null ? null : brief.book().at(total.world(), year);
+    return balance != null && balance.totalTrade() != null;
   }
 
-  /** The balances of some years, a column each. */
+  private static StatedHistory history(Brief brief, WorldSeries total) {
+    return StatedHistory.of(brief.publication(), total.world(), total.year(), MOST);
+  }
+
+  private static YearsChart chart(
+      Brief brief, WorldSeries total, StatedHistory history, String id) {
+    AmountUnit unit = brief.unit(total);
+    List<@Nullable BigDecimal> values = new ArrayList<>();
+    for (StatedFigure year : history.figures()) {
+      Balance balance = year.balance();
+      Usd amount = balance == null ? null : balance.amount(Flow.BALANCE);
+      values.add(amount == null ? null : unit.in(amount));
+    }
+    ColumnChart columns =
+        ColumnChart.of(
+            new Chart(
+                id,
+                history.figures().stream().map(StatedFigure::label).toList(),
+                List.of(new Chart.Values("Balance", Collections.unmodifiableList(values)))));
+    return new YearsChart(total.with(history.caption()), columns);
+  }
+
+  /** The balances of some years of one series, a column each. */
   static ColumnChart chart(String id, History history) {
     return ColumnChart.of(
         new Chart(

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class DataPackageJson {
 
-  private static final String PERIOD = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?";
+  private static final String PERIOD = "[0-9]{4}(-(0[1-9]|1[0-2])|(-Q[1-4])?(-P(0[0-9]|1[01]))?)";
   private static final String VINTAGE = "[0-9]{4}-(0[1-9]|1[0-2])";
 
   private final JsonGenerator json;

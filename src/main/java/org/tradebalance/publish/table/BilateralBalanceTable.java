@@ -43,14 +43,10 @@ public final class BilateralBalanceTable {
                           + "Filter on one frequency and on partner_kind country before summing.")
                   .about(BalanceRow::series)
                   .storedIn("balance_series"))
+          .described(BalanceRow::about)
           .rows(
               publication ->
-                  row ->
-                      publication
-                          .book()
-                          .all()
-                          .forEachOrdered(
-                              balance -> row.accept(BalanceRow.of(publication, balance))));
+                  row -> publication.book().all().forEachOrdered(BalanceRow.to(publication, row)));
 
   private BilateralBalanceTable() {}
 
@@ -68,13 +64,13 @@ public final class BilateralBalanceTable {
         .at(StoragePlace.JOINED, DATASET.definition().name(), VINTAGE.name())
         .in(FACT)
         .series(REPORTER, PARTNER)
-        .value(PARTNER_NAME, row -> row.partner().name())
+        .value(PARTNER_NAME, row -> row.about().partner().name())
         .at(StoragePlace.PARTNER, "name")
         .in(FILE, VIEW)
-        .value(PARTNER_KIND, row -> row.partner().kind())
+        .value(PARTNER_KIND, row -> row.about().partner().kind())
         .at(StoragePlace.PARTNER, "kind")
         .series(ITEM, PRODUCT, ADJUSTMENT)
-        .period(row -> row.balance().period(), StoragePlace.ARRAY, "periods")
+        .period(BalanceRow::period, StoragePlace.ARRAY, "periods")
         .value(EXPORTS_USD, row -> row.balance().exports().amount())
         .array("exports_usd")
         .value(IMPORTS_USD, row -> row.balance().imports().amount())

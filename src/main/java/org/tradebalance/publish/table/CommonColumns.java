@@ -2,6 +2,7 @@ package org.tradebalance.publish.table;
 
 import static org.tradebalance.publish.table.ColumnDefinition.amount;
 import static org.tradebalance.publish.table.ColumnDefinition.code;
+import static org.tradebalance.publish.table.ColumnDefinition.flag;
 import static org.tradebalance.publish.table.ColumnDefinition.integer;
 import static org.tradebalance.publish.table.ColumnDefinition.text;
 import static org.tradebalance.publish.table.ColumnDefinition.typed;
@@ -14,7 +15,6 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.PartnerKind;
-import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
@@ -75,6 +75,24 @@ final class CommonColumns {
   public static final ColumnDefinition<String> PARTNER_NAME =
       text("partner_name", "English short name of the partner.", "config/reference/economies.csv");
 
+  public static final ColumnDefinition<String> REPORTER_NAME =
+      text(
+          "reporter_name", "English short name of the reporter.", "config/reference/economies.csv");
+
+  public static final ColumnDefinition<Boolean> PREFERRED =
+      flag(
+          "preferred",
+          "Whether this is the preferred series of those that state the same: reporter, partner, "
+              + "item, product, kind of basis, coverage, adjustment and frequency. Exactly one is.",
+          "config/preferred.yml; newest period, newest release, most periods, original publisher");
+
+  public static final ColumnDefinition<Object> SERIES_KEY =
+      code(
+          "series_key",
+          "Key of the series: dataset, frequency, reporter, partner, item, adjustment and product, "
+              + "joined by dots in this order, as the keys of SDMX are.",
+          "the columns of these names");
+
   public static final ColumnDefinition<PartnerKind> PARTNER_KIND =
       code(
           "partner_kind",
@@ -96,13 +114,13 @@ final class CommonColumns {
   public static final ColumnDefinition<Frequency> FREQUENCY =
       code("frequency", Frequency.class, "Length of the period.", "extract");
 
-  public static final ColumnDefinition<Period> PERIOD =
+  public static final ColumnDefinition<Object> PERIOD =
       typed(
           "period",
           ColumnType.PERIOD,
           ColumnDefinition.NO_UNIT,
           "Period in ISO 8601: 2024, 2024-Q3, 2024-05. A year to date is named by its last "
-              + "month.",
+              + "month. A year or quarter with months missing says how many there are: 2025-P02.",
           "extract");
 
   public static final ColumnDefinition<Object> PERIOD_KEY =

@@ -8,6 +8,7 @@ import static org.tradebalance.publish.table.CommonColumns.ITEM;
 import static org.tradebalance.publish.table.CommonColumns.METRIC;
 import static org.tradebalance.publish.table.CommonColumns.PARTNER;
 import static org.tradebalance.publish.table.CommonColumns.PARTNER_KIND;
+import static org.tradebalance.publish.table.CommonColumns.PARTNER_NAME;
 import static org.tradebalance.publish.table.CommonColumns.PRODUCT;
 import static org.tradebalance.publish.table.CommonColumns.PUBLICATION_ID;
 import static org.tradebalance.publish.table.CommonColumns.REPORTER;
@@ -15,15 +16,13 @@ import static org.tradebalance.publish.table.TableKind.FACT;
 import static org.tradebalance.publish.table.TableKind.FILE;
 import static org.tradebalance.publish.table.TableKind.VIEW;
 
-import org.tradebalance.metric.MetricValue;
-
 /**
  * The values of the metric catalogue. The views call the value otherwise: VALUE is a word of SQL.
  */
 public final class MetricsTable {
 
-  public static final PublishedTable<MetricValue> TABLE =
-      PublishedTable.<MetricValue>named("metrics")
+  public static final PublishedTable<MetricRow> TABLE =
+      PublishedTable.<MetricRow>named("metrics")
           .columnar()
           .fileAndView(
               "Metrics",
@@ -34,7 +33,7 @@ public final class MetricsTable {
               "Metrics (fact)",
               "The metrics of the catalogue, for a star of facts and dimensions. Levels in US "
                   + "dollars may be summed as balances are, percentages never.")
-          .about(MetricValue::series)
+          .about(row -> row.value().series())
           .storedIn("metric_series")
           .made(PUBLICATION_ID)
           .at(StoragePlace.PUBLICATION, PUBLICATION_ID.name())
@@ -44,8 +43,8 @@ public final class MetricsTable {
           .at(StoragePlace.PARTNER, "kind")
           .in(FACT)
           .series(ITEM, PRODUCT, ADJUSTMENT)
-          .period(MetricValue::period, StoragePlace.ARRAY, "periods")
-          .key(METRIC, MetricValue::metric)
+          .period(MetricRow::period, StoragePlace.ARRAY, "periods")
+          .key(METRIC, row -> row.value().metric())
           .value(
               number(
                       "value",
@@ -54,7 +53,7 @@ public final class MetricsTable {
                       "Value of the metric.",
                       "bilateral and periodic balances by the formula of the metric catalogue")
                   .missing("Empty where the state says why there is none."),
-              MetricValue::value)
+              row -> row.value().value())
           .array("metric_values")
           .in(FILE)
           .value(
@@ -65,21 +64,25 @@ public final class MetricsTable {
                       "Value of the metric.",
                       "bilateral and periodic balances by the formula of the metric catalogue")
                   .missing("Null where the state says why there is none."),
-              MetricValue::value)
+              row -> row.value().value())
           .array("metric_values")
           .in(VIEW, FACT)
           .value(
               code("unit", "Unit of the value of this row.", "metric catalogue"),
-              row -> row.metric().unit())
+              row -> row.value().metric().unit())
           .value(
               code(
                   "state",
                   "Whether and how the value holds: ok; partial for an unfinished period; of a "
                       + "margin whether it is stable; else the reason why there is none.",
                   "metric catalogue"),
-              MetricValue::state)
+              row -> row.value().state())
           .array("states")
-          .rows(publication -> publication.metrics()::forEach);
+          .value(PARTNER_NAME, row -> row.about().partner().name())
+          .at(StoragePlace.PARTNER, "name")
+          .in(FILE, VIEW)
+          .described(MetricRow::about)
+          .rows(publication -> row -> MetricRow.all(publication).forEachOrdered(row));
 
   private MetricsTable() {}
 }

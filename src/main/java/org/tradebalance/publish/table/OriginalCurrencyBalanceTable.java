@@ -18,7 +18,7 @@ import static org.tradebalance.publish.table.TableKind.VIEW;
 import java.math.BigDecimal;
 import org.tradebalance.balance.OriginalCurrencyBalance;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.trade.Economy;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.trade.ObservationStatus;
 
 /** Balances in the currency in which their source states them, with exchange rates or without. */
@@ -35,15 +35,21 @@ final class OriginalCurrencyBalanceTable {
   /**
    * A balance as it is published.
    *
-   * @param partner the counterpart of the reporter
+   * @param about its series
    * @param vintage the release that its figures come from
    */
-  record OriginalRow(OriginalCurrencyBalance balance, Economy partner, String vintage) {
+  record OriginalRow(OriginalCurrencyBalance balance, DescribedSeries about, String vintage) {
 
     static OriginalRow of(Publication publication, OriginalCurrencyBalance balance) {
       return new OriginalRow(
           balance,
-          publication.book().economy(balance.series().partner()),
+          DescribedSeries.of(
+              publication,
+              balance.series(),
+              balance.period().frequency(),
+              publication
+                  .preferred()
+                  .isPreferred(balance.series(), balance.period().frequency(), balance.currency())),
           publication.vintage(balance.series().dataset(), balance.period()));
     }
   }
@@ -64,13 +70,13 @@ final class OriginalCurrencyBalanceTable {
           .value(VINTAGE, OriginalRow::vintage)
           .in(FILE, VIEW)
           .series(REPORTER, PARTNER)
-          .value(PARTNER_NAME, row -> row.partner().name())
+          .value(PARTNER_NAME, row -> row.about().partner().name())
           .at(StoragePlace.PARTNER, "name")
           .in(FILE, VIEW)
-          .value(PARTNER_KIND, row -> row.partner().kind())
+          .value(PARTNER_KIND, row -> row.about().partner().kind())
           .at(StoragePlace.PARTNER, "kind")
           .series(ITEM, PRODUCT, ADJUSTMENT)
-          .period(row -> row.balance().period(), StoragePlace.ROW, "period")
+          .period(row -> PublishedPeriod.whole(row.balance().period()), StoragePlace.ROW, "period")
           .key(CURRENCY, row -> row.balance().currency())
           .value(
               money("exports", "Exports of the reporter to the partner.", "extract")
@@ -102,6 +108,7 @@ final class OriginalCurrencyBalanceTable {
                   "What is known of the imports: five kinds of nothing are kept apart.",
                   "extract"),
               row -> row.balance().imports().state())
+          .described(OriginalRow::about)
           .rows(
               publication ->
                   row ->

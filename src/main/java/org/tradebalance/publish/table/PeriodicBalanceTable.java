@@ -52,7 +52,7 @@ final class PeriodicBalanceTable {
           .at(StoragePlace.JOINED, DATASET.definition().name(), VINTAGE.name())
           .in(FACT)
           .series(REPORTER, ITEM, PRODUCT, ADJUSTMENT)
-          .period(row -> row.balance().period(), StoragePlace.ROW, "period")
+          .period(BalanceRow::period, StoragePlace.ROW, "period")
           .value(EXPORTS_USD, row -> row.balance().exports().amount())
           .value(IMPORTS_USD, row -> row.balance().imports().amount())
           .value(BALANCE_USD, row -> row.balance().net().amount())
@@ -71,15 +71,15 @@ final class PeriodicBalanceTable {
                   "Whether months of the period are missing: true for a running year or quarter.",
                   "balances"),
               row -> row.balance().partial())
+          .described(BalanceRow::about)
           .rows(publication -> row -> worlds(publication, row));
 
   private PeriodicBalanceTable() {}
 
   private static void worlds(Publication publication, Consumer<? super BalanceRow> row) {
+    Consumer<Balance> rows = BalanceRow.to(publication, row);
     for (SeriesKey series : publication.book().worlds()) {
-      for (Balance balance : publication.book().of(series).values()) {
-        row.accept(BalanceRow.of(publication, balance));
-      }
+      publication.book().of(series).values().forEach(rows);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tradebalance.publish.table;
 
+import static org.tradebalance.publish.table.ColumnDefinition.flag;
 import static org.tradebalance.publish.table.ColumnDefinition.integer;
 import static org.tradebalance.publish.table.ColumnDefinition.typed;
 import static org.tradebalance.publish.table.CommonColumns.FREQUENCY;
@@ -12,14 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
 /** Every period that a fact is about, with its dates. */
 final class PeriodsTable {
 
-  public static final PublishedTable<Period> TABLE =
-      PublishedTable.<Period>named("periods")
+  public static final PublishedTable<PublishedPeriod> TABLE =
+      PublishedTable.<PublishedPeriod>named("periods")
           .view(
               DIMENSION,
               "dim_period",
@@ -28,11 +30,11 @@ final class PeriodsTable {
                   + "month, hence the key.")
           .storedIn("calendar_period")
           .keyOf(PERIOD_KEY, FREQUENCY, PERIOD)
-          .value(FREQUENCY, Period::frequency)
-          .value(PERIOD, period -> period)
+          .value(FREQUENCY, when -> when.period().frequency())
+          .value(PERIOD, when -> when)
           .value(
               integer("calendar_year", "calendar year", "Year that the period lies in.", "period"),
-              period -> (long) period.year())
+              when -> (long) when.period().year())
           .value(
               integer(
                       "calendar_quarter",
@@ -40,11 +42,11 @@ final class PeriodsTable {
                       "Quarter that the period lies in.",
                       "period")
                   .missing("Empty for years and years to date."),
-              PeriodsTable::quarter)
+              when -> quarter(when.period()))
           .value(
               integer("calendar_month", "month 1 to 12", "Month of the period.", "period")
                   .missing("Empty for years and quarters; the last month of a year to date."),
-              PeriodsTable::month)
+              when -> month(when.period()))
           .value(
               typed(
                   "starts_on",
@@ -52,23 +54,33 @@ final class PeriodsTable {
                   "calendar day",
                   "First day of the period.",
                   "period"),
-              period -> firstDay(period.startMonth()))
+              when -> firstDay(when.period().startMonth()))
           .value(
               typed(
                   "ends_on", ColumnType.DATE, "calendar day", "Last day of the period.", "period"),
-              period -> firstDay(period.endMonth() + 1).minusDays(1))
+              when -> firstDay(when.period().endMonth() + 1).minusDays(1))
           .value(
-              integer("months", "months", "Number of months in the period.", "period"),
-              period -> period.endMonth() - period.startMonth() + 1L)
+              integer("months", "months", "Number of months that there are.", "period"),
+              when -> (long) when.months())
+          .value(
+              flag(
+                  "partial",
+                  "Whether months of the calendar period are missing. Dates are those of the whole "
+                      + "period.",
+                  "balances"),
+              PublishedPeriod::partial)
           .rows(publication -> used(publication)::forEach);
 
   private PeriodsTable() {}
 
-  private static Set<Period> used(Publication publication) {
-    Set<Period> used = new TreeSet<>();
-    publication.book().all().forEach(balance -> used.add(balance.period()));
-    publication.metrics().forEach(value -> used.add(value.period()));
-    publication.rankings().forEach(ranked -> used.add(ranked.period()));
+  private static Set<PublishedPeriod> used(Publication publication) {
+    Set<PublishedPeriod> used = new TreeSet<>();
+    publication
+        .book()
+        .all()
+        .forEach(balance -> used.add(PublishedPeriod.of(publication.book(), balance)));
+    MetricRow.all(publication).forEachOrdered(row -> used.add(row.period()));
+    publication.rankings().forEach(ranked -> used.add(RankingRow.of(publication, ranked).period()));
     return used;
   }
 

@@ -1,5 +1,6 @@
 package org.tradebalance.publish.table;
 
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.DetailRows;
@@ -38,27 +39,29 @@ public final class ProductBalanceTable {
   /** The balances of a dataset, one by one. */
   public static RowSource<BalanceRow> rows(Publication publication, DetailRows details) {
     SeriesKey about = details.series();
-    return row ->
-        details.read(
-            0,
-            details.economies().size(),
-            (line, exportsState, exports, importsState, imports) -> {
-              SeriesKey series =
-                  new SeriesKey(
-                      about.dataset(),
-                      details.economies().get(ObservationBits.reporter(line)),
-                      details.economies().get(ObservationBits.partner(line)),
-                      about.item(),
-                      details.products().get(ObservationBits.product(line)),
-                      about.adjustment());
-              Balance balance =
-                  Balance.of(
-                      series,
-                      ObservationBits.period(ObservationBits.periodCode(line)),
-                      figure(exportsState, exports),
-                      figure(importsState, imports));
-              row.accept(BalanceRow.of(publication, balance));
-            });
+    return row -> {
+      Consumer<Balance> rows = BalanceRow.to(publication, row);
+      details.read(
+          0,
+          details.economies().size(),
+          (line, exportsState, exports, importsState, imports) -> {
+            SeriesKey series =
+                new SeriesKey(
+                    about.dataset(),
+                    details.economies().get(ObservationBits.reporter(line)),
+                    details.economies().get(ObservationBits.partner(line)),
+                    about.item(),
+                    details.products().get(ObservationBits.product(line)),
+                    about.adjustment());
+            Balance balance =
+                Balance.of(
+                    series,
+                    ObservationBits.period(ObservationBits.periodCode(line)),
+                    figure(exportsState, exports),
+                    figure(importsState, imports));
+            rows.accept(balance);
+          });
+    };
   }
 
   private static Figure figure(int state, long amount) {

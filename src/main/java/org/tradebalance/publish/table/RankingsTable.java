@@ -29,7 +29,7 @@ public final class RankingsTable {
           .storedIn("rank_series")
           .inAnyOrder()
           .series(DATASET, REPORTER, ITEM, PRODUCT)
-          .period(row -> row.ranked().period(), StoragePlace.ARRAY, "periods")
+          .period(RankingRow::period, StoragePlace.ARRAY, "periods")
           .key(
               code("ranking", RankingKind.class, "What countries are ranked by.", "rankings"),
               row -> row.ranked().kind())
@@ -43,7 +43,7 @@ public final class RankingsTable {
               row -> (long) row.ranked().rank())
           .array("places")
           .series(PARTNER)
-          .value(PARTNER_NAME, row -> row.partner().name())
+          .value(PARTNER_NAME, row -> row.about().partner().name())
           .at(StoragePlace.PARTNER, "name")
           .value(
               amount(
@@ -71,13 +71,14 @@ public final class RankingsTable {
                   "rankings"),
               row -> row.ranked().stability())
           .array("stabilities")
+          .described(RankingRow::about)
           .rows(publication -> row -> places(publication, row));
 
   private RankingsTable() {}
 
   private static void places(Publication publication, Consumer<? super RankingRow> row) {
     for (Ranked ranked : publication.rankings()) {
-      row.accept(new RankingRow(ranked, publication.book().economy(ranked.series().partner())));
+      row.accept(RankingRow.of(publication, ranked));
     }
   }
 }

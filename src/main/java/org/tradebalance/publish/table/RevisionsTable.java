@@ -13,6 +13,7 @@ import static org.tradebalance.publish.table.CommonColumns.PERIOD;
 import static org.tradebalance.publish.table.CommonColumns.PRODUCT;
 import static org.tradebalance.publish.table.CommonColumns.REPORTER;
 
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.revision.Revision;
 
 /** Every revised figure, each release with the one before it. */
@@ -30,7 +31,7 @@ final class RevisionsTable {
           .storedIn("revision")
           .series(DATASET, REPORTER, PARTNER, ITEM)
           .key(FLOW, row -> row.key().flow())
-          .period(row -> row.key().period(), StoragePlace.ROW, "period")
+          .period(row -> PublishedPeriod.whole(row.key().period()), StoragePlace.ROW, "period")
           .key(FROM_VINTAGE, Revision::from)
           .value(
               vintage("to_vintage", "The release that changed the figure.", "extract"),

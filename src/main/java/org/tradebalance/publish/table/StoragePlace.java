@@ -8,6 +8,12 @@ public enum StoragePlace {
   /** A column of the economy that is the partner of that series. */
   PARTNER,
 
+  /** A column of the economy that is the reporter of that series. */
+  REPORTER,
+
+  /** The columns of that series and the frequency of the stored row, joined by dots. */
+  SERIES_KEY,
+
   /** A column of the stored row. */
   ROW,
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.Publication;
-import org.tradebalance.trade.Period;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.trade.SeriesKey;
 
 /**
@@ -105,17 +105,27 @@ final class TableBuilder<T> {
    * @param stored name of the column of periods there
    */
   public TableBuilder<T> period(
-      Function<? super T, Period> period, StoragePlace place, String stored) {
+      Function<? super T, PublishedPeriod> period, StoragePlace place, String stored) {
     Set<TableKind> plain = Set.of(TableKind.FILE, TableKind.VIEW);
-    return key(CommonColumns.FREQUENCY, row -> period.apply(row).frequency())
+    return key(CommonColumns.FREQUENCY, row -> period.apply(row).period().frequency())
         .in(plain)
-        .value(CommonColumns.FREQUENCY, row -> period.apply(row).frequency())
+        .value(CommonColumns.FREQUENCY, row -> period.apply(row).period().frequency())
         .in(TableKind.FACT)
         .key(CommonColumns.PERIOD, period)
         .at(place, stored)
         .in(plain)
         .keyOf(CommonColumns.PERIOD_KEY, CommonColumns.FREQUENCY, CommonColumns.PERIOD)
         .in(TableKind.FACT);
+  }
+
+  /** What is said of the series of a row at the end of each: name, preference, key. */
+  public TableBuilder<T> described(Function<? super T, DescribedSeries> about) {
+    return value(CommonColumns.REPORTER_NAME, row -> about.apply(row).reporter().name())
+        .at(StoragePlace.REPORTER, "name")
+        .in(Set.of(TableKind.FILE, TableKind.VIEW))
+        .value(CommonColumns.PREFERRED, row -> about.apply(row).preferred())
+        .value(CommonColumns.SERIES_KEY, row -> about.apply(row).key())
+        .at(StoragePlace.SERIES_KEY, CommonColumns.FREQUENCY.name());
   }
 
   /** A column that tells rows apart. */

@@ -22,6 +22,7 @@ public record TableCatalogue(List<PublishedTable<?>> tables) {
               PeriodicBalanceTable.TABLE,
               OriginalCurrencyBalanceTable.TABLE,
               MetricsTable.TABLE,
+              AnnualMetricsTable.TABLE,
               RankingsTable.TABLE,
               ControlTotalsTable.TABLE,
               ClaimsTable.TABLE,

@@ -70,7 +70,7 @@ class SummaryWorkbookTest {
   @Test
   void marksIncompletePeriods() throws IOException {
     try (XSSFWorkbook workbook = written()) {
-      Row running = row(workbook.getSheet("Years"), 1, "2025");
+      Row running = row(workbook.getSheet("Years"), 1, "2025-P03");
       assertThat(running.getCell(4).getNumericCellValue()).isEqualTo(-420001.5);
       assertThat(running.getCell(10).getStringCellValue()).isEqualTo("incomplete period");
       Row complete = row(workbook.getSheet("Years"), 1, "2024");
@@ -93,10 +93,10 @@ class SummaryWorkbookTest {
       List<XSSFChart> charts = workbook.getSheet("Overview").getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(4);
       String annual = charts.get(0).getCTChart().getPlotArea().toString();
-      assertThat(annual).contains("Years!$B$4:$B$6", "Years!$E$4:$E$6");
-      Sheet years = workbook.getSheet("Years");
-      assertThat(years.getRow(3).getCell(1).getStringCellValue()).isEqualTo("2022");
-      assertThat(years.getRow(5).getCell(1).getStringCellValue()).isEqualTo("2024");
+      assertThat(annual).contains("Overview!$A$13:$A$15", "Overview!$E$13:$E$15");
+      Sheet years = workbook.getSheet("Overview");
+      assertThat(years.getRow(12).getCell(0).getStringCellValue()).isEqualTo("2022");
+      assertThat(years.getRow(14).getCell(0).getStringCellValue()).isEqualTo("2024");
       assertThat(charts.get(1).getCTChart().getPlotArea().toString())
           .contains("Months!$E$4:$E$6", "Months!$F$4:$F$6");
       assertThat(charts.get(2).getCTChart().getPlotArea().toString()).contains("China");

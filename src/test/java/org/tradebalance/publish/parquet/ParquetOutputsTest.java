@@ -95,6 +95,7 @@ class ParquetOutputsTest {
             .text("-é\uD83D\uDE00")
             .amount(new Usd(amount));
         parquet.number(amount == 0 ? null : new BigDecimal("-99.9999")).code("stable");
+        parquet.text("United States").code(true).code("d.annual.USA.CHN.goods.nsa.=1+1");
         parquet.endRow();
       }
     }
@@ -126,7 +127,7 @@ class ParquetOutputsTest {
     try (ParquetFile file =
         new ParquetFile(folder.resolve("short.parquet"), MetricsTable.TABLE.file())) {
       file.code("one cell");
-      assertThatThrownBy(file::endRow).hasMessageContaining("a row of 1 cells instead of 12");
+      assertThatThrownBy(file::endRow).hasMessageContaining("a row of 1 cells instead of 16");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.tradebalance.publish.table.ColumnDefinition.integer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
@@ -69,7 +70,7 @@ public final class Harbours {
         .about(Visit::series)
         .storedIn("visit_line")
         .series(CommonColumns.DATASET, CommonColumns.PARTNER)
-        .period(Visit::period, StoragePlace.ARRAY, "periods")
+        .period(visit -> PublishedPeriod.whole(visit.period()), StoragePlace.ARRAY, "periods")
         .value(amount("fees_usd", "Fees.", "harbour master"), Visit::fees)
         .array("fees_usd");
   }
