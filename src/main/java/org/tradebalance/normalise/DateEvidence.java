@@ -2,11 +2,15 @@ package org.tradebalance.normalise;
 
 import org.tradebalance.layout.definition.CalendarDates;
 import org.tradebalance.layout.definition.DayOrder;
+import org.tradebalance.layout.definition.OtherPeriods;
 
 /** What the dates of a file tell of the order of day and month. */
 final class DateEvidence {
 
   private static final int MONTHS = 12;
+
+  /** Characters of {@code 2009-10}. */
+  private static final int FISCAL = 7;
 
   /** So many first days of a month, one after the other, are no chance. */
   private static final int ENOUGH = 3;
@@ -20,12 +24,20 @@ final class DateEvidence {
   private int firsts;
   private int seconds;
 
+  private String fiscal = "";
+  private boolean allFiscal = true;
+  private String otherFiscal = "";
+  private boolean asMonth;
+
   DateEvidence(boolean daily) {
     this.daily = daily;
   }
 
   /** Takes the text of a period. */
   void see(String text) {
+    if (allFiscal && text.length() == FISCAL) {
+      seeFiscal(text);
+    }
     if (text.length() < 8
         || (Character.isDigit(text.charAt(1)) && Character.isDigit(text.charAt(2)))) {
       return;
@@ -39,6 +51,30 @@ final class DateEvidence {
     open |= parts[0] <= MONTHS && parts[1] <= MONTHS && parts[0] != parts[1];
     firsts |= 1 << parts[0];
     seconds |= 1 << parts[1];
+  }
+
+  /** Takes {@code 2009-10}: October, or the year from some month of 2009 on. */
+  private void seeFiscal(String text) {
+    char between = text.charAt(4);
+    if (between != '-' && between != '/' && between != '.') {
+      return;
+    }
+    if (!OtherPeriods.isFiscal(text)) {
+      allFiscal = false;
+    } else if (fiscal.isEmpty()) {
+      fiscal = text;
+    } else if (!text.equals(fiscal)) {
+      otherFiscal = text;
+    }
+    asMonth |= text.charAt(5) < '1' || (text.charAt(5) == '1' && text.charAt(6) <= '2');
+  }
+
+  /**
+   * Two texts that prove that what may be months are fiscal years: each is two years one after the
+   * other. Empty where they are not.
+   */
+  String fiscalYears() {
+    return asMonth && allFiscal && !otherFiscal.isEmpty() ? fiscal + ", " + otherFiscal : "";
   }
 
   /** What is proved, where some date needs it. */

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.layout.Label;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.CodeText;
@@ -27,8 +25,6 @@ import org.tradebalance.trade.SeriesKey;
 
 /** Reads the cells of a row that say what its figures are about. */
 final class FieldCells {
-
-  private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
 
   private final Layout layout;
   private final DayOrder days;
@@ -139,7 +135,7 @@ final class FieldCells {
         currency =
             text.isEmpty() && cell.rule.options().optional()
                 ? currency
-                : currency(cell, text, issues);
+                : FieldText.currency(cell.rule, text, cell.column, issues);
         good &= !currency.isEmpty();
       } else {
         if (cell.rule.field() == Field.PERIOD) {
@@ -264,28 +260,6 @@ final class FieldCells {
   /** What a column of scales says, 0 where there is none; null, with an issue, where unreadable. */
   private @Nullable Integer powerOfTen(RawRow row, RowIssues issues) {
     return scale == null ? Integer.valueOf(0) : scale.powerOfTen(row, issues);
-  }
-
-  /** The code of a currency; empty, with an issue, where the text is none. */
-  private static String currency(Cell cell, String text, RowIssues issues) {
-    String code = cell.rule.values().getOrDefault(Label.normal(text), text);
-    if (ISO_4217.matcher(code).matches()) {
-      return code;
-    }
-    String field = Field.CURRENCY.code();
-    if (text.isEmpty()) {
-      issues.add(IssueCode.FIELD_MISSING, cell.column, field, field);
-    } else {
-      String quoted = "'" + text + "'";
-      issues.add(
-          IssueCode.CODE_UNKNOWN,
-          cell.column,
-          field,
-          field,
-          quoted,
-          "an ISO 4217 code such as EUR");
-    }
-    return "";
   }
 
   private @Nullable PartnerRow partner(Cell cell, String code, RowIssues issues) {

@@ -26,6 +26,7 @@ final class FieldText {
   /** What a month column holds where the figure is that of the whole year. */
   private static final String WHOLE_YEAR = "year";
 
+  private static final Pattern ISO_4217 = Pattern.compile("[A-Z]{3}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern PRODUCT = Pattern.compile("[0-9A-Za-z._]{1,12}");
   private static final Pattern HARMONIZED = Pattern.compile("[0-9.]+");
@@ -87,10 +88,11 @@ final class FieldText {
           mapped.isEmpty() ? text : mapped,
           !mapped.isEmpty());
     } catch (IllegalArgumentException e) {
-      if (field == Field.YEAR) {
+      boolean timed = field == Field.YEAR || field == Field.PERIOD || field == Field.MONTH;
+      String otherwise = timed ? Times.otherwise(text) : "";
+      if (field == Field.YEAR && otherwise.isEmpty()) {
         issues.add(IssueCode.YEAR_INVALID, column, field.code(), text);
       } else {
-        String otherwise = field == Field.PERIOD ? Times.otherwise(text) : "";
         issues.add(
             IssueCode.PERIOD_INVALID,
             column,
@@ -100,6 +102,23 @@ final class FieldText {
       }
       return null;
     }
+  }
+
+  /** The code of a currency; empty, with an issue, where the text is none. */
+  static String currency(ColumnRule rule, String text, int column, RowIssues issues) {
+    String code = rule.values().getOrDefault(Label.normal(text), text);
+    if (ISO_4217.matcher(code).matches()) {
+      return code;
+    }
+    String field = Field.CURRENCY.code();
+    if (text.isEmpty()) {
+      issues.add(IssueCode.FIELD_MISSING, column, field, field);
+    } else {
+      String quoted = "'" + text + "'";
+      issues.add(
+          IssueCode.CODE_UNKNOWN, column, field, field, quoted, "an ISO 4217 code such as EUR");
+    }
+    return "";
   }
 
   /** Product codes and reporters that the layout does not list are read as they are. */

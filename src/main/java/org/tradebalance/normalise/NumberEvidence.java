@@ -17,6 +17,9 @@ final class NumberEvidence {
 
   private static final int GROUP = 3;
 
+  /** Place of the first format with a decimal comma; those before it have a point. */
+  private static final int COMMAS = 4;
+
   private final String file;
   private final Unit unit;
   private final boolean scaled;
@@ -94,7 +97,7 @@ final class NumberEvidence {
     exponents = exponents.withFull(whole);
     points.add(text, start, point, row, column);
     int fraction = decimals(text);
-    for (int at = 0; fraction > 0 && at < GROUP; at++) {
+    for (int at = 0; fraction > 0 && at < COMMAS; at++) {
       decimals[at] = Math.max(decimals[at], fraction);
     }
     return true;
@@ -102,7 +105,7 @@ final class NumberEvidence {
 
   /** Whether some format with a decimal comma still fits, or is stated. */
   private boolean commaIsOpen() {
-    return stated.point() != '.' || fits[GROUP] || fits[GROUP + 1] || fits[GROUP + 2];
+    return stated.point() != '.' || fits[COMMAS] || fits[COMMAS + 1] || fits[COMMAS + 2];
   }
 
   private void general(String text, RawRow row, int column) {
@@ -135,7 +138,7 @@ final class NumberEvidence {
     return comma >= 0
         && comma == text.length() - 1 - GROUP
         && NumberFormat.ALL.get(0).plain(text) != null
-        && NumberFormat.ALL.get(GROUP).plain(text) != null;
+        && NumberFormat.ALL.get(COMMAS).plain(text) != null;
   }
 
   /** A text that the stated format cannot have, with its place; null where there is none. */

@@ -9,10 +9,16 @@ import org.tradebalance.layout.definition.Unit;
  * A way to write numbers as text.
  *
  * @param point the sign before the decimals
- * @param groups the signs that may stand between groups of three digits, one kind in one number;
- *     empty where none may
+ * @param groups the signs that may stand between groups of digits, one kind in one number; empty
+ *     where none may
+ * @param inLakh whether only the last group has three digits and those before it have two, as in
+ *     India
  */
-record NumberFormat(char point, String groups) implements Serializable {
+record NumberFormat(char point, String groups, boolean inLakh) implements Serializable {
+
+  NumberFormat(char point, String groups) {
+    this(point, groups, false);
+  }
 
   /** A blank, one that does not break the line, the narrow one, and the thin one. */
   private static final String BLANKS = " \u00A0\u202F\u2009";
@@ -28,6 +34,7 @@ record NumberFormat(char point, String groups) implements Serializable {
           new NumberFormat('.', ","),
           new NumberFormat('.', BLANKS),
           new NumberFormat('.', APOSTROPHES),
+          new NumberFormat('.', ",", /* inLakh= */ true),
           new NumberFormat(',', "."),
           new NumberFormat(',', BLANKS),
           new NumberFormat(',', APOSTROPHES));
@@ -52,7 +59,7 @@ record NumberFormat(char point, String groups) implements Serializable {
         digits++;
         ofGroup++;
       } else if (groups.indexOf(sign) >= 0
-          && (group == 0 ? begins(text, first, ofGroup) : group == sign && ofGroup == GROUP)) {
+          && (group == 0 ? begins(text, first, ofGroup) : group == sign && ofGroup == inner())) {
         group = sign;
         ofGroup = 0;
       } else {
@@ -69,8 +76,13 @@ record NumberFormat(char point, String groups) implements Serializable {
   }
 
   /** Whether the digits before the first sign of a group are those of one. */
-  private static boolean begins(String text, int first, int digits) {
-    return digits > 0 && digits <= GROUP && text.charAt(first) != '0';
+  private boolean begins(String text, int first, int digits) {
+    return digits > 0 && digits <= inner() && text.charAt(first) != '0';
+  }
+
+  /** Digits of a group that is not the last. */
+  private int inner() {
+    return inLakh ? GROUP - 1 : GROUP;
   }
 
   private static boolean decimals(String text, int from, StringBuilder plain) {
@@ -96,6 +108,6 @@ record NumberFormat(char point, String groups) implements Serializable {
       return decimal + ", nothing between thousands";
     }
     String between = groups.charAt(0) == ' ' ? "a blank" : "\"" + groups.charAt(0) + "\"";
-    return decimal + " and " + between + " between thousands";
+    return decimal + " and " + between + (inLakh ? " between lakhs" : " between thousands");
   }
 }

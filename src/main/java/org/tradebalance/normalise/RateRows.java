@@ -3,6 +3,7 @@ package org.tradebalance.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,20 +75,47 @@ final class RateRows {
   }
 
   private void rates(RawRow row, FieldCells.Read cells, List<ExchangeRate> into, RowIssues issues) {
+    Map<String, StatedRate> both = new LinkedHashMap<>();
     for (Map.Entry<Integer, FoundColumn> column : header.columns().entrySet()) {
       RateQuote quote = column.getValue().rule().options().quote();
       if (quote != null && !isBlank(row.cell(column.getKey()))) {
         String currency = quote.currency().isEmpty() ? cells.currency() : quote.currency();
         Meaning says = column.getValue().says().over(cells.says());
-        ExchangeRate rate = rate(row, column, quote, currency, says, issues);
-        if (rate != null) {
-          into.add(rate);
+        StatedRate rate = rate(row, column, quote, currency, says, issues);
+        StatedRate other = rate == null ? null : both.putIfAbsent(key(rate.rate()), rate);
+        if (other != null && rate != null) {
+          compare(other, rate, both, row, column, issues);
         }
       }
     }
+    both.values().forEach(rate -> into.add(rate.rate()));
   }
 
-  private @Nullable ExchangeRate rate(
+  /** A row may state a rate in both directions; the one with more digits says more. */
+  private void compare(
+      StatedRate one,
+      StatedRate other,
+      Map<String, StatedRate> both,
+      RawRow row,
+      Map.Entry<Integer, FoundColumn> column,
+      RowIssues issues) {
+    String title = column.getValue().rule().title();
+    String key = key(one.rate());
+    if (one.rate().quotation() == other.rate().quotation()) {
+      issues.add(
+          IssueCode.DUPLICATE_KEY, column.getKey(), title, key, Integer.toString(row.number()));
+    } else if (!one.isInverseOf(other)) {
+      issues.add(IssueCode.RATE_INVALID, column.getKey(), title, one.contradiction(other, key));
+    } else if (other.digits() > one.digits()) {
+      both.put(key, other);
+    }
+  }
+
+  private static String key(ExchangeRate rate) {
+    return rate.currency() + " " + rate.period().frequency().code() + " " + rate.period();
+  }
+
+  private @Nullable StatedRate rate(
       RawRow row,
       Map.Entry<Integer, FoundColumn> column,
       RateQuote quote,
@@ -105,16 +133,16 @@ final class RateRows {
       spacing.see(row, period);
       BigDecimal value = numbers.amount(row.cell(at), 0).stripTrailingZeros();
       ExchangeRate rate = new ExchangeRate(currency, period, quote.quotation(), value);
+      StatedRate stated = StatedRate.of(rate, row.cell(at));
       if (currency.equals(Unit.DOLLAR) && value.compareTo(BigDecimal.ONE) != 0) {
         throw new IllegalArgumentException("the rate of the US dollar to itself is 1");
       }
-      String what = currency + " " + period.frequency().code() + " " + period;
-      Integer before = rowsByKey.putIfAbsent(what, row.number());
-      if (before != null) {
-        issues.add(IssueCode.DUPLICATE_KEY, at, title, what, before.toString());
+      Integer before = rowsByKey.putIfAbsent(key(rate), row.number());
+      if (before != null && before != row.number()) {
+        issues.add(IssueCode.DUPLICATE_KEY, at, title, key(rate), before.toString());
         return null;
       }
-      return rate;
+      return stated;
     } catch (AmountReader.Unreadable e) {
       issues.add(e.code(), at, title, e.arguments());
     } catch (IllegalArgumentException e) {

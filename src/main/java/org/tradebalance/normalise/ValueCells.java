@@ -35,6 +35,7 @@ final class ValueCells {
   private final Layout layout;
   private final ExchangeRates rates;
   private final AmountReader amounts;
+  private final AmountSigns signs;
   private final boolean stated;
   private final int flagColumn;
   private final NumberEvidence evidence;
@@ -52,6 +53,7 @@ final class ValueCells {
     this.rates = rates;
     this.amounts = new AmountReader(layout.unit(), notation, layout.ofWorkbooks());
     this.flagColumn = header.columnStatedFirst(Field.FLAG).orElse(-1);
+    this.signs = new AmountSigns(layout.unit(), header.column(Field.CURRENCY).isPresent());
     this.stated = notation.numbers() == null;
     this.evidence = evidence;
     this.frequency = new FrequencyColumn(header);
@@ -104,7 +106,7 @@ final class ValueCells {
   Map<Integer, Usd> printed(RawRow row) {
     Map<Integer, Usd> printed = new TreeMap<>();
     for (Value value : values) {
-      RawCell cell = row.cell(value.column);
+      RawCell cell = signs.plain(row.cell(value.column));
       RawCell plain = stated ? new RawCell(cell.kind(), cell.text().replace(",", "")) : cell;
       try {
         printed.put(value.column, amounts.read(plain));
@@ -161,7 +163,7 @@ final class ValueCells {
         List<Observation> figures = inDollars.lacksRate(period) ? unconverted : flows;
         figures.add(new Observation(series, flow, period, figure, source));
         if (layout.reading().mirrored()) {
-          figures.add(mirror(series, flow, period, figure, source));
+          figures.add(MirroredFigure.of(series, flow, period, figure, source));
         }
       } else if (inDollars.isNothing(figure)) {
         notApplicable++;
@@ -215,31 +217,12 @@ final class ValueCells {
       SourceCell source = new SourceCell(row.sheet(), row.number(), value.column);
       lost.add(new LostPart(series, flow, period, told.open(), source));
       if (layout.reading().mirrored()) {
-        Flow opposite = flow == null ? null : opposite(flow);
-        lost.add(new LostPart(mirrored(series), opposite, period, told.open(), source));
+        Flow opposite = flow == null ? null : MirroredFigure.opposite(flow);
+        lost.add(
+            new LostPart(MirroredFigure.series(series), opposite, period, told.open(), source));
       }
     }
     return lost;
-  }
-
-  /** The same figure as its counterpart would report it. */
-  private static Observation mirror(
-      SeriesKey series, Flow flow, Period period, Figure figure, SourceCell source) {
-    return new Observation(mirrored(series), opposite(flow), period, figure, source);
-  }
-
-  private static SeriesKey mirrored(SeriesKey series) {
-    return new SeriesKey(
-        series.dataset(),
-        /* reporter= */ series.partner(),
-        /* partner= */ series.reporter(),
-        series.item(),
-        series.product(),
-        series.adjustment());
-  }
-
-  private static Flow opposite(Flow flow) {
-    return flow == Flow.EXPORT ? Flow.IMPORT : Flow.EXPORT;
   }
 
   private static @Nullable Period period(Meaning all) {
@@ -291,7 +274,9 @@ final class ValueCells {
       return inDollars.sign(flags.instead(sign.get()), period, source);
     }
     RawCell number =
-        cell.kind() == RawCell.Kind.TEXT ? new RawCell(cell.kind(), flags.number()) : cell;
+        cell.kind() == RawCell.Kind.TEXT
+            ? signs.plain(new RawCell(cell.kind(), flags.number()))
+            : cell;
     see(number, row, source.column());
     try {
       BigDecimal amount = inDollars.amount(number);
@@ -301,7 +286,7 @@ final class ValueCells {
       }
       return inDollars.figure(amount, number, flags, period, source);
     } catch (AmountReader.Unreadable e) {
-      issues.add(e.code(), source.column(), value.title(), e.arguments());
+      signs.tell(e, cell, source.column(), value.title(), issues);
       return null;
     }
   }

@@ -121,6 +121,8 @@ public enum IssueCode {
       "TB-1044",
       Severity.ROW,
       "%s says %s, but %s beside it says %s; one of them is wrong, or columns were swapped"),
+  /** An amount with more than digits around it. */
+  AMOUNT_NOT_PLAIN("TB-1045", Severity.ROW, "%s is no plain amount: %s"),
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
   /** Content that is not what the name says. */

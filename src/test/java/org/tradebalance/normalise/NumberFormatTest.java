@@ -31,7 +31,10 @@ class NumberFormatTest {
         "1'234.5;1234.5",
         "1’234’567;1234567",
         "0,123;0.123",
-        "-207.787;-207.787"
+        "-207.787;-207.787",
+        "12,34,567;1234567",
+        "1,23,456;123456",
+        "-1,00,00,000.25;-10000000.25"
       })
   void someFormatReadsIt(String text, String plain) {
     assertThat(NumberFormat.ALL.stream().map(format -> format.plain(text))).contains(plain);
@@ -46,8 +49,10 @@ class NumberFormatTest {
         ",5",
         ".5",
         "5.",
-        "1,23,456",
         "1234,567.8",
+        "123,45,678",
+        "1,2,345",
+        "12,34,56",
         "1,234 567",
         "1.234.56",
         "1,234,",
@@ -81,7 +86,9 @@ class NumberFormatTest {
         String decimals = random.nextBoolean() ? "" : Integer.toString(random.nextInt(1, 1000));
         char group = format.groups().charAt(random.nextInt(format.groups().length()));
         String text =
-            whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", String.valueOf(group))
+            whole.replaceAll(
+                    format.inLakh() ? "(?<=\\d)(?=(\\d{2})*\\d{3}$)" : "(?<=\\d)(?=(\\d{3})+$)",
+                    String.valueOf(group))
                 + (decimals.isEmpty() ? "" : format.point() + decimals);
         assertThat(format.plain(text))
             .as(text)

@@ -58,6 +58,11 @@ class NumberNotationTest {
         // With exponents.
         "4.480245e+11|1e+05|12 -> 448024500000 100000 12",
         "4.48e+11|448000000001 -> 448000000000 448000000001",
+        // As in India, with all signs of minus and of the currency that the layout states.
+        "12,34,567|1,234|12,34,56,789.5 -> 1234567 1234 123456789.5",
+        "12,34,567|1,234,567 -> refused",
+        "$1,234|1,234,567 -> 1234 1234567",
+        "$ 1234|US$5|7$ -> 1234 5 7",
         // A text that is no number in any way proves nothing.
         "about 5|12.5 -> 12.5"
       })
@@ -114,6 +119,56 @@ class NumberNotationTest {
                 .map(flow -> String.valueOf(flow.figure().amount()))
                 .toList())
         .containsExactlyInAnyOrder(parts[1].split(" "));
+  }
+
+  /** A minus is one wherever it stands; of other signs somebody has to say what they mean. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u22125000 -> -5000",
+        "5000- -> -5000",
+        "5000\u2212 -> -5000",
+        "\u20135000 -> -5000",
+        "-5000 -> -5000",
+        "-$5000 -> -5000",
+        "$-5000 -> -5000",
+        "(5000) -> brackets stand for minus in accounts and for low reliability",
+        "$(5,000) -> brackets stand for minus in accounts and for low reliability",
+        "5% -> it is a share in percent",
+        "5 % -> it is a share in percent",
+        "\u20AC5000 -> it has the sign of a currency beside which the layout reads USD",
+        "5 000 \u00A3 -> it has the sign of a currency beside which the layout reads USD",
+        "-5000- -> is not a number"
+      })
+  void signsAroundTheDigitsOfABalance(String line) throws IOException {
+    String[] parts = line.split(" -> ", -1);
+    Path file =
+        Files.writeString(
+            folder.resolve("BOPGSTB.csv"),
+            "observation_date,BOPGSTB\n2024-01-01,-70,\n".replace("70,\n", "70\n")
+                + "2024-02-01,\""
+                + parts[0]
+                + "\"\n");
+    FileResult read = PureCore.read(file);
+    if (parts[1].startsWith("-")) {
+      assertThat(read.flows().get(1).figure().amount()).hasToString(parts[1] + "000000");
+    } else {
+      assertThat(read.rejections().get(0).issues().get(0).message()).contains(parts[1]);
+      assertThat(read.flows()).hasSize(1);
+    }
+  }
+
+  /** Exports and imports are never below zero, however the minus is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u22125", "5-", "-5"})
+  void aNegativeFlowIsRejectedHoweverItIsWritten(String amount) throws IOException {
+    String row = "dataflow;IMF:DOT(1.0);I;A;US;TXG_FOB_USD;";
+    Path file =
+        Files.writeString(
+            folder.resolve("dot.csv"),
+            SDMX + row + "CA;2023;7;0\n" + row + "MX;2023;" + amount + ";0\n");
+    assertThat(PureCore.read(file).rejections().get(0).issues().get(0).message())
+        .isEqualTo(amount + " is negative; exports and imports never are");
   }
 
   private static String shortest(String number) {

@@ -72,6 +72,8 @@ class IssueCatalogueTest {
       case SUM_WITHOUT_PART ->
           "`rejects RUN` lists the rows; correct them and `resubmit FILE`, or get the file again,"
               + " and `run`";
+      case AMOUNT_NOT_PLAIN ->
+          "get the file with its amounts as plain numbers, as the message says, and `run`";
       case SCALE_MISSING ->
           "get the file with the column filled; where the publisher's notes say what it is for all,"
               + " copy the layout to `config/layouts`, name it (`values: {\"\": 6}`), and `run`";

@@ -43,9 +43,6 @@ public final class Times {
   private static final Pattern NAMED_SHORT = Pattern.compile("([A-Za-z]{3})[- '](\\d{2})");
   private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4})[- ]?([A-Za-z]{3,9})\\.?");
 
-  private static final Pattern WEEK = Pattern.compile("\\d{4}-?[Ww]\\d{1,2}(-?\\d)?");
-  private static final Pattern HALF_YEAR = Pattern.compile("\\d{4}-?[SsHhBb][12]");
-
   /** Two digits of a year before this are of the 21st century, as in spreadsheets. */
   private static final int CENTURY_FROM = 30;
 
@@ -172,13 +169,8 @@ public final class Times {
   /** What a text is that is no period of ours, for messages; empty where nobody knows. */
   public static String otherwise(String text) {
     String plain = text.strip();
-    if (WEEK.matcher(plain).matches()) {
-      return "an ISO week; figures are of months, quarters or years";
-    }
-    if (HALF_YEAR.matcher(plain).matches()) {
-      return "half a year; figures are of months, quarters or years";
-    }
-    return CalendarDates.otherwise(plain);
+    String other = OtherPeriods.kind(plain);
+    return other.isEmpty() ? CalendarDates.otherwise(plain) : other;
   }
 
   /**

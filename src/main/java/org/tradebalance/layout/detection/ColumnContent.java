@@ -25,7 +25,9 @@ final class ColumnContent {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+(]?\\p{Sc}?[-+]?\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?\\)?%?(\\(?[A-Za-z]{1,2}\\)?)?");
+          "[-+(\\u2010-\\u2013\\u2212]?([A-Z]{0,2}\\p{Sc})?\\s?[-+(\\u2212]?"
+              + "\\d[\\d.,'’\\s\\u00A0\\u202F\\u2009]*([eE][-+]?\\d+)?"
+              + "[-\\u2212]?\\)?\\p{Sc}?%?(\\(?[A-Za-z]{1,2}\\)?)?");
   private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)\\d{4}(?!\\d).*", Pattern.DOTALL);
 
   private static final Pattern SCALE = Pattern.compile("[-+]?\\d{1,2}");
