@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
@@ -41,6 +42,7 @@ public final class ClaimEvidence {
   private final Map<String, Dataset> datasets;
   private final List<Release> releases;
   private final Archive archive;
+  private final RevisionAllowance allowance;
   private final Map<String, Evaluation> older = new HashMap<>();
   private final Evaluation current;
   private final Map<String, List<SeriesKey>> seriesByPartner;
@@ -52,9 +54,15 @@ public final class ClaimEvidence {
    * @param datasets the datasets by id
    * @param releases the releases that were loaded
    * @param archive the older figures; asked only for what a verdict needs
+   * @param usual how far a month usually is revised
    */
   public ClaimEvidence(
-      BalanceBook newest, Map<String, Dataset> datasets, List<Release> releases, Archive archive) {
+      BalanceBook newest,
+      Map<String, Dataset> datasets,
+      List<Release> releases,
+      Archive archive,
+      UsualRevision usual) {
+    this.allowance = new RevisionAllowance(usual);
     this.newest = newest;
     this.datasets = datasets;
     this.releases = List.copyOf(releases);
@@ -75,6 +83,18 @@ public final class ClaimEvidence {
   Evaluation asOf(String dataset, Vintage vintage) {
     return older.computeIfAbsent(
         dataset + ' ' + vintage, key -> new Evaluation(archive.asOf(dataset, vintage), datasets));
+  }
+
+  /** Whether a reading agrees when its figures are as far open as revisions may take them. */
+  boolean agreesWithinRevisions(ClaimReading reading) {
+    Vintage vintage = reading.vintage();
+    String dataset = reading.dataset().id();
+    boolean isNewest =
+        vintage == null || vintage.equals(vintages(dataset, reading.claim().period()).last());
+    Evaluation evaluation = isNewest ? current : asOf(dataset, vintage);
+    return evaluation.revised(allowance).of(reading.claim(), reading.series())
+            instanceof Answer.Value value
+        && value.range().meets(reading.claim().stated());
   }
 
   Dataset dataset(SeriesKey series) {

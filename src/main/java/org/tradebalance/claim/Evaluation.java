@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.claim.Answer.Missing;
@@ -23,11 +24,23 @@ final class Evaluation {
   private static final int RECORD_MONTHS = 120;
 
   private final BalanceBook book;
+  private final Map<String, Dataset> datasets;
   private final SpanAmounts levels;
 
   Evaluation(BalanceBook book, Map<String, Dataset> datasets) {
+    this(book, datasets, null);
+  }
+
+  private Evaluation(
+      BalanceBook book, Map<String, Dataset> datasets, @Nullable RevisionAllowance allowance) {
     this.book = book;
-    this.levels = new SpanAmounts(book, datasets);
+    this.datasets = datasets;
+    this.levels = new SpanAmounts(book, datasets, allowance);
+  }
+
+  /** The same with every amount as far open as revisions may take it. */
+  Evaluation revised(RevisionAllowance allowance) {
+    return new Evaluation(book, datasets, allowance);
   }
 
   /** The answer of a series, in the unit of the statement. */
@@ -99,19 +112,38 @@ final class Evaluation {
     return values;
   }
 
+  /** A record is one of its own time: what came later is said apart. */
   private Answer recordRank(Claim claim, SeriesKey series) {
     List<Value> record = new ArrayList<>();
+    int onRecord = 0;
     int step = claim.period().step(claim.statistic().window());
     for (MonthSpan when : spans(series, claim.period(), step)) {
       if (level(claim, series, when) instanceof Value value) {
-        record.add(value);
+        onRecord++;
+        if (when.endMonth() <= claim.period().endMonth()) {
+          record.add(value);
+        }
       }
     }
     Answer own = level(claim, series);
-    if (own instanceof Value && record.size() * step < RECORD_MONTHS) {
+    if (own instanceof Value && onRecord * step < RECORD_MONTHS) {
       return new Missing("fewer than ten years are on record");
     }
     return own.map(value -> Places.of(value, record));
+  }
+
+  /** The later periods that are surely above that of a statement about a record. */
+  List<MonthSpan> overtaking(Claim claim, SeriesKey series) {
+    int step = claim.period().step(claim.statistic().window());
+    return level(claim, series) instanceof Value own
+        ? spans(series, claim.period(), step).stream()
+            .filter(when -> when.endMonth() > claim.period().endMonth())
+            .filter(
+                when ->
+                    level(claim, series, when) instanceof Value later
+                        && later.range().above(own.range()))
+            .toList()
+        : List.of();
   }
 
   /** The periods of a kind that a series may have figures for, in order. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.PartnerKind;
-import org.tradebalance.trade.Period;
-import org.tradebalance.trade.Vintage;
 
 /** Gives each statement its verdict. */
 public final class Judge {
@@ -17,12 +15,10 @@ public final class Judge {
   private static final int LISTED = 6;
   private static final int CONFLICTS_LISTED = 3;
 
-  /** For so long statements about a period may rest on its first release. */
-  private static final int FRESH_MONTHS = 12;
-
   private final ClaimEvidence evidence;
   private final NearReadings near;
   private final Thresholds thresholds;
+  private final RepeatedValues repeated;
   private final Map<String, List<String>> conflicts;
   private final List<Claim> claims;
 
@@ -31,6 +27,7 @@ public final class Judge {
     this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
     this.near = new NearReadings(evidence);
     this.thresholds = new Thresholds(evidence, this.claims);
+    this.repeated = new RepeatedValues(this.claims);
     this.conflicts = Conflicts.byClaim(this.claims, this::isCountry);
   }
 
@@ -49,7 +46,9 @@ public final class Judge {
     List<ClaimReading> newest = readings.newest();
     List<ClaimReading> fitting = newest.stream().filter(ClaimReading::agrees).toList();
     if (!fitting.isEmpty()) {
-      return judgement(claim, ClaimVerdict.AGREES, fitting.get(0), agreement(fitting, newest));
+      List<String> sentences = agreement(fitting, newest);
+      overtaken(fitting.get(0)).ifPresent(sentences::add);
+      return judgement(claim, ClaimVerdict.AGREES, fitting.get(0), sentences);
     }
     List<ClaimReading> older = readings.older();
     List<ClaimReading> olderFitting = older.stream().filter(ClaimReading::agrees).toList();
@@ -66,8 +65,58 @@ public final class Judge {
       return judgement(
           claim, ClaimVerdict.UNTESTABLE, null, List.of(Gaps.of(evidence, claim, readings)));
     }
+    Map<String, Integer> behind =
+        FirstReleases.behind(evidence, Stream.concat(newest.stream(), older.stream()).toList());
+    Optional<ClaimReading> open =
+        isOfAmounts(claim)
+            ? Stream.concat(newest.stream(), older.stream())
+                .filter(reading -> isOfMissingRelease(reading, behind))
+                .filter(evidence::agreesWithinRevisions)
+                .min(Comparator.comparing(ClaimReading::distance))
+            : Optional.empty();
+    if (open.isPresent()) {
+      return judgement(
+          claim, ClaimVerdict.RELEASE_NOT_LOADED, open.get(), notLoaded(open.get(), newest));
+    }
     return judgement(
-        claim, ClaimVerdict.CONTRADICTED, nearest, contradiction(claim, newest, nearest, older));
+        claim,
+        ClaimVerdict.CONTRADICTED,
+        nearest,
+        contradiction(claim, newest, nearest, older, behind));
+  }
+
+  /** Places, counts and signs are no amounts that a revision moves a little. */
+  private static boolean isOfAmounts(Claim claim) {
+    return switch (claim.statistic().question()) {
+      case LEVEL, CHANGE, CHANGE_PCT, SHARE_PCT -> true;
+      case SIGN, CHANGE_SIGN, RANK, RECORD_RANK, PARTNER_COUNT, CONTRIBUTOR_RANK -> false;
+    };
+  }
+
+  private static boolean isOfMissingRelease(ClaimReading reading, Map<String, Integer> behind) {
+    Integer months = behind.get(reading.concept());
+    return months != null && FirstReleases.isMissing(months);
+  }
+
+  private static List<String> notLoaded(ClaimReading open, List<ClaimReading> newest) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(firstRelease(open));
+    sentences.add(
+        "Of the releases at hand the nearest, "
+            + ExplanationWords.source(open)
+            + ", gives "
+            + ExplanationWords.valueOf(open)
+            + ", which is "
+            + ExplanationWords.off(open)
+            + ": no more than revisions usually are.");
+    if (!newest.contains(open)) {
+      sentences.add(said(newest, "The newest figures: "));
+    }
+    return sentences;
+  }
+
+  private static String firstRelease(ClaimReading reading) {
+    return "The first release with " + reading.claim().period().lastMonth() + " is not loaded.";
   }
 
   private Judgement judgement(
@@ -103,6 +152,19 @@ public final class Judge {
     return sentences;
   }
 
+  private Optional<String> overtaken(ClaimReading reading) {
+    if (reading.claim().statistic().question() != ClaimQuestion.RECORD_RANK) {
+      return Optional.empty();
+    }
+    List<String> later =
+        evidence.current().overtaking(reading.claim(), reading.series()).stream()
+            .map(MonthSpan::toString)
+            .toList();
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Since overtaken by " + ExplanationWords.list(later, LISTED) + ".");
+  }
+
   private static List<String> olderAgreement(
       List<ClaimReading> fitting, List<ClaimReading> newest) {
     List<String> sentences = new ArrayList<>();
@@ -114,7 +176,11 @@ public final class Judge {
   }
 
   private List<String> contradiction(
-      Claim claim, List<ClaimReading> newest, ClaimReading nearest, List<ClaimReading> older) {
+      Claim claim,
+      List<ClaimReading> newest,
+      ClaimReading nearest,
+      List<ClaimReading> older,
+      Map<String, Integer> behind) {
     List<String> sentences = new ArrayList<>();
     sentences.add(said(newest, "Contradicted by "));
     if (claim.unit() != ClaimUnit.SIGN) {
@@ -132,21 +198,13 @@ public final class Judge {
                         + ", gives "
                         + ExplanationWords.valueOf(reading)
                         + "."));
-    ownRelease(nearest).ifPresent(sentences::add);
+    if (isOfMissingRelease(nearest, behind)) {
+      sentences.add(firstRelease(nearest));
+    }
+    repeated.sentence(claim).ifPresent(sentences::add);
     sentences.addAll(thresholds.sentences(claim));
     sentences.addAll(near.sentences(claim));
     return sentences;
-  }
-
-  /** Statements are made when figures are new; that release is the one to have. */
-  private Optional<String> ownRelease(ClaimReading reading) {
-    Period month = reading.claim().period().lastMonth();
-    NavigableSet<Vintage> loaded =
-        evidence.vintages(reading.dataset().id(), reading.claim().period());
-    int late = loaded.isEmpty() ? 0 : loaded.first().lastMonth().endMonth() - month.endMonth();
-    return late > 0 && late <= FRESH_MONTHS
-        ? Optional.of("The first release with " + month + " is not loaded.")
-        : Optional.empty();
   }
 
   private static String said(List<ClaimReading> readings, String before) {

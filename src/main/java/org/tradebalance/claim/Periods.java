@@ -6,14 +6,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.claim.NearReadings.Variant;
 
-/** The same statement about other periods of its kind, the nearest in time first. */
+/**
+ * The same statement about the neighbours of its period, the nearest in time first: one before or
+ * after, or the same months a year before or after. Among hundreds of months some always fit by
+ * chance, which explains nothing.
+ */
 final class Periods {
 
+  private static final int YEAR = 12;
+
+  private final int step;
   private final List<MonthSpan> spans;
 
   Periods(ClaimEvidence evidence, Claim claim) {
     MonthSpan own = claim.period();
-    int step = own.step(claim.statistic().window());
+    this.step = own.step(claim.statistic().window());
     this.spans =
         evidence.series(claim.series()).stream()
             .flatMap(series -> evidence.current().spans(series, own, step).stream())
@@ -25,12 +32,17 @@ final class Periods {
             .toList();
   }
 
+  private boolean isNeighbour(MonthSpan span, MonthSpan of) {
+    int apart = Math.abs(span.endMonth() - of.endMonth());
+    return apart == step || apart == YEAR;
+  }
+
   /** Another period; a change is counted from as long before. */
   Stream<Variant> others(Claim claim) {
     MonthSpan own = claim.period();
     @Nullable MonthSpan before = claim.comparison();
     return spans.stream()
-        .filter(span -> !span.equals(own))
+        .filter(span -> isNeighbour(span, own))
         .map(
             span -> {
               int later = span.endMonth() - own.endMonth();
@@ -51,7 +63,7 @@ final class Periods {
       return Stream.empty();
     }
     return spans.stream()
-        .filter(span -> !span.equals(before) && !span.equals(claim.period()))
+        .filter(span -> isNeighbour(span, before) && !span.equals(claim.period()))
         .map(
             span ->
                 new Variant(

@@ -26,10 +26,18 @@ final class SpanAmounts {
 
   private final BalanceBook book;
   private final Map<String, Dataset> datasets;
+  private final @Nullable RevisionAllowance allowance;
 
-  SpanAmounts(BalanceBook book, Map<String, Dataset> datasets) {
+  /**
+   * Amounts of a book.
+   *
+   * @param allowance what revisions leave open besides; null for the figures as they are
+   */
+  SpanAmounts(
+      BalanceBook book, Map<String, Dataset> datasets, @Nullable RevisionAllowance allowance) {
     this.book = book;
     this.datasets = datasets;
+    this.allowance = allowance;
   }
 
   /** The amount of a series in the window of a period, in dollars. */
@@ -58,6 +66,32 @@ final class SpanAmounts {
   }
 
   private Answer sum(SeriesKey series, Flow flow, MonthSpan span) {
+    Answer stated = stated(series, flow, span);
+    RevisionAllowance revisions = allowance;
+    return revisions == null
+        ? stated
+        : stated.map(value -> widened(value, revised(revisions, series, flow, span, value)));
+  }
+
+  private static Value widened(Value value, BigDecimal distance) {
+    return new Value(value.point(), value.range().plus(Range.around(BigDecimal.ZERO, distance)));
+  }
+
+  private BigDecimal revised(
+      RevisionAllowance revisions, SeriesKey series, Flow flow, MonthSpan span, Value value) {
+    if (revisions.isMeasured(series, flow)) {
+      return revisions.measured(series, flow, span.months());
+    }
+    if (flow != Flow.BALANCE) {
+      return RevisionAllowance.ofSize(value.point());
+    }
+    return stated(series, Flow.EXPORT, span) instanceof Value sold
+            && stated(series, Flow.IMPORT, span) instanceof Value bought
+        ? RevisionAllowance.ofSize(sold.point().add(bought.point()))
+        : BigDecimal.ZERO;
+  }
+
+  private Answer stated(SeriesKey series, Flow flow, MonthSpan span) {
     Optional<Period> period = span.period();
     if (period.isPresent()) {
       Balance balance = book.at(series, period.get());

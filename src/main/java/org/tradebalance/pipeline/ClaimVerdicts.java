@@ -13,6 +13,7 @@ import org.tradebalance.claim.Claims;
 import org.tradebalance.claim.Judge;
 import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.store.VintageObservations;
 import org.tradebalance.trade.Vintage;
@@ -35,14 +36,16 @@ public final class ClaimVerdicts {
    *
    * @param newest the balances of the newest figures
    * @param coverages what each loaded file covers
+   * @param usual how far a month usually is revised
    */
-  public List<Judgement> of(BalanceBook newest, List<Coverage> coverages) {
+  public List<Judgement> of(BalanceBook newest, List<Coverage> coverages, UsualRevision usual) {
     List<ClaimEvidence.Release> releases =
         coverages.stream()
             .map(c -> new ClaimEvidence.Release(c.dataset(), c.vintage(), c.from(), c.to()))
             .toList();
     return Judge.judge(
-        claims.all(), new ClaimEvidence(newest, catalogue.datasets(), releases, new Archive()));
+        claims.all(),
+        new ClaimEvidence(newest, catalogue.datasets(), releases, new Archive(), usual));
   }
 
   /** How many statements got which verdict, as the end of a sentence; empty without statements. */

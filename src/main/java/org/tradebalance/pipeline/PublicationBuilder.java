@@ -94,7 +94,10 @@ public final class PublicationBuilder {
 
   /** The verdicts on published statements. */
   List<Judgement> claims(long ofRun) {
-    return once(ofRun, "claims", () -> verdicts.of(book(ofRun), flows.coverages()));
+    return once(
+        ofRun,
+        "claims",
+        () -> verdicts.of(book(ofRun), flows.coverages(), revisions(ofRun).usual()));
   }
 
   /** Everything that the publication of a run says. */

@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.claim.Judgement;
@@ -62,11 +63,20 @@ public final class RevisionHistory {
 
   /** The same; the releases are compared only when the first figure is asked for. */
   public UsualRevision usualWhenAsked() {
+    return whenAsked(this::usual);
+  }
+
+  /** How far a month usually was revised, as of a release. */
+  public UsualRevision usualWhenAsked(Vintage asOf) {
+    return whenAsked(() -> report(asOf).usual());
+  }
+
+  private static UsualRevision whenAsked(Supplier<UsualRevision> computation) {
     AtomicReference<@Nullable UsualRevision> known = new AtomicReference<>();
     return (series, flow) -> {
       UsualRevision usual = known.get();
       if (usual == null) {
-        usual = usual();
+        usual = computation.get();
         known.set(usual);
       }
       return usual.of(series, flow);
@@ -110,7 +120,9 @@ public final class RevisionHistory {
     List<Coverage> known =
         flows.coverages().stream().filter(each -> each.vintage().compareTo(asOf) <= 0).toList();
     return verdicts.of(
-        BalanceBook.of(flows.asOf(asOf), catalogue.economies(), catalogue.groups()), known);
+        BalanceBook.of(flows.asOf(asOf), catalogue.economies(), catalogue.groups()),
+        known,
+        usualWhenAsked());
   }
 
   private SortedMap<String, NavigableSet<Vintage>> releases() {

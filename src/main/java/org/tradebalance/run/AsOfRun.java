@@ -125,7 +125,7 @@ public final class AsOfRun {
         new MetricComputation(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
         ControlTotals.of(book, catalogue.controlRules()),
-        verdicts.of(book, known),
+        verdicts.of(book, known, revisions.usualWhenAsked(vintage)),
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),
         catalogue.datasets(),

@@ -35,7 +35,7 @@ class ClaimsIT {
         HEADER
             + claim("Z1", "1001.25")
             + claim("Z2", "1000.5")
-            + claim("Z3", "999")
+            + claim("Z3", "900")
             + claim("Z4", "1001.25").replace("CHN", "FRA"));
     run = Jar.in(folder).run("run", "--warnings-ok").exits(0);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.gen.Flows;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Vintage;
@@ -112,13 +113,73 @@ class JudgeTest {
                     vintage ->
                         new ClaimEvidence.Release("d", vintage, MONTH, Period.parse("2025-03")))
                 .toList(),
-            (dataset, vintage) -> releases.get(vintage).book());
+            (dataset, vintage) -> releases.get(vintage).book(),
+            UsualRevision.UNKNOWN);
     Judgement judgement =
         Judge.judge(List.of(claim("X", "balance", "AAA", "2024", "-118", "0.4")), evidence).get(0);
     assertThat(judgement.verdict()).isEqualTo(ClaimVerdict.AGREES_OTHER_VINTAGE);
     assertThat(judgement.vintage()).isEqualTo("2024-12");
     assertThat(judgement.computed()).isEqualByComparingTo("-118");
     assertThat(judgement.explanation()).contains("vintage 2025-03): USD -103");
+  }
+
+  @Test
+  void aSmallDistanceSaysNothingWithoutTheReleaseInWhichTheFiguresWereNew() {
+    // Trade of 1,125 in 2024: one percent of it are 11.25 dollars, beside the rounding of a dollar.
+    assertThat(judgedByReleaseOf("2025-03", "-135").verdict())
+        .isEqualTo(ClaimVerdict.RELEASE_NOT_LOADED);
+    assertThat(judgedByReleaseOf("2025-03", "-135").explanation())
+        .contains("The first release with 2024-12 is not loaded")
+        .contains("no more than revisions usually are");
+    assertThat(judgedByReleaseOf("2025-03", "-145").verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+  }
+
+  @Test
+  void aSmallDistanceContradictsWhereTheFirstReleaseIsThereOrOfAnotherYear() {
+    assertThat(judgedByReleaseOf("2024-12", "-135").verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+    assertThat(judgedByReleaseOf("2026-01", "-135").verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+  }
+
+  private Judgement judgedByReleaseOf(String vintage, String stated) {
+    ClaimEvidence evidence =
+        new ClaimEvidence(
+            flows.book(),
+            Flows.datasets(),
+            List.of(
+                new ClaimEvidence.Release(
+                    "d", Vintage.parse(vintage), MONTH, Period.parse("2024-12"))),
+            (dataset, older) -> {
+              throw new AssertionError("no older release was loaded");
+            },
+            UsualRevision.UNKNOWN);
+    return Judge.judge(List.of(claim("X", "balance", "AAA", "2024", stated, "0")), evidence).get(0);
+  }
+
+  @Test
+  void aRecordIsOneOfItsOwnTime() {
+    for (int year = 2010; year < 2022; year++) {
+      year("AAA", year, 500, 510);
+    }
+    assertVerdict(ClaimVerdict.AGREES, claim("X", "deficit_record_rank", "AAA", "2023", "1"), "1");
+    assertThat(judge(flows, claim("X", "deficit_record_rank", "AAA", "2023", "1")).explanation())
+        .contains("Since overtaken by 2024.");
+    assertThat(judge(flows, claim("X", "deficit_record_rank", "AAA", "2024", "1")).explanation())
+        .doesNotContain("overtaken");
+  }
+
+  @Test
+  void aValueThatATableGivesTwiceIsNamed() {
+    List<Judgement> judgements =
+        Stated.judge(
+            flows,
+            List.of(
+                claim("T1", "balance", "AAA", "2022", "-321", "0"),
+                claim("T2", "balance", "AAA", "2024", "-321", "0"),
+                claim("T3", "balance", "BBB", "2024", "-321", "0")));
+    assertThat(judgements.get(0).explanation())
+        .contains("The same value is stated for 2024 (T2): a row may have been repeated.");
+    assertThat(judgements.get(1).explanation()).contains("stated for 2022 (T1)");
+    assertThat(judgements.get(2).explanation()).doesNotContain("may have been repeated");
   }
 
   private String untestable(Claim claim) {

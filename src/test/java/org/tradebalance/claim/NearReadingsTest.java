@@ -30,6 +30,14 @@ class NearReadingsTest {
   }
 
   @Test
+  void aYearFarAwayFitsByChanceAndIsNotOffered() {
+    year("2015", 4_000, 4_777);
+    assertThat(explained(claim("X", "balance", "WLD", "2024", "-777", "5")))
+        .doesNotContain("2015")
+        .contains("No other reading that was tried gives the stated value.");
+  }
+
+  @Test
   void theOppositeSign() {
     assertThat(explained(claim("X", "balance", "WLD", "2024", "12441", "5")))
         .contains("It would fit the opposite sign");

@@ -5,15 +5,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.config.ClaimFiles;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.golden.PureCore;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.normalise.FileResult;
+import org.tradebalance.revision.RevisionReport;
+import org.tradebalance.revision.RevisionSizes;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.Vintage;
@@ -79,10 +85,35 @@ final class Releases {
                     }
                   });
               return book(known);
-            });
+            },
+            usual());
     Map<String, Judgement> verdicts = new TreeMap<>();
     Judge.judge(claims, evidence).forEach(j -> verdicts.put(j.claim().id(), j));
     return verdicts;
+  }
+
+  /** How far the figures of these releases were revised. */
+  private UsualRevision usual() {
+    SortedMap<String, NavigableSet<Vintage>> vintages = new TreeMap<>();
+    releases.forEach(
+        release ->
+            vintages
+                .computeIfAbsent(release.dataset(), dataset -> new TreeSet<>())
+                .add(release.vintage()));
+    Map<Observation.Key, KnownObservation> last = new LinkedHashMap<>();
+    List<KnownObservation> history = new ArrayList<>();
+    flows.forEach(
+        (vintage, figures) ->
+            figures.forEach(
+                figure -> {
+                  KnownObservation before =
+                      last.put(figure.key(), new KnownObservation(figure, vintage, null, 1));
+                  if (before != null) {
+                    history.add(new KnownObservation(before.flow(), before.from(), vintage, 1));
+                  }
+                }));
+    history.addAll(last.values());
+    return new RevisionReport(List.of(), RevisionSizes.of(vintages, history)).usual();
   }
 
   private static BalanceBook book(Collection<List<Observation>> releases) {

@@ -72,8 +72,8 @@ class SharedClaimsTest {
   @CsvSource({
     // Sums of the twelve months of the file of that vintage, in billions.
     "D01, AGREES_OTHER_VINTAGE, 2024-12, -918.416",
-    "D03, AGREES_OTHER_VINTAGE, 2025-06, 2",
-    "D06, CONTRADICTED, '', ''",
+    "D03, AGREES, 2026-06, 2",
+    "D06, RELEASE_NOT_LOADED, 2025-06, -71.664",
     "F03, AGREES_OTHER_VINTAGE, 2025-06, -90.079",
     "F04, AGREES_OTHER_VINTAGE, 2025-06, 50.4350",
     "E02, CONTRADICTED, 2026-06, 1",

@@ -41,7 +41,7 @@ class ShippedClaimsTest {
   @CsvSource({
     "B01, AGREES, -295.401647",
     "B02, AGREES, -235.571163",
-    "B03, CONTRADICTED, -171.809240",
+    "B03, RELEASE_NOT_LOADED, -171.809240",
     "B04, AGREES, -123.463001",
     "B05, AGREES, -63.335780",
     "B06, AGREES, -45.663781",
@@ -57,7 +57,7 @@ class ShippedClaimsTest {
     "A07, AGREES, 2",
     "C11, CONTRADICTED, -903.532",
     "D01, CONTRADICTED, -903.532",
-    "D06, CONTRADICTED, -70.564"
+    "D06, RELEASE_NOT_LOADED, -70.564"
   })
   void theVerdictRestsOnTheFigureOfThePublisher(String id, ClaimVerdict verdict, String computed) {
     Judgement judgement = judgement(id);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.gen.Flows;
+import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.SeriesKey;
 
@@ -61,7 +62,8 @@ final class Stated {
         List.of(),
         (dataset, vintage) -> {
           throw new AssertionError("no older release was loaded");
-        });
+        },
+        UsualRevision.UNKNOWN);
   }
 
   private static ClaimUnit unit(ClaimQuestion question) {

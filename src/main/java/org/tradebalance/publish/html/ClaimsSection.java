@@ -32,6 +32,7 @@ record ClaimsSection(String verdicts, List<Judgement> judgements) {
     return switch (verdict) {
       case AGREES -> "agrees";
       case AGREES_OTHER_VINTAGE -> "agrees with an older release";
+      case RELEASE_NOT_LOADED -> "its release is not loaded";
       case CONTRADICTED -> "contradicted";
       case UNTESTABLE -> "untestable";
     };
