@@ -100,7 +100,7 @@ public class JobApplication {
   @Bean
   Catalogue catalogue(ConfigFiles files, Settings settings) {
     Catalogue catalogue = Catalogue.read(files);
-    if (!catalogue.economies().containsKey(settings.home())) {
+    if (!settings.home().isEmpty() && !catalogue.economies().containsKey(settings.home())) {
       throw new ConfigurationException(
           "tradebalance.home: '"
               + settings.home()

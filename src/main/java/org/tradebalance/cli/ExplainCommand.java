@@ -3,6 +3,7 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.ExplainQuery;
 import org.tradebalance.query.ExplainedFigure;
@@ -91,7 +92,7 @@ final class ExplainCommand extends Verb {
   }
 
   private ExplainQuery question() {
-    Period when = Period.parse(period);
+    Period when = PublishedPeriod.calendar(period);
     if (frequency != null && Coded.parse(Frequency.class, frequency) != when.frequency()) {
       throw new IllegalArgumentException(
           "--period " + period + " is " + when.frequency().code() + ", not " + frequency);

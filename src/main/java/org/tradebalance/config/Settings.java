@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partnerMonths months back for which metrics and rankings of single partners are published
  * @param seasonalPartners partners of each unadjusted monthly line that are seasonally adjusted
  *     beside the world, the largest first; 0 adjusts nothing, and costs nothing
- * @param home code of the economy whose statistics come first in workbook and page; where it
- *     reports nothing, the country with the most figures does
+ * @param home code of the economy whose statistics come first in workbook and page; where it is
+ *     empty or reports nothing, the country with the most figures does
  */
 @ConfigurationProperties("tradebalance")
 public record Settings(
@@ -25,7 +25,7 @@ public record Settings(
     @DefaultValue("3") int keepPublications,
     @DefaultValue("24") int partnerMonths,
     @DefaultValue("0") int seasonalPartners,
-    @DefaultValue("USA") String home) {
+    @DefaultValue("") String home) {
 
   /** Refuses values that cannot work, naming the key. */
   public Settings {

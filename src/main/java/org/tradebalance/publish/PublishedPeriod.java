@@ -1,5 +1,6 @@
 package org.tradebalance.publish;
 
+import java.util.regex.Pattern;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.trade.Economy;
@@ -16,6 +17,8 @@ import org.tradebalance.trade.SeriesKey;
  */
 public record PublishedPeriod(Period period, boolean partial, int months)
     implements Comparable<PublishedPeriod> {
+
+  private static final Pattern PART = Pattern.compile("(?<=^\\d{4}(?:-Q[1-4])?)-P\\d{2}$");
 
   /** A period with nothing missing. */
   public static PublishedPeriod whole(Period period) {
@@ -41,6 +44,15 @@ public record PublishedPeriod(Period period, boolean partial, int months)
   public static PublishedPeriod of(BalanceBook book, SeriesKey series, Period period) {
     Balance balance = book.at(series, period);
     return balance == null ? whole(period) : of(book, balance);
+  }
+
+  /**
+   * The calendar period of a text as outputs have it, whether or not months are missing.
+   *
+   * @throws IllegalArgumentException where the text is no period
+   */
+  public static Period calendar(String text) {
+    return Period.parse(PART.matcher(text).replaceFirst(""));
   }
 
   /** In order of the periods, a part before the whole. */

@@ -1,6 +1,7 @@
 package org.tradebalance.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,12 @@ import org.tradebalance.trade.SeriesKey;
  */
 public record StatedHistory(List<StatedFigure> figures) {
 
+  /** The marks, which cannot be more than the periods that are shown. */
+  private static final List<String> SUPERSCRIPT =
+      List.of(
+          "\u1d43", "\u1d47", "\u1d9c", "\u1d48", "\u1d49", "\u1da0", "\u1d4d", "\u02b0", "\u2071",
+          "\u02b2", "\u1d4f", "\u02e1");
+
   /**
    * A balance with where it is from.
    *
@@ -34,6 +41,11 @@ public record StatedHistory(List<StatedFigure> figures) {
     /** The period, with its mark. */
     public String label() {
       return mark.isEmpty() ? period.toString() : period + " " + mark;
+    }
+
+    /** The same where there is little room: the mark stands above the line. */
+    public String shortLabel() {
+      return mark.isEmpty() ? period.toString() : period + SUPERSCRIPT.get(mark.charAt(0) - 'a');
     }
   }
 
@@ -67,10 +79,11 @@ public record StatedHistory(List<StatedFigure> figures) {
     Balance best = whole(publication, series, period);
     String vintage = best == null ? "" : publication.vintage(series.dataset(), period);
     if (!isOfNewest(publication, series, vintage)) {
-      for (SeriesKey other : publication.preferred().stating(series, period.frequency())) {
+      for (SeriesKey other : inOrder(publication, series, period)) {
         Balance balance = whole(publication, other, period);
         String release = publication.vintage(other.dataset(), period);
-        if (balance != null && (best == null || release.compareTo(vintage) > 0)) {
+        boolean newer = release.compareTo(vintage) > 0;
+        if (balance != null && (best == null || newer && hasSides(balance) == hasSides(best))) {
           best = balance;
           vintage = release;
         }
@@ -78,6 +91,24 @@ public record StatedHistory(List<StatedFigure> figures) {
     }
     return new StatedFigure(
         period, best, best == null ? "" : source(publication, best.series(), vintage), "");
+  }
+
+  /** Those that state the same; with exports and imports first where the series has these. */
+  private static List<SeriesKey> inOrder(Publication publication, SeriesKey series, Period period) {
+    boolean sides =
+        publication.book().of(series).values().stream().anyMatch(StatedHistory::hasSides);
+    return publication.preferred().stating(series, period.frequency()).stream()
+        .sorted(
+            Comparator.comparing(
+                other -> {
+                  Balance balance = publication.book().at(other, period);
+                  return balance == null || hasSides(balance) != sides;
+                }))
+        .toList();
+  }
+
+  private static boolean hasSides(Balance balance) {
+    return balance.totalTrade() != null;
   }
 
   private static boolean isOfNewest(Publication publication, SeriesKey series, String vintage) {

@@ -1,6 +1,7 @@
 package org.tradebalance.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.tradebalance.gen.Flows.dollars;
 
 import java.util.stream.Stream;
@@ -65,6 +66,16 @@ class PublishedPeriodTest {
                 .filter(balance -> balance.period().equals(Period.year(2024)))
                 .map(balance -> PublishedPeriod.of(book, balance).toString()))
         .containsExactly("2024-P03");
+  }
+
+  @Test
+  void thePeriodOfAnOutputCanBeAskedFor() {
+    assertThat(PublishedPeriod.calendar("2025-P02")).isEqualTo(Period.year(2025));
+    assertThat(PublishedPeriod.calendar("2025-Q1-P02")).isEqualTo(Period.quarter(2025, 1));
+    assertThat(PublishedPeriod.calendar("2025-01")).isEqualTo(Period.month(2025, 1));
+    for (String wrong : new String[] {"2025-01-P02", "P02", "2025-P2", "2025-P02-P02"}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> PublishedPeriod.calendar(wrong));
+    }
   }
 
   @Test

@@ -125,19 +125,30 @@ class SeveralPublishersTest {
     String years = figure(page(publication()), "years-1");
     assertThat(rows(years))
         .containsExactly(
-            "2016 a \u2212550.0",
-            "2017 a \u2212550.0",
-            "2018 a \u2212550.0",
-            "2019 a \u2212550.0",
-            "2020 a \u2212550.0",
-            "2021 a \u2212550.0",
-            "2022 a \u2212550.0",
-            "2023 a \u2212550.0",
+            "2016\u1d43 \u2212550.0",
+            "2017\u1d43 \u2212550.0",
+            "2018\u1d43 \u2212550.0",
+            "2019\u1d43 \u2212550.0",
+            "2020\u1d43 \u2212550.0",
+            "2021\u1d43 \u2212550.0",
+            "2022\u1d43 \u2212550.0",
+            "2023\u1d43 \u2212550.0",
             "2024 \u2212600.0",
             "2025 \u2212600.0");
     assertThat(years)
         .contains("Marked periods are not of this release")
         .contains("a: publisher of long-series, long-series, vintage 2025-03.");
+  }
+
+  /** The balances alone that are newer do not take the place of exports and imports. */
+  @Test
+  void aSeriesWithBothSidesIsFilledWithBothSides() {
+    StatedHistory history = StatedHistory.of(publication(), TOTAL, Period.year(2025), 10);
+    assertThat(history.figures())
+        .allMatch(
+            year -> Objects.requireNonNull(year.balance()).totalTrade() != null, "both sides");
+    assertThat(history.notes())
+        .containsExactly("a: publisher of long-series, long-series, vintage 2025-03");
   }
 
   @Test

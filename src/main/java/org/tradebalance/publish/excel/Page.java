@@ -143,7 +143,7 @@ final class Page {
   /** A link to the start of another sheet. */
   Page link(String sheetName) {
     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheetName + "'!A1");
+    link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
     link.setCellReference(rows.address());
     sheet.addHyperlink(link);
     return text(sheetName, styles.link);

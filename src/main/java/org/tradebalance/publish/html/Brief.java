@@ -3,8 +3,10 @@ package org.tradebalance.publish.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
@@ -16,6 +18,7 @@ import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
@@ -59,7 +62,12 @@ record Brief(
 
   private static Map<Key, BigDecimal> values(
       Publication publication, @Nullable WorldSeries partners, List<WorldSeries> accounts) {
-    List<SeriesKey> worlds = new ArrayList<>(accounts.stream().map(WorldSeries::world).toList());
+    Set<SeriesKey> worlds = new HashSet<>();
+    for (WorldSeries account : accounts) {
+      worlds.add(account.world());
+      // Years that the series lacks are shown from those that state the same.
+      worlds.addAll(publication.preferred().stating(account.world(), Frequency.ANNUAL));
+    }
     if (partners != null) {
       worlds.add(partners.world());
     }

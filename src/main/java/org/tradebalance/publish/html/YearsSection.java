@@ -102,7 +102,7 @@ record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable his
         ColumnChart.of(
             new Chart(
                 id,
-                history.figures().stream().map(StatedFigure::label).toList(),
+                history.figures().stream().map(StatedFigure::shortLabel).toList(),
                 List.of(new Chart.Values("Balance", Collections.unmodifiableList(values)))));
     return new YearsChart(total.with(history.caption()), columns);
   }

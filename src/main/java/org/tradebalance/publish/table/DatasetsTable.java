@@ -2,6 +2,7 @@ package org.tradebalance.publish.table;
 
 import static org.tradebalance.publish.table.ColumnDefinition.amount;
 import static org.tradebalance.publish.table.ColumnDefinition.code;
+import static org.tradebalance.publish.table.ColumnDefinition.flag;
 import static org.tradebalance.publish.table.ColumnDefinition.text;
 import static org.tradebalance.publish.table.CommonColumns.DATASET;
 import static org.tradebalance.publish.table.TableKind.DIMENSION;
@@ -29,7 +30,8 @@ final class DatasetsTable {
               code(
                   "basis",
                   Basis.class,
-                  "Accounting basis: customs (census) or balance of payments (bop).",
+                  "Accounting basis: customs records (census for those of the U.S. Census Bureau, "
+                      + "customs for others), balance of payments (bop), national accounts (sna).",
                   "layout of the extract"),
               Dataset::basis)
           .value(
@@ -45,6 +47,20 @@ final class DatasetsTable {
                   "Smallest amount that the publisher prints. Zero where figures are not rounded.",
                   "layout of the extract"),
               Dataset::unit)
+          .value(
+              text(
+                      "coverage",
+                      "What is counted, where that is not all exports and imports. Only datasets "
+                          + "of one coverage state the same.",
+                      "layout of the extract")
+                  .missing("Empty where all are."),
+              Dataset::coverage)
+          .value(
+              flag(
+                  "republished",
+                  "Whether others compiled the figures, whom the publisher passes on.",
+                  "layout of the extract"),
+              Dataset::republished)
           .rows(publication -> publication.datasets().values()::forEach);
 
   private DatasetsTable() {}

@@ -80,7 +80,11 @@ final class PeriodsTable {
         .all()
         .forEach(balance -> used.add(PublishedPeriod.of(publication.book(), balance)));
     MetricRow.all(publication).forEachOrdered(row -> used.add(row.period()));
-    publication.rankings().forEach(ranked -> used.add(RankingRow.of(publication, ranked).period()));
+    publication
+        .rankings()
+        .forEach(
+            ranked ->
+                used.add(PublishedPeriod.of(publication.book(), ranked.series(), ranked.period())));
     return used;
   }
 
