@@ -83,7 +83,7 @@ public record StatedHistory(List<StatedFigure> figures) {
         Balance balance = whole(publication, other, period);
         String release = publication.vintage(other.dataset(), period);
         boolean newer = release.compareTo(vintage) > 0;
-        if (balance != null && (best == null || newer && hasSides(balance) == hasSides(best))) {
+        if (balance != null && (best == null || (newer && hasSides(balance) == hasSides(best)))) {
           best = balance;
           vintage = release;
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -227,7 +228,7 @@ class PreferredSeriesTest {
 
   /** Told apart here in another way than by the class. */
   private String concept(SeriesExtent extent) {
-    Dataset dataset = datasets.get(extent.series().dataset());
+    Dataset dataset = Objects.requireNonNull(datasets.get(extent.series().dataset()));
     boolean customs = dataset.basis() == Basis.CENSUS || dataset.basis() == Basis.CUSTOMS;
     SeriesKey series = extent.series();
     return customs + dataset.coverage() + series.partner() + series.item() + extent.frequency();

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.publish.PublishedPeriod;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.ExplainQuery;
 import org.tradebalance.query.ExplainedFigure;
@@ -166,7 +167,7 @@ class ExplainedFiguresIT {
     return new ExplainQuery(
         ExplainQuery.Kind.CONTROL,
         row.get("rule"),
-        Period.parse(row.get("period")),
+        PublishedPeriod.calendar(row.get("period")),
         null,
         null,
         row.get("dataset"),
@@ -177,7 +178,9 @@ class ExplainedFiguresIT {
   }
 
   private static Period period(CSVRecord row) {
-    return Period.parse(Coded.parse(Frequency.class, row.get("frequency")), row.get("period"));
+    return Period.parse(
+        Coded.parse(Frequency.class, row.get("frequency")),
+        PublishedPeriod.calendar(row.get("period")).toString());
   }
 
   private static List<CSVRecord> read(Path file) throws IOException {

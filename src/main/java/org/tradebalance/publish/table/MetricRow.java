@@ -39,7 +39,7 @@ record MetricRow(MetricValue value, DescribedSeries about, PublishedPeriod perio
       Period when = value.period();
       DescribedSeries series = described.of(value.series(), when.frequency());
       PublishedPeriod shown = period;
-      if (shown == null || series != about || !shown.period().equals(when)) {
+      if (shown == null || !series.equals(about) || !shown.period().equals(when)) {
         shown = PublishedPeriod.of(publication.book(), value.series(), when);
       }
       about = series;
