@@ -15,12 +15,14 @@ final class ExplanationText {
 
   private static final int TERMS = 14;
   private static final int INPUTS = 40;
+  private static final int SERIES = 5;
 
   private ExplanationText() {}
 
   static List<String> lines(ExplainedFigure explanation) {
     List<String> lines = new ArrayList<>();
     lines.add(String.join(", ", explanation.figure().values()));
+    alsoFit(explanation.alsoFit(), lines);
     explanation.answers().forEach(answer -> answer(answer, lines));
     List<ExplainedInput> inputs = explanation.inputs();
     lines.add("inputs (" + inputs.size() + "):");
@@ -29,6 +31,16 @@ final class ExplanationText {
       lines.add("  and " + (inputs.size() - INPUTS) + " more: --json has all");
     }
     return lines;
+  }
+
+  private static void alsoFit(List<String> others, List<String> lines) {
+    if (!others.isEmpty()) {
+      String more = others.size() > SERIES ? "; and " + (others.size() - SERIES) + " more" : "";
+      lines.add(
+          "  this is the preferred series; also fit (say --dataset, --item, --product …): "
+              + String.join("; ", others.subList(0, Math.min(SERIES, others.size())))
+              + more);
+    }
   }
 
   private static void answer(ExplainedAnswer answer, List<String> lines) {

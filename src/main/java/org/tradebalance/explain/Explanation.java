@@ -11,10 +11,14 @@ import org.tradebalance.trade.Observation;
  *
  * @param subject what was asked, by the names of the columns
  * @param answers the figures
+ * @param alsoFit other series that fit the question, by the words that choose them
  * @param sources where the figures that they rest on stand
  */
 public record Explanation(
-    Map<String, String> subject, List<Answer> answers, Map<Observation.Key, CellSource> sources) {
+    Map<String, String> subject,
+    List<Answer> answers,
+    List<String> alsoFit,
+    Map<Observation.Key, CellSource> sources) {
 
   /**
    * One published figure.

@@ -13,11 +13,15 @@ import org.tradebalance.trade.Observation;
  * its rule, so that a figure can be computed again from the raw texts alone.
  *
  * @param figure what was asked, by the names of the columns
+ * @param alsoFit other series that fit the question, by the words that choose them
  * @param answers the figures
  * @param inputs the figures of files that they rest on, each once
  */
 public record ExplainedFigure(
-    Map<String, String> figure, List<ExplainedAnswer> answers, List<ExplainedInput> inputs) {
+    Map<String, String> figure,
+    List<String> alsoFit,
+    List<ExplainedAnswer> answers,
+    List<ExplainedInput> inputs) {
 
   /** The explanation with its inputs numbered from 1, in the order of their first use. */
   public static ExplainedFigure of(Explanation explanation) {
@@ -35,6 +39,7 @@ public record ExplainedFigure(
     }
     return new ExplainedFigure(
         explanation.subject(),
+        explanation.alsoFit(),
         explanation.answers().stream().map(each -> ExplainedAnswer.of(each, numbers)).toList(),
         List.copyOf(inputs));
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.balance.PreferredSeries;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.explain.CellSource;
@@ -28,6 +28,10 @@ import org.tradebalance.metric.Ranked;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.pipeline.RevisionHistory;
+import org.tradebalance.publish.Coverage;
+import org.tradebalance.publish.HomeReporter;
+import org.tradebalance.publish.Publication;
+import org.tradebalance.publish.Vintages;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.store.CorrectionStore;
 import org.tradebalance.store.LoadedFile;
@@ -88,7 +92,10 @@ public final class Explainer {
           case CONTROL -> control(question, known);
         };
     return new Explanation(
-        found.subject, found.answers, sources(found.answers, known.observations()));
+        found.subject,
+        found.answers,
+        found.others.stream().map(MeantSeries::name).toList(),
+        sources(found.answers, known.observations()));
   }
 
   private Found metric(ExplainQuery question, FiguresAsOf known) {
@@ -96,7 +103,15 @@ public final class Explainer {
     FigureTerms figures = new FigureTerms(book);
     Flow flow = FLOWS.get(question.name());
     if (flow != null) {
-      SeriesKey series = only(question, book.series().stream().filter(question::means).toList());
+      MeantSeries meant =
+          only(
+              question,
+              known,
+              book.series().stream()
+                  .filter(question::means)
+                  .filter(each -> hasAmount(book.at(each, question.period()), flow))
+                  .toList());
+      SeriesKey series = meant.series();
       Balance balance = book.at(series, question.period());
       Usd amount = balance == null ? null : balance.amount(flow);
       if (balance == null || amount == null) {
@@ -104,6 +119,7 @@ public final class Explainer {
       }
       return new Found(
           subject(question, series),
+          meant.others(),
           List.of(
               new Answer(
                   question.name(),
@@ -115,10 +131,13 @@ public final class Explainer {
                   figures.of(series, flow, question.period()))));
     }
     List<MetricValue> values = known.metrics(question.name(), question.period(), question::means);
-    SeriesKey series = only(question, values.stream().map(MetricValue::series).toList());
-    MetricValue value = values.get(0);
+    MeantSeries meant = only(question, known, values.stream().map(MetricValue::series).toList());
+    SeriesKey series = meant.series();
+    MetricValue value =
+        values.stream().filter(each -> each.series().equals(series)).findFirst().orElseThrow();
     return new Found(
         subject(question, series),
+        meant.others(),
         List.of(
             new Answer(
                 question.name(),
@@ -130,15 +149,22 @@ public final class Explainer {
                 value.terms(figures))));
   }
 
+  private static boolean hasAmount(@Nullable Balance balance, Flow flow) {
+    return balance != null && balance.amount(flow) != null;
+  }
+
   private Found ranking(ExplainQuery question, FiguresAsOf known) {
     List<Ranked> ranking =
         known.rankings().stream()
             .filter(ranked -> ranked.kind().code().equals(question.name()))
             .filter(ranked -> ranked.period().equals(question.period()))
             .toList();
-    List<Ranked> meant = ranking.stream().filter(each -> question.means(each.series())).toList();
-    SeriesKey series = only(question, meant.stream().map(Ranked::series).toList());
-    Ranked ranked = meant.get(0);
+    MeantSeries meant =
+        only(
+            question, known, ranking.stream().map(Ranked::series).filter(question::means).toList());
+    SeriesKey series = meant.series();
+    Ranked ranked =
+        ranking.stream().filter(each -> each.series().equals(series)).findFirst().orElseThrow();
     List<Ranked> rivals =
         ranking.stream()
             .filter(each -> each.series().withPartner("").equals(series.withPartner("")))
@@ -147,6 +173,7 @@ public final class Explainer {
     String by = "countries ranked by " + question.name() + ", the largest first";
     return new Found(
         subject(question, series),
+        meant.others(),
         List.of(
             new Answer(
                 "rank",
@@ -198,6 +225,7 @@ public final class Explainer {
     subject.put("period", total.period().toString());
     return new Found(
         subject,
+        List.of(),
         List.of(
             new Answer(
                 "difference_usd",
@@ -219,19 +247,28 @@ public final class Explainer {
     return new FiguresAsOf(asOf, flows.sourced(asOf), catalogue, scope, usual);
   }
 
-  private SeriesKey only(ExplainQuery question, List<SeriesKey> candidates) {
+  private MeantSeries only(ExplainQuery question, FiguresAsOf known, List<SeriesKey> candidates) {
     if (candidates.isEmpty()) {
       throw none(question);
     }
-    if (candidates.size() > 1) {
-      throw new IllegalArgumentException(
-          candidates.size()
-              + " series fit; say which with --dataset, --partner, --item,"
-              + " --product, --adjustment: "
-              + candidates.stream().limit(8).map(Explainer::name).collect(Collectors.joining("; "))
-              + (candidates.size() > 8 ? "; …" : ""));
-    }
-    return candidates.get(0);
+    return MeantSeries.of(
+        question,
+        candidates,
+        HomeReporter.of(settings.home(), known.book()),
+        () -> preferred(known));
+  }
+
+  private PreferredSeries preferred(FiguresAsOf known) {
+    List<Coverage> coverages =
+        flows.coverages().stream()
+            .filter(each -> each.vintage().compareTo(known.asOf()) <= 0)
+            .toList();
+    return Publication.preferred(
+        known.book(),
+        List.of(),
+        catalogue.datasets(),
+        new Vintages(coverages),
+        catalogue.preferred());
   }
 
   private IllegalArgumentException none(ExplainQuery question) {
@@ -259,16 +296,6 @@ public final class Explainer {
         : "; original_currency_balance has figures of that in "
             + String.join(", ", currencies)
             + ", dollars take an exchange rate";
-  }
-
-  private static String name(SeriesKey series) {
-    return String.join(
-        " ",
-        series.dataset(),
-        series.partner(),
-        series.item().code(),
-        series.product(),
-        series.adjustment().code());
   }
 
   private static Map<String, String> subject(ExplainQuery question, SeriesKey series) {
@@ -312,5 +339,5 @@ public final class Explainer {
     return sources;
   }
 
-  private record Found(Map<String, String> subject, List<Answer> answers) {}
+  private record Found(Map<String, String> subject, List<SeriesKey> others, List<Answer> answers) {}
 }
