@@ -43,7 +43,8 @@ final class CorroborationCheck {
     }
     sources.addAll(published(files));
     Map<String, Remark> remarks = new TreeMap<>();
-    for (Corroboration.Doubt doubt : Corroboration.find(sources, this::basis, catalogue.signs())) {
+    Corroboration.Outcome outcome = Corroboration.find(sources, this::basis, catalogue.signs());
+    for (Corroboration.Doubt doubt : outcome.doubts()) {
       Candidate doubted = candidates.get(doubt.source());
       Candidate other = candidates.get(doubt.other());
       if (doubted != null && !doubted.isFirm) {
@@ -56,6 +57,14 @@ final class CorroborationCheck {
         remarks.putIfAbsent(
             other.file.name(),
             new Remark(false, found.issueOfPublished(other.file.name(), doubt.source().name())));
+      }
+    }
+    for (Corroboration.Apart apart : outcome.apart()) {
+      Candidate file = candidates.get(apart.source());
+      if (file != null && !file.isFirm) {
+        String name = file.file.name();
+        remarks.putIfAbsent(
+            name, new Remark(false, apart.figures().issue(name, apart.other().name())));
       }
     }
     return remarks;

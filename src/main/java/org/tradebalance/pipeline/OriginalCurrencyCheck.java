@@ -43,7 +43,7 @@ final class OriginalCurrencyCheck {
   static @Nullable Contradiction within(FileResult result, Map<String, Economy> economies) {
     for (List<Observation> figures : byCurrency(result).values()) {
       Contradiction found = WithinFile.find(figures, economies);
-      found = found == null ? WithinSeries.find(figures) : found;
+      found = found == null ? WithinSeries.find(figures, economies) : found;
       if (found != null) {
         return found;
       }

@@ -54,7 +54,7 @@ public final class PlausibilityCheck {
       return assembly;
     }
     Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
-    found = found == null ? WithinSeries.find(result.flows()) : found;
+    found = found == null ? WithinSeries.find(result.flows(), catalogue.economies()) : found;
     found = found == null ? OriginalCurrencyCheck.within(result, catalogue.economies()) : found;
     return found == null ? assembly : assembly.refused(issue(found, layout, file));
   }

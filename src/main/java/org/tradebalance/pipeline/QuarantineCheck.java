@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.pipeline.CorroborationCheck.Candidate;
+import org.tradebalance.plausibility.CoarseFigures;
 import org.tradebalance.plausibility.Corroboration;
+import org.tradebalance.plausibility.FarFigures;
 import org.tradebalance.plausibility.ReferenceFigures;
 import org.tradebalance.plausibility.RevisionCheck;
 import org.tradebalance.plausibility.Source;
@@ -68,6 +70,30 @@ final class QuarantineCheck {
       unusual = usual <= most ? unusual : RevisionCheck.find(result.flows(), around, false, usual);
     }
     return unusual == null ? null : unusual.issue(file.name(), "the loaded vintage " + nearest);
+  }
+
+  /** What is to be said of figures of a file that is stored; null where nothing is. */
+  @Nullable Issue remark(KnownFigures known, SourceFile file, FileResult result) {
+    Issue far = far(known, file, result);
+    if (far != null) {
+      return far;
+    }
+    CoarseFigures coarse = CoarseFigures.within(result.flows());
+    boolean isFirst = known.nearest(result.vintage()) == null;
+    coarse =
+        coarse == null && !isFirst
+            ? CoarseFigures.besideRelease(result.flows(), known.around(result.vintage()))
+            : coarse;
+    return coarse == null ? null : coarse.issue(file.name());
+  }
+
+  private @Nullable Issue far(KnownFigures known, SourceFile file, FileResult result) {
+    Vintage nearest = known.nearest(result.vintage());
+    FarFigures far =
+        nearest == null
+            ? null
+            : FarFigures.besideRelease(result.flows(), known.around(result.vintage()));
+    return far == null ? null : far.issue(file.name(), "the loaded vintage " + nearest);
   }
 
   /**

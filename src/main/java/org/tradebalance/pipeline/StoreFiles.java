@@ -118,6 +118,7 @@ public final class StoreFiles {
   /** Whether a file was stored; where it was not, its account says why. */
   private boolean store(long run, Scanned whole, Consumer<LedgerEntry> listener) {
     KnownFigures known = flows.known(whole.result);
+    FileResult result = whole.result;
     if (!isFirm(whole)) {
       Issue contradiction = plausibility.against(known, whole.file, whole.result);
       contradiction =
@@ -138,11 +139,13 @@ public final class StoreFiles {
         hold(run, whole, unusual);
         return false;
       }
+      Issue remark = quarantine.remark(known, whole.file, result);
+      result = remark == null ? result : result.with(remark);
     } else if (catalogue.accepted().contain(whole.file.sha256())) {
       acceptances.noteConfigured(whole.file.sha256(), whole.file.name());
       known = flows.known(whole.result);
     }
-    listener.accept(flows.store(run, whole.file, whole.result, known));
+    listener.accept(flows.store(run, whole.file, result, known));
     return true;
   }
 

@@ -51,8 +51,10 @@ public final class AgainstRelease {
     List<Observation> some = FigureSample.ofSeries(figures, ENOUGH);
     List<Compared> compared = compared(some, figure -> Compared.of(figure, evidence));
     if (compared.size() >= Proof.OF_RELEASE.least()) {
-      return new MisreadingCheck<>(compared, MISREADINGS, SAME, Proof.OF_RELEASE)
-          .outcome("the figures", release);
+      Contradiction found =
+          new MisreadingCheck<>(compared, MISREADINGS, SAME, Proof.OF_RELEASE)
+              .outcome("the figures", release);
+      return found == null ? MovedFigures.find(some, evidence, release) : found;
     }
     // A file of the next year alone shares no figure with the one before, but its lines.
     return new MisreadingCheck<>(

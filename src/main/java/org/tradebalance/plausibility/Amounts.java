@@ -2,12 +2,22 @@ package org.tradebalance.plausibility;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Usd;
 
 /** Exact arithmetic on amounts that says null where the result leaves the range. */
 final class Amounts {
 
   private Amounts() {}
+
+  /** The amount of a figure that has one. */
+  static Usd of(Observation figure) {
+    Usd amount = figure.figure().amount();
+    if (amount == null) {
+      throw new IllegalArgumentException("no amount: " + figure);
+    }
+    return amount;
+  }
 
   /** Their sum. */
   static @Nullable Usd sum(List<Usd> amounts) {

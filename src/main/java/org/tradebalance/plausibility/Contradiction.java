@@ -39,6 +39,20 @@ public record Contradiction(
         : this;
   }
 
+  /** The same for the other one of two sources, of which only one shows it. */
+  Contradiction seenBy(String other) {
+    return new Contradiction(
+        code,
+        other + " contradicts it: there " + finding,
+        "as " + other + " is",
+        0,
+        fitting,
+        compared,
+        lines,
+        example,
+        expected);
+  }
+
   /** The same where nothing tells whether it is the other source that is read wrongly. */
   Contradiction orOf(String other) {
     return with(finding + ", or those of " + other + " are wrong; nothing tells which", remedy);

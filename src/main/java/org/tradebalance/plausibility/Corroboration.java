@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Basis;
-import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SeriesKey;
@@ -35,6 +34,7 @@ public final class Corroboration {
   private final List<ConceptFigures> figures = new ArrayList<>();
   private final List<Set<String>> datasets = new ArrayList<>();
   private final Map<Pair, Contradiction> contradictions = new HashMap<>();
+  private final List<Apart> apart = new ArrayList<>();
   private final Set<Pair> agreements = new HashSet<>();
 
   private Corroboration(
@@ -53,17 +53,18 @@ public final class Corroboration {
   }
 
   /**
-   * The sources that others contradict, each with the misreading that would explain it.
+   * The sources that others contradict, each with the misreading that would explain it, and those
+   * of which single figures are far from what others say.
    *
    * @param sources files, and what the database knows of datasets
    * @param bases the basis of each dataset; null for what is not known
    * @param signs the signs of balances that everybody knows
    */
-  public static List<Doubt> find(
+  public static Outcome find(
       List<Source> sources, Function<String, @Nullable Basis> bases, List<LongStandingSign> signs) {
     Corroboration all = new Corroboration(sources, bases, signs);
     all.compare();
-    return all.doubts();
+    return new Outcome(all.doubts(), all.apart);
   }
 
   private void compare() {
@@ -129,11 +130,24 @@ public final class Corroboration {
                   Proof.OF_DATASETS)
               .outcome("the figures", against);
     }
+    if (found == null && check.same() * 2 >= compared.size()) {
+      found = MovedFigures.find(figures.get(one).figures(), figures.get(other), against);
+    }
     Pair pair = new Pair(one, other);
     if (found != null) {
       contradictions.put(pair, found);
-    } else if (check.same() * 2 >= compared.size()) {
+    } else if (check.same() * 2 < compared.size()) {
+      apart.add(
+          new Apart(
+              sources.get(one),
+              FarFigures.most(compared, compared.size() - check.same()),
+              sources.get(other)));
+    } else {
       agreements.add(pair);
+      FarFigures far = FarFigures.besideDataset(figures.get(one).figures(), figures.get(other));
+      if (far != null) {
+        apart.add(new Apart(sources.get(one), far, sources.get(other)));
+      }
     }
   }
 
@@ -173,6 +187,9 @@ public final class Corroboration {
       ofOne = evidence < 0 && here != null ? here.againstKnownSigns() : here;
       ofOther = evidence > 0 && there != null ? there.againstKnownSigns() : there;
     }
+    // Of two that are a year apart only the one that has both years shows it.
+    ofOne = ofOne == null && ofOther != null ? ofOther.seenBy(sources.get(other).name()) : ofOne;
+    ofOther = ofOther == null && ofOne != null ? ofOne.seenBy(sources.get(one).name()) : ofOther;
     boolean isSymmetric = evidence == 0;
     if (isSymmetric && datasets.get(one).equals(datasets.get(other))) {
       return; // which of two releases is read wrongly is for the release before to say
@@ -192,7 +209,6 @@ public final class Corroboration {
       int other,
       boolean isSymmetric) {
     Doubt before = worst.get(at);
-    // Of two that are a year apart only the one that has both years shows it.
     if (found != null && (before == null || (before.isSymmetric() && !isSymmetric))) {
       Source by = sources.get(other);
       Contradiction told = figures.get(at).hasFlows(found.example()) ? found.ofFlows() : found;
@@ -263,10 +279,10 @@ public final class Corroboration {
     Set<SeriesKey> more = some.size() < others.size() ? others : some;
     return fewer.stream()
         .filter(more::contains)
-        .map(Choice::of)
+        .map(SeriesRank::of)
         .sorted()
         .limit(ENOUGH_LINES)
-        .map(Choice::series)
+        .map(SeriesRank::series)
         .toList();
   }
 
@@ -296,26 +312,25 @@ public final class Corroboration {
     return beside;
   }
 
-  /** Totals first, then in an order that has nothing to do with what series are about. */
-  private record Choice(int rank, int order, SeriesKey series) implements Comparable<Choice> {
-
-    static Choice of(SeriesKey series) {
-      int rank =
-          (series.partner().equals(Economy.WORLD) ? 0 : 2)
-              + (series.product().equals(SeriesKey.ALL_PRODUCTS) ? 0 : 1);
-      return new Choice(rank, series.toString().hashCode(), series);
-    }
-
-    @Override
-    public int compareTo(Choice other) {
-      int byRank = Integer.compare(rank, other.rank);
-      int byOrder = byRank == 0 ? Integer.compare(order, other.order) : byRank;
-      return byOrder == 0 ? series.compareTo(other.series) : byOrder;
-    }
-  }
-
   /** One source, looked at in the light of another. */
   private record Pair(int one, int other) {}
+
+  /**
+   * What is found.
+   *
+   * @param doubts sources that others contradict
+   * @param apart sources with single figures far from those of others that agree with them
+   */
+  public record Outcome(List<Doubt> doubts, List<Apart> apart) {}
+
+  /**
+   * A source with figures far from those of another one that agrees with it elsewhere.
+   *
+   * @param source the source
+   * @param figures what is far
+   * @param other the other one
+   */
+  public record Apart(Source source, FarFigures figures, Source other) {}
 
   /**
    * A source that others contradict.

@@ -12,7 +12,6 @@ import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SeriesKey;
-import org.tradebalance.trade.Usd;
 
 /**
  * Judges figures: are they what they should be, or what a misreading would make of them?
@@ -81,7 +80,7 @@ final class MisreadingCheck<T extends Judged> {
   }
 
   private boolean isSame(T each) {
-    return Nearness.within(amount(each.figure()), each.expected(), tolerance);
+    return Nearness.within(Amounts.of(each.figure()), each.expected(), tolerance);
   }
 
   /** The longest stretches of rows and of periods in which a misreading fits nearly everywhere. */
@@ -156,14 +155,6 @@ final class MisreadingCheck<T extends Judged> {
       }
     }
     return best == null ? null : best.contradiction(part.of(what), against);
-  }
-
-  private static Usd amount(Observation figure) {
-    Usd amount = figure.figure().amount();
-    if (amount == null) {
-      throw new IllegalArgumentException("no amount: " + figure);
-    }
-    return amount;
   }
 
   /** How many figures are what they should be. */

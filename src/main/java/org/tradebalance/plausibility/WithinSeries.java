@@ -54,13 +54,21 @@ public final class WithinSeries {
     bySeries.values().forEach(each -> all.add(MonthlySeries.of(each)));
   }
 
-  /** What is found first; null where nothing is. */
-  public static @Nullable Contradiction find(List<Observation> figures) {
+  /**
+   * What is found first; null where nothing is.
+   *
+   * @param economies the economies by code
+   */
+  public static @Nullable Contradiction find(
+      List<Observation> figures, Map<String, Economy> economies) {
     WithinSeries file = new WithinSeries(figures);
     Contradiction found = file.repeated();
     found = found == null ? file.ordered() : found;
     found = found == null ? file.leap() : found;
-    return found == null ? file.turn() : found;
+    found = found == null ? file.turn() : found;
+    found = found == null ? RepeatedFigures.find(figures, economies) : found;
+    found = found == null ? DraggedCells.find(figures) : found;
+    return found == null ? EmptyParts.find(figures) : found;
   }
 
   private @Nullable Contradiction repeated() {

@@ -199,6 +199,18 @@ public enum IssueCode {
       "the file is held: %s of the %s figures that %s states as well differ%s (%s percent, expected"
           + " at most %s), the first: %s; what stands stays: compare that figure with the"
           + " publisher's page, and get the right file; if this one is right, `accept %s` and run"),
+  /** Single figures that are far from what others say. */
+  FIGURES_FAR(
+      "TB-2043",
+      Severity.NOTE,
+      "%s of the %s figures that %s states as well are far from it, more than the others, the"
+          + " first: %s is %s and not near %s; compare it with the publisher's page"),
+  /** Figures that lost digits. */
+  FIGURES_COARSE(
+      "TB-2044",
+      Severity.NOTE,
+      "figures have lost digits: %s of %s %s, the first: %s is %s; they are published as they are:"
+          + " get the file from its publisher, not as somebody showed it"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",
@@ -220,6 +232,12 @@ public enum IssueCode {
       "the periods are wrong: %s (%s of %s figures that tell, in %s series; the first: %s); it"
           + " would fit read %s; get the right file, adapt its layout, or accept it in"
           + " config/accepted.yml"),
+  /** Blocks of figures that stand twice or at a wrong place. */
+  FIGURES_MISPLACED(
+      "TB-2053",
+      Severity.FILE,
+      "figures stand at the wrong place: %s (%s of %s figures that tell, in %s series; the first:"
+          + " %s); it would fit read %s; get the right file, or accept it in config/accepted.yml"),
   /** Figures that formulas made. */
   FORMULA_VALUES(
       "TB-2054",

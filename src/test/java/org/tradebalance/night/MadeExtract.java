@@ -96,7 +96,7 @@ final class MadeExtract {
   Map<String, String> truth() {
     Map<String, String> truth = new LinkedHashMap<>();
     for (Place place : places) {
-      truth.put(place.key.toString(), Figure.of(place.amount).toString());
+      truth.put(Night.name(place.key), Figure.of(place.amount).toString());
     }
     return truth;
   }

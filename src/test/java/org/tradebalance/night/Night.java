@@ -43,6 +43,7 @@ import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.Engine;
 import org.tradebalance.store.RunFile;
 import org.tradebalance.store.TestStores;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 
 /** A database and the nights on it, one after the other. */
@@ -149,10 +150,15 @@ public final class Night {
         file.sha256());
   }
 
+  /** What a figure is about, in words; a year to date is not its last month. */
+  static String name(Observation.Key key) {
+    return key.period().frequency() == Frequency.YEAR_TO_DATE ? key + " to date" : key.toString();
+  }
+
   private Told told(List<LedgerEntry> accounts, boolean isRefused) {
     List<Observation> current = stores.flows().current();
     SortedMap<String, String> figures = new TreeMap<>();
-    current.forEach(figure -> figures.put(figure.key().toString(), figure.figure().toString()));
+    current.forEach(figure -> figures.put(name(figure.key()), figure.figure().toString()));
     BalanceBook book = BalanceBook.of(current, catalogue.economies(), catalogue.groups());
     Set<String> exceeded = new TreeSet<>();
     for (ControlTotal total : ControlTotals.of(book, catalogue.controlRules())) {

@@ -158,7 +158,8 @@ class QuarantineTest {
     night.load(files("good"));
     Night.Told told = night.load(files("later"));
     assertThat(told.status("later.xlsx")).isEqualTo(LOADED);
-    assertThat(told.codes()).isEmpty();
+    assertThat(told.codes()).containsExactly("TB-2043");
+    assertThat(told.account("later.xlsx").isWarning()).isFalse();
   }
 
   @Test

@@ -110,7 +110,7 @@ class CorroborationTest {
     release = releaseIsWrong ? with(Release::swapped, release) : release;
     balances = releaseIsWrong ? balances : with(Release::turned, balances);
     for (List<Source> sources : List.of(List.of(release, balances), List.of(balances, release))) {
-      assertThat(Corroboration.find(sources, dataset -> Basis.BOP, List.of(DEFICIT)))
+      assertThat(Corroboration.find(sources, dataset -> Basis.BOP, List.of(DEFICIT)).doubts())
           .singleElement()
           .satisfies(
               doubt -> {
@@ -127,7 +127,8 @@ class CorroborationTest {
             new LongStandingSign("USA", Item.GOODS, 1976, null, BalanceSign.DEFICIT),
             new LongStandingSign("DEU", Item.GOODS_SERVICES, 1976, null, BalanceSign.DEFICIT))) {
       assertThat(
-              Corroboration.find(List.of(release, balances), dataset -> Basis.BOP, List.of(other)))
+              Corroboration.find(List.of(release, balances), dataset -> Basis.BOP, List.of(other))
+                  .doubts())
           .isNotEmpty()
           .allMatch(Corroboration.Doubt::isSymmetric);
     }
@@ -141,7 +142,8 @@ class CorroborationTest {
     Source right = balances(0, 120, 0, "right");
     assertThat(
             Corroboration.find(
-                List.of(turned, swapped, right), dataset -> Basis.BOP, List.of(DEFICIT)))
+                    List.of(turned, swapped, right), dataset -> Basis.BOP, List.of(DEFICIT))
+                .doubts())
         .extracting(doubt -> doubt.source().name())
         .containsOnly("right");
   }
@@ -183,7 +185,7 @@ class CorroborationTest {
   }
 
   private static List<Corroboration.Doubt> found(Source... sources) {
-    return Corroboration.find(List.of(sources), dataset -> Basis.BOP, List.of());
+    return Corroboration.find(List.of(sources), dataset -> Basis.BOP, List.of()).doubts();
   }
 
   private static String text(Corroboration.Doubt doubt) {

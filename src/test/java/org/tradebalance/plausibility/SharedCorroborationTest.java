@@ -40,7 +40,7 @@ class SharedCorroborationTest {
 
   @Test
   void noneOfAllTogetherIsDoubted() {
-    assertThat(found(SOURCES)).isEmpty();
+    assertNone(found(SOURCES));
   }
 
   @Test
@@ -50,7 +50,7 @@ class SharedCorroborationTest {
         if (first != second) {
           Source one = SOURCES.get(first);
           Source other = SOURCES.get(second);
-          assertThat(found(List.of(one, other))).as(one.name() + ", " + other.name()).isEmpty();
+          assertNone(found(List.of(one, other)));
         }
       }
     }
@@ -66,11 +66,30 @@ class SharedCorroborationTest {
                 RevisionCheck.find(other.figures(), standing, false, RevisionCheck.USUAL_PERCENT))
             .as(one.name() + ", " + other.name())
             .isNull();
+        assertThat(AgainstRelease.find(other.figures(), standing, "the other"))
+            .as(one.name() + ", " + other.name())
+            .isNull();
+        assertThat(CoarseFigures.besideRelease(other.figures(), standing))
+            .as(one.name() + ", " + other.name())
+            .isNull();
+        assertThat(FarFigures.besideRelease(other.figures(), standing))
+            .as(one.name() + ", " + other.name())
+            .isNull();
       }
     }
   }
 
-  private static List<Corroboration.Doubt> found(List<Source> sources) {
+  private static void assertNone(Corroboration.Outcome found) {
+    assertThat(found.doubts())
+        .extracting(each -> each.source().name() + each.contradiction())
+        .isEmpty();
+    assertThat(found.apart())
+        .extracting(
+            each -> each.figures().issue(each.source().name(), each.other().name()).message())
+        .isEmpty();
+  }
+
+  private static Corroboration.Outcome found(List<Source> sources) {
     return Corroboration.find(sources, Bases::of, PureCore.CATALOGUE.signs());
   }
 }

@@ -99,7 +99,19 @@ class SharedReleasesTest {
   @ParameterizedTest
   @MethodSource("all")
   void noSeriesOfAFileBreaks(String file) {
-    assertThat(WithinSeries.find(release(file).figures())).isNull();
+    assertThat(WithinSeries.find(release(file).figures(), PureCore.CATALOGUE.economies())).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void noFileHasLostDigits(String file) {
+    assertThat(CoarseFigures.within(release(file).figures())).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void noFileIsTooSmallForItsReporter(String file) {
+    assertThat(EconomySize.find(release(file).figures(), PureCore.CATALOGUE.gdpBounds())).isNull();
   }
 
   static Stream<String> all() throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.gen.Law;
+import org.tradebalance.golden.PureCore;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
@@ -123,7 +124,7 @@ class WithinSeriesTest {
   }
 
   private static String text(Release release) {
-    Contradiction found = WithinSeries.find(release.figures());
+    Contradiction found = WithinSeries.find(release.figures(), PureCore.CATALOGUE.economies());
     return found == null
         ? ""
         : found.issue("f.csv", BigDecimal.valueOf(1_000_000), "USD").toString();

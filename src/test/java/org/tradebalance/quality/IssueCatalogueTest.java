@@ -82,6 +82,15 @@ class IssueCatalogueTest {
       case DELETION_TOO_LATE ->
           "compare the figure named with the publisher's own page. Is it gone there: get the newest"
               + " release again, whole, and `run`";
+      case FIGURES_FAR ->
+          "compare the figure named with the publisher's own page; where it is right, nothing; else"
+              + " get the file again, and `run`";
+      case FIGURES_COARSE ->
+          "get the file from its publisher, with all digits, and `run`; where nobody has more,"
+              + " nothing";
+      case FIGURES_MISPLACED ->
+          "compare the figure named with the publisher's own page, and get the file again. Is it"
+              + " right: `accept FILE`, and `run`";
       case FREQUENCY_WRONG ->
           "get the series by month from its publisher, not aggregated, and `run`";
       case RATE_MISSING_IN_PART ->

@@ -1,0 +1,96 @@
+package org.tradebalance.plausibility;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.Usd;
+
+/**
+ * Tells that figures have lost digits: those of a file that have no more than two, or those that
+ * what stands has with two digits more. Nothing of it is wrong by much, so that no other check sees
+ * it.
+ *
+ * @param count how many figures
+ * @param compared of how many
+ * @param example the first of them
+ * @param before what stands there; null where only the file itself tells
+ */
+public record CoarseFigures(int count, int compared, Observation example, @Nullable Usd before) {
+
+  private static final int LEAST = 6;
+
+  private static final int LEAST_ALONE = 20;
+
+  /** Figures of the file that have two digits or fewer, where nearly all have. */
+  public static @Nullable CoarseFigures within(List<Observation> figures) {
+    int compared = 0;
+    int coarse = 0;
+    Observation first = null;
+    for (Observation figure : figures) {
+      Usd amount = figure.figure().amount();
+      if (amount != null && amount.signum() != 0) {
+        compared++;
+        if (digits(amount) <= 2) {
+          coarse++;
+          first = first == null ? figure : first;
+        }
+      }
+    }
+    return first != null && compared >= LEAST_ALONE && coarse * 100L >= compared * 95L
+        ? new CoarseFigures(coarse, compared, first, null)
+        : null;
+  }
+
+  /** Figures of the file that stand with two digits more, where most do. */
+  public static @Nullable CoarseFigures besideRelease(
+      List<Observation> figures, ReferenceFigures release) {
+    int compared = 0;
+    int coarse = 0;
+    Observation first = null;
+    Usd before = null;
+    for (Observation figure : figures) {
+      Usd amount = figure.figure().amount();
+      Usd known =
+          amount == null ? null : release.amount(figure.series(), figure.flow(), figure.period());
+      if (amount != null && amount.signum() != 0 && known != null && known.signum() != 0) {
+        compared++;
+        if (digits(amount) + 2 <= digits(known) && Nearness.within(amount, known, 100)) {
+          coarse++;
+          before = first == null ? known : before;
+          first = first == null ? figure : first;
+        }
+      }
+    }
+    return first != null && compared >= LEAST && coarse * 2L >= compared
+        ? new CoarseFigures(coarse, compared, first, before)
+        : null;
+  }
+
+  private static int digits(Usd amount) {
+    long left = Math.abs(amount.thousandths());
+    while (left % 10 == 0) {
+      left /= 10;
+    }
+    return Long.toString(left).length();
+  }
+
+  /** What an operator is told. */
+  public Issue issue(String file) {
+    return Issue.ofFile(
+        IssueCode.FIGURES_COARSE,
+        file,
+        Integer.toString(count),
+        Integer.toString(compared),
+        before == null ? "have two digits or fewer" : "stand with two digits more",
+        String.join(
+            " ",
+            example.flow().code(),
+            example.series().partner(),
+            example.series().product(),
+            example.period().toString()),
+        String.valueOf(example.figure().amount())
+            + (before == null ? "" : " here and " + before + " there"));
+  }
+}
