@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +135,8 @@ public final class ConfigFiles {
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
+  private final Map<String, ReferenceTable> tables = new ConcurrentHashMap<>();
+
   /** The files that differ from those in the program, which the build has validated. */
   private final Set<String> own = new TreeSet<>();
 
@@ -155,6 +159,7 @@ public final class ConfigFiles {
 
   private ConfigFiles(ConfigFiles files) {
     texts.putAll(files.texts);
+    tables.putAll(files.tables);
     own.addAll(files.own);
   }
 
@@ -162,6 +167,7 @@ public final class ConfigFiles {
   ConfigFiles with(String name, String text) {
     ConfigFiles changed = new ConfigFiles(this);
     changed.put(name, text);
+    changed.tables.remove(name);
     return changed;
   }
 
@@ -190,6 +196,15 @@ public final class ConfigFiles {
               + String.join(", ", below(name.substring(0, name.indexOf('/')))));
     }
     return text;
+  }
+
+  /**
+   * The rows of a reference table.
+   *
+   * @throws ConfigurationException where there is none of that name, or it is no table
+   */
+  ReferenceTable table(String name) {
+    return tables.computeIfAbsent(name, table -> ReferenceTable.parse(table, text(table)));
   }
 
   /** All texts by name, for the fingerprint of the configuration. */
