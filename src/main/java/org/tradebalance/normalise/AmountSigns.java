@@ -55,7 +55,7 @@ final class AmountSigns {
   /** The cell with its minus in front and without the currency that the layout states anyway. */
   RawCell plain(RawCell cell) {
     String text = cell.text().strip();
-    if (text.isEmpty() || isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1))) {
+    if (text.isEmpty() || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)))) {
       return cell;
     }
     String bare = withoutCurrency(text);

@@ -26,7 +26,8 @@ public final class LayoutMatcher {
 
   private final Layout layout;
   private final FirstRows file;
-  private final Map<TableRule, Map<Integer, TableMatch>> compared = new IdentityHashMap<>();
+  private final IdentityHashMap<TableRule, Map<Integer, TableMatch>> compared =
+      new IdentityHashMap<>();
   private final Differences differences = new Differences();
   private @Nullable Differences nearestOptional;
 
