@@ -14,6 +14,7 @@ import org.tradebalance.extract.RefusedFileException;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.normalise.RateFile;
+import org.tradebalance.plausibility.InvertedRates;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
@@ -102,7 +103,7 @@ public final class ExchangeRateLoad {
           ScanFile.rates(path, file.name(), layout, catalogue.limits().of(file.name()));
       Issue refusal =
           Sha256.of(path).equals(file.sha256())
-              ? content.refusal()
+              ? refusal(file, content)
               : Issue.ofFile(IssueCode.FILE_CHANGED, file.name());
       if (refusal == null) {
         rates.store(run, new SourceFile(file.name(), file.sha256(), layout), content);
@@ -114,6 +115,14 @@ public final class ExchangeRateLoad {
     } catch (NoSuchFileException e) {
       refuse(run, file, RateFile.EMPTY, Issue.ofFile(IssueCode.FILE_CHANGED, file.name()));
     }
+  }
+
+  private @Nullable Issue refusal(RunFile file, RateFile content) {
+    if (content.refusal() != null || catalogue.accepted().contain(file.sha256())) {
+      return content.refusal();
+    }
+    ExchangeRates standing = rates.all();
+    return InvertedRates.find(file.name(), content.rates(), standing::rate);
   }
 
   private void refuse(long run, RunFile file, RateFile content, Issue refusal) {

@@ -259,6 +259,12 @@ public enum IssueCode {
       "%s, which are published, are contradicted, and others agree with this file: %s (%s of %s"
           + " figures that tell; the first: %s); the published ones stay: get the right file of"
           + " that dataset"),
+  /** Exchange rates the wrong way round. */
+  RATE_INVERTED(
+      "TB-2058",
+      Severity.FILE,
+      "%s of %s rates are the inverse of those beside them, the first: %s %s is %s dollars for one"
+          + " unit and not near %s; get the right file, or accept it in config/accepted.yml"),
   /** Amounts that are not written as the layout states, and prove no other way. */
   NUMBER_FORMAT_OPEN(
       "TB-2060",

@@ -88,6 +88,9 @@ class IssueCatalogueTest {
       case FIGURES_COARSE ->
           "get the file from its publisher, with all digits, and `run`; where nobody has more,"
               + " nothing";
+      case RATE_INVERTED ->
+          "compare the rate named with its source; get the file again, or, where it is right,"
+              + " accept it in `config/accepted.yml`, and `run`";
       case FIGURES_MISPLACED ->
           "compare the figure named with the publisher's own page, and get the file again. Is it"
               + " right: `accept FILE`, and `run`";
