@@ -89,9 +89,10 @@ public final class ClaimEvidence {
   boolean agreesWithinRevisions(ClaimReading reading) {
     Vintage vintage = reading.vintage();
     String dataset = reading.dataset().id();
-    boolean isNewest =
-        vintage == null || vintage.equals(vintages(dataset, reading.claim().period()).last());
-    Evaluation evaluation = isNewest ? current : asOf(dataset, vintage);
+    Evaluation evaluation =
+        vintage == null || vintage.equals(vintages(dataset, reading.claim().period()).last())
+            ? current
+            : asOf(dataset, vintage);
     return evaluation.revised(allowance).of(reading.claim(), reading.series())
             instanceof Answer.Value value
         && value.range().meets(reading.claim().stated());
