@@ -1,7 +1,5 @@
 package org.tradebalance.night;
 
-import static org.tradebalance.night.MadeFault.of;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,17 +16,23 @@ import org.tradebalance.trade.FlowSeries;
 /** Mistakes about how much. */
 final class AmountFaults {
 
-  private static final Predicate<Place> ALL = place -> true;
+  private static boolean all(Place place) {
+    return true;
+  }
 
   static final List<MadeFault> KINDS =
       List.of(
-          of("all 1,000 times", (file, random) -> scaled(file, ALL, 3)),
-          of("all 1/1,000", (file, random) -> scaled(file, ALL, -3)),
-          of("all 1,000,000 times", (file, random) -> scaled(file, ALL, 6)),
-          of("all 1/1,000,000", (file, random) -> scaled(file, ALL, -6)),
-          of("all 10 times", (file, random) -> scaled(file, ALL, random.nextBoolean() ? 1 : -1)),
-          of("all 100 times", (file, random) -> scaled(file, ALL, random.nextBoolean() ? 2 : -2)),
-          of(
+          MadeFault.of("all 1,000 times", (file, random) -> scaled(file, AmountFaults::all, 3)),
+          MadeFault.of("all 1/1,000", (file, random) -> scaled(file, AmountFaults::all, -3)),
+          MadeFault.of("all 1,000,000 times", (file, random) -> scaled(file, AmountFaults::all, 6)),
+          MadeFault.of("all 1/1,000,000", (file, random) -> scaled(file, AmountFaults::all, -6)),
+          MadeFault.of(
+              "all 10 times",
+              (file, random) -> scaled(file, AmountFaults::all, random.nextBoolean() ? 1 : -1)),
+          MadeFault.of(
+              "all 100 times",
+              (file, random) -> scaled(file, AmountFaults::all, random.nextBoolean() ? 2 : -2)),
+          MadeFault.of(
               "rows from one on 1,000 times",
               (file, random) -> {
                 int rows = file.rows.size() - file.body;
@@ -36,21 +40,21 @@ final class AmountFaults {
                 int power = random.nextBoolean() ? 3 : -3;
                 return scaled(file, place -> place.row() >= from, power);
               }),
-          of(
+          MadeFault.of(
               "years from one on 1,000 times",
               (file, random) -> {
                 int year = Choice.year(file, random);
                 int power = random.nextBoolean() ? 3 : -3;
                 return scaled(file, place -> place.period().year() >= year, power);
               }),
-          of(
+          MadeFault.of(
               "one flow 1,000 times",
               (file, random) -> {
                 Flow flow = random.nextBoolean() ? Flow.EXPORT : Flow.IMPORT;
                 int power = random.nextBoolean() ? 3 : -3;
                 return scaled(file, place -> place.flow() == flow, power);
               }),
-          of(
+          MadeFault.of(
               "a column 1,000 times",
               (file, random) -> {
                 int column = Choice.column(file, random);
@@ -58,7 +62,7 @@ final class AmountFaults {
                 return file.columns().size() > 1
                     && scaled(file, place -> place.column() == column, power);
               }),
-          of(
+          MadeFault.of(
               "a partner 1,000 times",
               (file, random) -> {
                 var series = Choice.series(file, random);
@@ -66,40 +70,43 @@ final class AmountFaults {
                 return Choice.allSeries(file).size() > 1
                     && scaled(file, place -> place.series().equals(series), power);
               }),
-          of(
+          MadeFault.of(
               "a figure 1,000 times",
               (file, random) -> {
                 Place one = file.places.get(random.nextInt(file.places.size()));
                 return scaled(file, one::equals, random.nextBoolean() ? 3 : -3);
               }),
-          of("another unit is said", (file, random) -> unit(file, random)),
-          of("1.234.567", (file, random) -> grouped(file)),
-          of("decimal comma", (file, random) -> replaced(file, ".", ",")),
-          of("decimal point lost", (file, random) -> replaced(file, ".", "")),
-          of(
+          MadeFault.of("another unit is said", (file, random) -> unit(file)),
+          MadeFault.of("1.234.567", (file, random) -> grouped(file)),
+          MadeFault.of("decimal comma", (file, random) -> replaced(file, ".", ",")),
+          MadeFault.of("decimal point lost", (file, random) -> replaced(file, ".", "")),
+          MadeFault.of(
               "1.23E+05",
               (file, random) ->
                   Choice.change(
-                      file, ALL, (p, amount) -> String.format(Locale.ROOT, "%.2E", amount))),
-          of(
+                      file,
+                      AmountFaults::all,
+                      (p, amount) -> String.format(Locale.ROOT, "%.2E", amount))),
+          MadeFault.of(
               "rounded to two digits",
               (file, random) ->
                   Choice.change(
                       file,
-                      ALL,
+                      AmountFaults::all,
                       (place, amount) -> amount.round(new MathContext(2)).toPlainString())),
-          of(
+          MadeFault.of(
               "decimals cut, rounded to hundreds",
               (file, random) ->
                   Choice.change(
                       file,
-                      ALL,
+                      AmountFaults::all,
                       (p, amount) -> amount.setScale(-2, RoundingMode.HALF_UP).toPlainString())),
-          of("the first digit of a figure changed", (file, random) -> digit(file, random, true)),
-          of("a digit of a figure changed", (file, random) -> digit(file, random, false)),
-          of("in another currency", (file, random) -> currency(file, random)),
-          of("figures of one product for all", (file, random) -> product(file, random)),
-          of("changes in percent for amounts", (file, random) -> percent(file)));
+          MadeFault.of(
+              "the first digit of a figure changed", (file, random) -> digit(file, random, true)),
+          MadeFault.of("a digit of a figure changed", (file, random) -> digit(file, random, false)),
+          MadeFault.of("in another currency", (file, random) -> currency(file, random)),
+          MadeFault.of("figures of one product for all", (file, random) -> product(file, random)),
+          MadeFault.of("changes in percent for amounts", (file, random) -> percent(file)));
 
   private AmountFaults() {}
 
@@ -124,7 +131,7 @@ final class AmountFaults {
     return most;
   }
 
-  private static boolean unit(MadeExtract file, Random random) {
+  private static boolean unit(MadeExtract file) {
     boolean done = false;
     for (List<String> row : file.rows) {
       for (int at = 0; at < row.size(); at++) {
@@ -142,7 +149,7 @@ final class AmountFaults {
   private static boolean grouped(MadeExtract file) {
     return Choice.change(
         file,
-        ALL,
+        AmountFaults::all,
         (place, amount) ->
             String.format(Locale.ROOT, "%,d", amount.toBigInteger()).replace(',', '.'));
   }
@@ -178,7 +185,7 @@ final class AmountFaults {
     Map<Object, BigDecimal> rates = new HashMap<>();
     return Choice.change(
         file,
-        ALL,
+        AmountFaults::all,
         (place, amount) ->
             whole(
                 scale,
@@ -194,7 +201,7 @@ final class AmountFaults {
     Map<Object, Integer> shares = new HashMap<>();
     return Choice.change(
         file,
-        ALL,
+        AmountFaults::all,
         (place, amount) -> {
           FlowSeries line = FlowSeries.of(place.key());
           int share = shares.computeIfAbsent(line, key -> 20 + random.nextInt(200));

@@ -1,7 +1,5 @@
 package org.tradebalance.night;
 
-import static org.tradebalance.night.MadeFault.of;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,45 +13,48 @@ final class FlowFaults {
 
   static final List<MadeFault> KINDS =
       List.of(
-          of("exports and imports swapped", (file, random) -> swapped(file, each -> true)),
-          of(
+          MadeFault.of(
+              "exports and imports swapped", (file, random) -> swapped(file, each -> true)),
+          MadeFault.of(
               "exports and imports of a year swapped",
               (file, random) -> {
                 int year = Choice.year(file, random);
                 return swapped(file, each -> each.period().year() == year);
               }),
-          of(
+          MadeFault.of(
               "exports and imports of a partner swapped",
               (file, random) -> {
                 SeriesKey series = Choice.series(file, random);
                 return Choice.allSeries(file).size() > 1
                     && swapped(file, each -> each.series().equals(series));
               }),
-          of(
+          MadeFault.of(
               "exports pasted over imports",
               (file, random) -> pasted(file, Flow.EXPORT, each -> true)),
-          of(
+          MadeFault.of(
               "imports of a year pasted over exports",
               (file, random) -> {
                 int year = Choice.year(file, random);
                 return pasted(file, Flow.IMPORT, each -> each.period().year() == year);
               }),
-          of("all signs turned", (file, random) -> turned(file, each -> true)),
-          of(
+          MadeFault.of("all signs turned", (file, random) -> turned(file, each -> true)),
+          MadeFault.of(
               "signs of a year turned",
               (file, random) -> {
                 int year = Choice.year(file, random);
                 return turned(file, each -> each.period().year() == year);
               }),
-          of("imports negative", (file, random) -> turned(file, is(Flow.IMPORT))),
-          of("signs of balances turned", (file, random) -> turned(file, is(Flow.BALANCE))),
-          of(
+          MadeFault.of("imports negative", (file, random) -> turned(file, is(Flow.IMPORT))),
+          MadeFault.of(
+              "signs of balances turned", (file, random) -> turned(file, is(Flow.BALANCE))),
+          MadeFault.of(
               "minus lost",
               (file, random) ->
                   Choice.change(
                       file, is(Flow.BALANCE), (place, amount) -> amount.abs().toPlainString())),
-          of("two partners exchanged", (file, random) -> partners(file, random, true)),
-          of("a partner pasted over another", (file, random) -> partners(file, random, false)));
+          MadeFault.of("two partners exchanged", (file, random) -> partners(file, random, true)),
+          MadeFault.of(
+              "a partner pasted over another", (file, random) -> partners(file, random, false)));
 
   private FlowFaults() {}
 

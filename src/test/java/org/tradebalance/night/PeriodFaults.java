@@ -1,7 +1,5 @@
 package org.tradebalance.night;
 
-import static org.tradebalance.night.MadeFault.of;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +18,14 @@ final class PeriodFaults {
 
   static final List<MadeFault> KINDS =
       List.of(
-          of(
+          MadeFault.of(
               "a year pasted over another",
               (file, random) -> {
                 int year = Choice.year(file, random);
                 return copied(file, place -> place.year() == year ? 1 : 0);
               }),
-          of("a year of a partner pasted over another", PeriodFaults::yearOfPartner),
-          of(
+          MadeFault.of("a year of a partner pasted over another", PeriodFaults::yearOfPartner),
+          MadeFault.of(
               "half of the months from the year before",
               (file, random) -> {
                 int year = Choice.year(file, random);
@@ -36,26 +34,28 @@ final class PeriodFaults {
                         file,
                         period -> period.year() == year && period.lastMonth() % 2 == 0 ? 1 : 0);
               }),
-          of(
+          MadeFault.of(
               "half a year pasted over the other half",
               (file, random) -> halves(file, Choice.year(file, random), null)),
-          of(
+          MadeFault.of(
               "half a year of a partner pasted over the other half",
               (file, random) ->
                   Choice.allSeries(file).size() > 1
                       && halves(file, Choice.year(file, random), Choice.series(file, random))),
-          of("all one period later", (file, random) -> shifted(file, 1, 1)),
-          of("all one period earlier", (file, random) -> shifted(file, 1, -1)),
-          of(
+          MadeFault.of("all one period later", (file, random) -> shifted(file, 1, 1)),
+          MadeFault.of("all one period earlier", (file, random) -> shifted(file, 1, -1)),
+          MadeFault.of(
               "one period later from one on",
               (file, random) -> shifted(file, 3 + random.nextInt(4), 1)),
-          of("labels one year later", (file, random) -> labels(file, 1)),
-          of("labels one year earlier", (file, random) -> labels(file, -1)),
-          of("two months of a year exchanged", (file, random) -> exchanged(file, random, false)),
-          of("two months of all years exchanged", (file, random) -> exchanged(file, random, true)),
-          of("months in the order of their names", (file, random) -> alphabetical(file)),
-          of("newest first below labels oldest first", (file, random) -> reversed(file)),
-          of("months cumulated", (file, random) -> cumulated(file)));
+          MadeFault.of("labels one year later", (file, random) -> labels(file, 1)),
+          MadeFault.of("labels one year earlier", (file, random) -> labels(file, -1)),
+          MadeFault.of(
+              "two months of a year exchanged", (file, random) -> exchanged(file, random, false)),
+          MadeFault.of(
+              "two months of all years exchanged", (file, random) -> exchanged(file, random, true)),
+          MadeFault.of("months in the order of their names", (file, random) -> alphabetical(file)),
+          MadeFault.of("newest first below labels oldest first", (file, random) -> reversed(file)),
+          MadeFault.of("months cumulated", (file, random) -> cumulated(file)));
 
   private PeriodFaults() {}
 

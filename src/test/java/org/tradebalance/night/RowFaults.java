@@ -1,7 +1,5 @@
 package org.tradebalance.night;
 
-import static org.tradebalance.night.MadeFault.of;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +15,7 @@ final class RowFaults {
 
   static final List<MadeFault> KINDS =
       List.of(
-          of(
+          MadeFault.of(
               "a column sorted by itself",
               (file, random) ->
                   column(
@@ -27,7 +25,7 @@ final class RowFaults {
                         texts.sort(Comparator.comparing(BigDecimal::new));
                         return texts;
                       })),
-          of(
+          MadeFault.of(
               "a column one row down",
               (file, random) ->
                   column(
@@ -37,34 +35,35 @@ final class RowFaults {
                         texts.add(1, texts.get(0));
                         return texts;
                       })),
-          of("a cell dragged down", (file, random) -> dragged(file, random, 0)),
-          of("a cell dragged down, counting", (file, random) -> dragged(file, random, 1)),
-          of("two columns exchanged", RowFaults::twoColumns),
-          of("the last ten rows cut", (file, random) -> cut(file, file.rows.size() - 10, 10)),
-          of(
+          MadeFault.of("a cell dragged down", (file, random) -> dragged(file, random, 0)),
+          MadeFault.of("a cell dragged down, counting", (file, random) -> dragged(file, random, 1)),
+          MadeFault.of("two columns exchanged", RowFaults::twoColumns),
+          MadeFault.of(
+              "the last ten rows cut", (file, random) -> cut(file, file.rows.size() - 10, 10)),
+          MadeFault.of(
               "a block of rows cut",
               (file, random) ->
                   cut(file, file.body + random.nextInt(file.rows.size() - file.body - 6), 6)),
-          of("a block of rows twice", RowFaults::twice),
-          of("rows shuffled", RowFaults::shuffled),
-          of("partners one row down", (file, random) -> partners(file)),
-          of(
+          MadeFault.of("a block of rows twice", RowFaults::twice),
+          MadeFault.of("rows shuffled", RowFaults::shuffled),
+          MadeFault.of("partners one row down", (file, random) -> partners(file)),
+          MadeFault.of(
               "a column blank",
               (file, random) -> {
                 int column = Choice.column(file, random);
                 return file.columns().size() > 1
                     && blank(file, place -> place.column() == column, "");
               }),
-          of(
+          MadeFault.of(
               "half of the figures blank",
               (file, random) -> blank(file, p -> random.nextBoolean(), "")),
-          of(
+          MadeFault.of(
               "one flow blank",
               (file, random) -> blank(file, place -> place.flow() == Flow.IMPORT, "")),
-          of(
+          MadeFault.of(
               "one flow zero",
               (file, random) -> blank(file, place -> place.flow() == Flow.EXPORT, "0")),
-          of(
+          MadeFault.of(
               "a year zero",
               (file, random) -> {
                 int year = Choice.year(file, random);
