@@ -27,12 +27,12 @@ final class MadeYears {
     MadeTable table = new MadeTable("un-comtrade-goods", Adjustment.NSA);
     table.line(
         ("typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,reporterDesc,flowCode,"
-             + "flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,"
-             + "classificationCode,classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,"
-             + "aggrLevel,isLeaf,customsCode,customsDesc,mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,"
-             + "qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,"
-             + "isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
-             + "legacyEstimationFlag,isReported,isAggregate")
+                + "flowDesc,partnerCode,partnerISO,partnerDesc,partner2Code,partner2ISO,partner2Desc,"
+                + "classificationCode,classificationSearchCode,isOriginalClassification,cmdCode,cmdDesc,"
+                + "aggrLevel,isLeaf,customsCode,customsDesc,mosCode,motCode,motDesc,qtyUnitCode,qtyUnitAbbr,"
+                + "qty,isQtyEstimated,altQtyUnitCode,altQtyUnitAbbr,altQty,isAltQtyEstimated,netWgt,"
+                + "isNetWgtEstimated,grossWgt,isGrossWgtEstimated,cifvalue,fobvalue,primaryValue,"
+                + "legacyEstimationFlag,isReported,isAggregate")
             .split(","));
     for (int year = 0; year < months / 12; year++) {
       for (int flow = 0; flow < 2; flow++) {
@@ -66,11 +66,11 @@ final class MadeYears {
     MadeTable table = new MadeTable("un-comtrade-goods", Adjustment.NSA);
     table.line(
         ("Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow"
-             + " Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner"
-             + " ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode"
-             + " of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty"
-             + " Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight"
-             + " (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag")
+                + " Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner"
+                + " ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode"
+                + " of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty"
+                + " Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight"
+                + " (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag")
             .split(","));
     for (int month = 72; month < months; month++) {
       for (int flow = 0; flow < 2; flow++) {
