@@ -22,6 +22,8 @@ enum MadeFile {
   TOTALS("wto-merchandise", MadeYears::totals);
 
   private final String id;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
   private final BiFunction<MadeWorld, Integer, MadeExtract> layout;
 
   MadeFile(String id, BiFunction<MadeWorld, Integer, MadeExtract> layout) {

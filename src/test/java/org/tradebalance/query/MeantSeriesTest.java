@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.balance.PreferredSeries;
@@ -22,15 +21,12 @@ class MeantSeriesTest {
       series("b", "USA", "CHN", Item.GOODS_SERVICES, "TOTAL", "nsa");
   private static final SeriesKey PRODUCT = series("a", "USA", "CHN", Item.GOODS, "HS:01", "nsa");
   private static final SeriesKey OF_OTHERS = series("a", "JPN", "CHN", Item.GOODS, "TOTAL", "nsa");
-  private static final Supplier<PreferredSeries> NOT_ASKED =
-      () -> {
-        throw new AssertionError("one series is left without it");
-      };
 
   @Test
   void whatAQuestionLeavesOpenIsTheHomeReporterAllProductsGoodsAndYearsAsTheyAre() {
     List<SeriesKey> all = List.of(PRODUCT, OF_OTHERS, BOTH, ADJUSTED, GOODS);
-    MeantSeries meant = MeantSeries.of(question("2024", null, null), all, "USA", NOT_ASKED);
+    MeantSeries meant =
+        MeantSeries.of(question("2024", null, null), all, "USA", MeantSeriesTest::notAsked);
     assertThat(meant.series()).isEqualTo(GOODS);
     assertThat(meant.others()).containsExactly(PRODUCT, OF_OTHERS, BOTH, ADJUSTED);
   }
@@ -38,10 +34,16 @@ class MeantSeriesTest {
   @Test
   void aMonthIsSeasonallyAdjustedWhereThereIsSuchASeries() {
     List<SeriesKey> both = List.of(GOODS, ADJUSTED);
-    assertThat(MeantSeries.of(question("2024-05", null, null), both, "USA", NOT_ASKED).series())
+    assertThat(
+            MeantSeries.of(question("2024-05", null, null), both, "USA", MeantSeriesTest::notAsked)
+                .series())
         .isEqualTo(ADJUSTED);
     assertThat(
-            MeantSeries.of(question("2024-05", null, null), List.of(GOODS), "USA", NOT_ASKED)
+            MeantSeries.of(
+                    question("2024-05", null, null),
+                    List.of(GOODS),
+                    "USA",
+                    MeantSeriesTest::notAsked)
                 .series())
         .isEqualTo(GOODS);
   }
@@ -52,7 +54,10 @@ class MeantSeriesTest {
     SeriesKey worldBoth = BOTH.withPartner("WLD");
     assertThat(
             MeantSeries.of(
-                    question("2024", null, null), List.of(world, worldBoth), "USA", NOT_ASKED)
+                    question("2024", null, null),
+                    List.of(world, worldBoth),
+                    "USA",
+                    MeantSeriesTest::notAsked)
                 .series())
         .isEqualTo(worldBoth);
   }
@@ -65,7 +70,7 @@ class MeantSeriesTest {
                     question("2024", "a", "HS:01"),
                     List.of(PRODUCT, series("a", "USA", "MEX", Item.GOODS, "HS:01", "nsa")),
                     "USA",
-                    NOT_ASKED))
+                    MeantSeriesTest::notAsked))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2 series fit; say which with --reporter")
         .hasMessageContaining("a USA CHN goods HS:01 nsa; a USA MEX goods HS:01 nsa");
@@ -83,6 +88,10 @@ class MeantSeriesTest {
                     // Of datasets that nobody knows none states what another one does.
                     () -> PreferredSeries.of(List.of(), Map.of(), List.of())))
         .hasMessageContaining("2 series fit");
+  }
+
+  private static PreferredSeries notAsked() {
+    throw new AssertionError("one series is left without it");
   }
 
   private static ExplainQuery question(
