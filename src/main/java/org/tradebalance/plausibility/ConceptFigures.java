@@ -33,6 +33,13 @@ final class ConceptFigures implements ReferenceFigures {
   private final Map<Observation.Key, Usd> amounts = new HashMap<>();
   private final Map<Observation.Key, Observation> balances = new LinkedHashMap<>();
 
+  /** Figures of a series follow each other, and so do questions about them. */
+  private @Nullable SeriesKey lastSeries;
+
+  private @Nullable SeriesKey lastConcept;
+  private boolean lastOfAnyBasis;
+  private boolean lastOfAnySeason;
+
   private ConceptFigures(Function<String, @Nullable Basis> bases, List<Observation> figures) {
     this.bases = bases;
     this.figures = figures;
@@ -148,18 +155,30 @@ final class ConceptFigures implements ReferenceFigures {
 
   private Observation.Key concept(SeriesKey series, Flow flow, Period period) {
     boolean anyBasis = series.item() == Item.GOODS && flow != Flow.BALANCE;
-    Basis basis = anyBasis ? null : bases.apply(series.dataset());
     boolean anySeason =
         period.frequency() == Frequency.ANNUAL && series.adjustment() == Adjustment.SA;
-    return new Observation.Key(
-        new SeriesKey(
-            basis == null ? "" : basis.code(),
-            series.reporter(),
-            series.partner(),
-            series.item(),
-            series.product(),
-            anySeason ? Adjustment.NSA : series.adjustment()),
-        flow,
-        period);
+    SeriesKey concept = lastConcept;
+    if (concept == null
+        || anyBasis != lastOfAnyBasis
+        || anySeason != lastOfAnySeason
+        || !series.equals(lastSeries)) {
+      concept = concept(series, anyBasis, anySeason);
+      lastSeries = series;
+      lastOfAnyBasis = anyBasis;
+      lastOfAnySeason = anySeason;
+      lastConcept = concept;
+    }
+    return new Observation.Key(concept, flow, period);
+  }
+
+  private SeriesKey concept(SeriesKey series, boolean anyBasis, boolean anySeason) {
+    Basis basis = anyBasis ? null : bases.apply(series.dataset());
+    return new SeriesKey(
+        basis == null ? "" : basis.code(),
+        series.reporter(),
+        series.partner(),
+        series.item(),
+        series.product(),
+        anySeason ? Adjustment.NSA : series.adjustment());
   }
 }

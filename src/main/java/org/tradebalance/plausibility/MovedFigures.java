@@ -53,7 +53,9 @@ final class MovedFigures {
     if (changed.size() < 2) {
       return null;
     }
-    figures.forEach(moved::learn);
+    Set<Usd> amounts = new HashSet<>();
+    changed.keySet().forEach(each -> amounts.add(Amounts.of(each)));
+    figures.forEach(figure -> moved.learn(figure, amounts));
     changed.keySet().forEach(each -> moved.inFile.put(each.key(), Amounts.of(each)));
     for (Flow flow : Flow.values()) {
       Contradiction found = moved.find(changed, flow, against);
@@ -114,10 +116,14 @@ final class MovedFigures {
     return evidence.amount(figure.series(), figure.flow(), figure.period());
   }
 
-  /** Remembers at how many places the other source has an amount. */
-  private void learn(Observation figure) {
+  /**
+   * Remembers at which places the other source has an amount.
+   *
+   * @param asked the amounts that are looked for
+   */
+  private void learn(Observation figure, Set<Usd> asked) {
     Usd amount = known(figure);
-    if (amount == null || !tells(amount)) {
+    if (amount == null || !asked.contains(amount) || !tells(amount)) {
       return;
     }
     periods.put(Place.anyPeriod(figure, amount), figure.period());
