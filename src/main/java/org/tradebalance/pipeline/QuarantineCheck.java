@@ -79,16 +79,24 @@ final class QuarantineCheck {
       return far;
     }
     CoarseFigures coarse = CoarseFigures.within(result.flows());
-    boolean isFirst = known.nearest(result.vintage()) == null;
     coarse =
-        coarse == null && !isFirst
+        coarse == null && before(known, result) != null
             ? CoarseFigures.besideRelease(result.flows(), known.around(result.vintage()))
             : coarse;
     return coarse == null ? null : coarse.issue(file.name());
   }
 
-  private @Nullable Issue far(KnownFigures known, SourceFile file, FileResult result) {
+  /**
+   * The release that a file is compared with; null where none stands, or a later one: what is said
+   * of files must not depend on the order in which they came.
+   */
+  private static @Nullable Vintage before(KnownFigures known, FileResult result) {
     Vintage nearest = known.nearest(result.vintage());
+    return nearest == null || nearest.compareTo(result.vintage()) > 0 ? null : nearest;
+  }
+
+  private @Nullable Issue far(KnownFigures known, SourceFile file, FileResult result) {
+    Vintage nearest = before(known, result);
     FarFigures far =
         nearest == null
             ? null

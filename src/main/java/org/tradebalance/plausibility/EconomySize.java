@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Flow;
-import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
@@ -26,15 +22,6 @@ public final class EconomySize {
 
   private static final int QUARTER = 2;
   private static final int MONTH = 1;
-
-  /**
-   * Nor less than one in so many of the highest GDP that it ever had, in a year since {@link
-   * #FIRST_YEAR}: the least at hand are those of closed and of growing economies, a tenth of a
-   * percent.
-   */
-  private static final int SMALLEST = 5000;
-
-  private static final int FIRST_YEAR = 1990;
 
   /** Large economies, in dollars, trade less than their GDP: half of it is already much. */
   private static final long LARGE = 4_000_000_000_000L;
@@ -69,68 +56,7 @@ public final class EconomySize {
         first = first == null ? figure : first;
       }
     }
-    return first == null
-        ? tooSmall(figures, bounds)
-        : found(first, beyond, compared, lines.size(), bounds);
-  }
-
-  /** The trade with the world that is too little for its reporter; null where it is not. */
-  private static @Nullable Contradiction tooSmall(
-      List<Observation> figures, Map<String, Usd> bounds) {
-    int small = 0;
-    int compared = 0;
-    Set<SeriesKey> lines = new HashSet<>();
-    Observation first = null;
-    for (Observation figure : figures) {
-      SeriesKey series = figure.series();
-      Usd amount = figure.figure().amount();
-      Usd gdp = bounds.get(series.reporter());
-      if (gdp == null || amount == null || amount.signum() == 0 || !isWholeTrade(figure)) {
-        continue;
-      }
-      compared++;
-      if (amount.abs().thousandths() < gdp.thousandths() / SMALLEST / parts(figure.period())) {
-        small++;
-        lines.add(series);
-        first = first == null ? figure : first;
-      }
-    }
-    if (first == null || !Proof.OF_DATASETS.isGiven(small, compared, compared)) {
-      return null;
-    }
-    Usd gdp = bounds.getOrDefault(first.series().reporter(), Usd.ZERO);
-    return new Contradiction(
-        IssueCode.SCALE_CONTRADICTED,
-        "the trade of "
-            + first.series().reporter()
-            + " with the world is less than 1/"
-            + SMALLEST
-            + " of its GDP (reference/gdp.csv)",
-        "in a larger unit",
-        0,
-        small,
-        compared,
-        lines.size(),
-        first,
-        new Usd(gdp.thousandths() / SMALLEST / parts(first.period())));
-  }
-
-  private static boolean isWholeTrade(Observation figure) {
-    SeriesKey series = figure.series();
-    return figure.flow() != Flow.BALANCE
-        && series.partner().equals(Economy.WORLD)
-        && series.product().equals(SeriesKey.ALL_PRODUCTS)
-        && (series.item() == Item.GOODS || series.item() == Item.GOODS_SERVICES)
-        && figure.period().frequency() != Frequency.YEAR_TO_DATE
-        && figure.period().year() >= FIRST_YEAR;
-  }
-
-  private static int parts(Period period) {
-    return switch (period.frequency()) {
-      case MONTHLY -> 12;
-      case QUARTERLY -> 4;
-      case ANNUAL, YEAR_TO_DATE -> 1;
-    };
+    return first == null ? null : found(first, beyond, compared, lines.size(), bounds);
   }
 
   private static boolean exceeds(Usd amount, Period period, Usd gdp) {

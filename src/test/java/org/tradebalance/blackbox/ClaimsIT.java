@@ -68,7 +68,7 @@ class ClaimsIT {
     assertThat(lines)
         .contains(
             "published statements whose verdict changed:",
-            "  Z1 'a text': contradicted before, agrees now",
+            "  Z1 'a text': release_not_loaded before, agrees now",
             "  Z2 'a text': agrees before, agrees_other_vintage now")
         .noneMatch(line -> line.startsWith("  Z3") || line.startsWith("  Z4"));
     assertThat(Jar.in(folder).run("diff", "2024-12", "2025-02", "--json").exits(0).out())

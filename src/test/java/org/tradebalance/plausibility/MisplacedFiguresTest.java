@@ -253,12 +253,11 @@ class MisplacedFiguresTest {
   }
 
   @Test
-  void anEconomyTradesSomeOfWhatItProduces() {
+  void anEconomyTradesNoMoreThanItProduces() {
     Map<String, Usd> bounds = PureCore.CATALOGUE.gdpBounds();
     assertThat(EconomySize.find(world(3_000, 2_000), bounds)).isNull();
-    Contradiction small = EconomySize.find(world(3, 2), bounds);
-    assertThat(small).isNotNull();
-    assertThat(small.finding()).contains("less than 1/5000 of its GDP");
+    // An extract may hold a part of the trade: too little is no proof of another unit.
+    assertThat(EconomySize.find(world(3, 2), bounds)).isNull();
     Contradiction large = EconomySize.find(world(300_000, 200_000), bounds);
     assertThat(large).isNotNull();
     assertThat(large.finding()).contains("larger than the GDP of USA");
