@@ -136,19 +136,33 @@ public final class Corroboration {
     Pair pair = new Pair(one, other);
     if (found != null) {
       contradictions.put(pair, found);
-    } else if (check.same() * 2 < compared.size()) {
+    } else if (check.same() * 2 >= compared.size()) {
+      agreements.add(pair);
+    }
+    // The releases of a dataset are compared when each is stored.
+    if (found == null && !isOneDataset(one, other)) {
+      compareSingleFigures(one, other, compared, check.same());
+    }
+  }
+
+  private void compareSingleFigures(int one, int other, List<Compared> compared, int same) {
+    if (same * 2 < compared.size()) {
       apart.add(
           new Apart(
               sources.get(one),
-              FarFigures.most(compared, compared.size() - check.same()),
+              FarFigures.most(compared, compared.size() - same),
               sources.get(other)));
     } else {
-      agreements.add(pair);
       FarFigures far = FarFigures.besideDataset(figures.get(one).figures(), figures.get(other));
       if (far != null) {
         apart.add(new Apart(sources.get(one), far, sources.get(other)));
       }
     }
+  }
+
+  private boolean isOneDataset(int one, int other) {
+    String dataset = sources.get(one).figures().get(0).series().dataset();
+    return dataset.equals(sources.get(other).figures().get(0).series().dataset());
   }
 
   private List<Doubt> doubts() {
