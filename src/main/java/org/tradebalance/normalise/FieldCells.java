@@ -141,16 +141,7 @@ final class FieldCells {
         if (cell.rule.field() == Field.PERIOD) {
           dates.see(text);
         }
-        Meaning part =
-            FieldText.read(
-                layout,
-                cell.rule,
-                raw,
-                classification(row, cell),
-                digits(row, cell),
-                days,
-                cell.column,
-                issues);
+        Meaning part = meaning(row, cell, raw, issues);
         good &= part != null;
         says = part == null ? says : says.over(part);
       }
@@ -185,16 +176,7 @@ final class FieldCells {
         partner = layout.partners().find(text).orElse(null);
         part = partner == null ? null : meaning(partner);
       } else {
-        part =
-            FieldText.read(
-                layout,
-                cell.rule,
-                raw,
-                classification(row, cell),
-                digits(row, cell),
-                days,
-                cell.column,
-                unused);
+        part = meaning(row, cell, raw, unused);
       }
       if (part != null) {
         says = says.over(part);
@@ -219,6 +201,19 @@ final class FieldCells {
       }
     }
     return new Told(says, Validity.of(partnerCode, partner), timed, directed, open);
+  }
+
+  /** What a cell says; null, and an issue, where it cannot be read. */
+  private @Nullable Meaning meaning(RawRow row, Cell cell, RawCell raw, RowIssues issues) {
+    return FieldText.read(
+        layout,
+        cell.rule,
+        raw,
+        classification(row, cell),
+        digits(row, cell),
+        days,
+        cell.column,
+        issues);
   }
 
   /** The column that messages about the row as a whole point to. */

@@ -10,6 +10,7 @@ import org.tradebalance.config.Catalogue;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.plausibility.Contradiction;
 import org.tradebalance.plausibility.Corroboration;
+import org.tradebalance.plausibility.SharedSeries;
 import org.tradebalance.plausibility.Source;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.store.ObservationStore;
@@ -91,7 +92,7 @@ final class CorroborationCheck {
     List<Observation> all = new ArrayList<>();
     files.forEach(each -> all.addAll(each.result.flows()));
     Map<String, List<Observation>> byDataset = new TreeMap<>();
-    for (Observation figure : flows.currentOf(known -> Corroboration.beside(all, known))) {
+    for (Observation figure : flows.currentOf(known -> SharedSeries.beside(all, known))) {
       byDataset
           .computeIfAbsent(figure.series().dataset(), dataset -> new ArrayList<>())
           .add(figure);

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Coded;
 import org.tradebalance.trade.Figure;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
-import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
@@ -54,7 +52,7 @@ final class PartitionObservations {
       out.write(record.array());
       if (number == null) {
         numbers.put(flow.series(), numbers.size());
-        writeSeries(out, flow.series());
+        PartitionKeys.write(out, flow.series());
       }
       if (time == null) {
         times.put(when, times.size());
@@ -77,7 +75,7 @@ final class PartitionObservations {
       int number = record.getInt();
       int time = record.getInt();
       if (number == series.size()) {
-        series.add(readSeries(in));
+        series.add(PartitionKeys.series(in));
       }
       if (time == times.size()) {
         times.add(readWhen(in));
@@ -107,25 +105,6 @@ final class PartitionObservations {
         Coded.parse(Flow.class, in.readUTF()),
         new Period(Coded.parse(Frequency.class, in.readUTF()), in.readInt()),
         Coded.parse(ObservationStatus.class, in.readUTF()));
-  }
-
-  private static void writeSeries(DataOutputStream out, SeriesKey series) throws IOException {
-    out.writeUTF(series.dataset());
-    out.writeUTF(series.reporter());
-    out.writeUTF(series.partner());
-    out.writeUTF(series.item().code());
-    out.writeUTF(series.product());
-    out.writeUTF(series.adjustment().code());
-  }
-
-  private static SeriesKey readSeries(DataInputStream in) throws IOException {
-    return new SeriesKey(
-        in.readUTF(),
-        in.readUTF(),
-        in.readUTF(),
-        Coded.parse(Item.class, in.readUTF()),
-        in.readUTF(),
-        Coded.parse(Adjustment.class, in.readUTF()));
   }
 
   /** What many figures of a partition have in common. */

@@ -25,9 +25,7 @@ final class PartitionOriginals {
   static void write(DataOutputStream out, List<OriginalValue> originals) throws IOException {
     out.writeInt(originals.size());
     for (OriginalValue original : originals) {
-      out.writeInt(original.source().sheet());
-      out.writeInt(original.source().row());
-      out.writeInt(original.source().column());
+      PartitionKeys.write(out, original.source());
       out.writeUTF(original.currency());
       out.writeUTF(original.figure().state().code());
       BigDecimal amount = original.figure().amount();
@@ -50,7 +48,7 @@ final class PartitionOriginals {
     int count = in.readInt();
     List<OriginalValue> originals = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      SourceCell source = new SourceCell(in.readInt(), in.readInt(), in.readInt());
+      SourceCell source = PartitionKeys.source(in);
       String currency = in.readUTF();
       ObservationStatus state = Coded.parse(ObservationStatus.class, in.readUTF());
       String amount = in.readUTF();

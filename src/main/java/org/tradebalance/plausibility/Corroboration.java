@@ -1,7 +1,6 @@
 package org.tradebalance.plausibility;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +22,6 @@ import org.tradebalance.trade.Usd;
  */
 public final class Corroboration {
 
-  /** So many series that two sources share show a misreading as well as all. */
-  private static final int ENOUGH_LINES = 24;
-
-  /** A choice of products that somebody made for one query: never the same as another one. */
-  static final String SELECTED = "SELECTED";
-
   private final List<Source> sources;
   private final List<LongStandingSign> signs;
   private final List<ConceptFigures> figures = new ArrayList<>();
@@ -44,11 +37,11 @@ public final class Corroboration {
     List<Set<SeriesKey>> series = new ArrayList<>();
     for (Source source : sources) {
       Set<String> named = new HashSet<>();
-      series.add(seriesOf(source.figures(), named));
+      series.add(SharedSeries.of(source.figures(), named));
       datasets.add(named);
     }
     for (int at = 0; at < sources.size(); at++) {
-      figures.add(ConceptFigures.of(sources.get(at).figures(), bases, shared(series, at)));
+      figures.add(ConceptFigures.of(sources.get(at).figures(), bases, SharedSeries.of(series, at)));
     }
   }
 
@@ -161,8 +154,7 @@ public final class Corroboration {
   }
 
   private boolean isOneDataset(int one, int other) {
-    String dataset = sources.get(one).figures().get(0).series().dataset();
-    return dataset.equals(sources.get(other).figures().get(0).series().dataset());
+    return datasets.get(one).equals(datasets.get(other));
   }
 
   private List<Doubt> doubts() {
@@ -205,7 +197,7 @@ public final class Corroboration {
     ofOne = ofOne == null && ofOther != null ? ofOther.seenBy(sources.get(other).name()) : ofOne;
     ofOther = ofOther == null && ofOne != null ? ofOne.seenBy(sources.get(one).name()) : ofOther;
     boolean isSymmetric = evidence == 0;
-    if (isSymmetric && datasets.get(one).equals(datasets.get(other))) {
+    if (isSymmetric && isOneDataset(one, other)) {
       return; // which of two releases is read wrongly is for the release before to say
     }
     if (isSymmetric ? !sources.get(one).isFirm() : evidence < 0) {
@@ -259,71 +251,6 @@ public final class Corroboration {
       }
     }
     return Proof.OF_DATASETS.isGiven(wrong, telling, telling);
-  }
-
-  /** What figures are about, and the datasets that say so. */
-  private static Set<SeriesKey> seriesOf(List<Observation> figures, Set<String> datasets) {
-    Set<SeriesKey> series = new HashSet<>();
-    SeriesKey last = null;
-    for (Observation figure : figures) {
-      if (!figure.series().equals(last)) {
-        last = figure.series();
-        datasets.add(last.dataset());
-        if (!last.product().equals(SELECTED)) {
-          series.add(ConceptFigures.seriesOf(last));
-        }
-      }
-    }
-    return series;
-  }
-
-  /** What a source shares with any other, or as much of it as is enough. */
-  private static Set<SeriesKey> shared(List<Set<SeriesKey>> series, int at) {
-    Set<SeriesKey> shared = new HashSet<>();
-    for (int other = 0; other < series.size(); other++) {
-      if (other != at) {
-        shared.addAll(choice(series.get(at), series.get(other)));
-      }
-    }
-    return shared;
-  }
-
-  private static List<SeriesKey> choice(Set<SeriesKey> some, Set<SeriesKey> others) {
-    Set<SeriesKey> fewer = some.size() < others.size() ? some : others;
-    Set<SeriesKey> more = some.size() < others.size() ? others : some;
-    return fewer.stream()
-        .filter(more::contains)
-        .map(SeriesRank::of)
-        .sorted()
-        .limit(ENOUGH_LINES)
-        .map(SeriesRank::series)
-        .toList();
-  }
-
-  /**
-   * The series that are worth to be looked at beside some figures: about the same, whichever
-   * dataset they are of, and not more than it takes.
-   *
-   * @param known what there is
-   */
-  public static Set<SeriesKey> beside(List<Observation> figures, Collection<SeriesKey> known) {
-    Set<SeriesKey> ours = seriesOf(figures, new HashSet<>());
-    Map<String, List<SeriesKey>> byDataset = new HashMap<>();
-    for (SeriesKey series : known) {
-      if (ours.contains(ConceptFigures.seriesOf(series))) {
-        byDataset.computeIfAbsent(series.dataset(), dataset -> new ArrayList<>()).add(series);
-      }
-    }
-    Set<SeriesKey> beside = new HashSet<>();
-    for (List<SeriesKey> each : byDataset.values()) {
-      Set<SeriesKey> theirs = new HashSet<>();
-      each.forEach(series -> theirs.add(ConceptFigures.seriesOf(series)));
-      Set<SeriesKey> chosen = Set.copyOf(choice(theirs, ours));
-      each.stream()
-          .filter(series -> chosen.contains(ConceptFigures.seriesOf(series)))
-          .forEach(beside::add);
-    }
-    return beside;
   }
 
   /** One source, looked at in the light of another. */

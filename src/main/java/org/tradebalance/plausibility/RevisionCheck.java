@@ -90,7 +90,7 @@ public final class RevisionCheck {
   private void count() {
     for (Observation figure : figures) {
       Usd amount = figure.figure().amount();
-      if (amount == null || figure.series().product().equals(Corroboration.SELECTED)) {
+      if (amount == null || figure.series().product().equals(SharedSeries.SELECTED)) {
         continue;
       }
       Usd before = standing.amount(figure.series(), figure.flow(), figure.period());

@@ -49,64 +49,6 @@ public record Publication(
     List<OriginalCurrencyBalance> inCurrency,
     PreferredSeries preferred) {
 
-  /** A publication in which nobody says what is preferred. */
-  public Publication(
-      BalanceBook book,
-      List<MetricValue> metrics,
-      List<Ranked> rankings,
-      List<ControlTotal> controls,
-      List<Judgement> claims,
-      List<LedgerEntry> ledger,
-      List<Rejection> rejections,
-      Map<String, Dataset> datasets,
-      Vintages vintages,
-      RevisionReport revisions,
-      String home,
-      List<OriginalCurrencyBalance> inCurrency) {
-    this(
-        book,
-        metrics,
-        rankings,
-        controls,
-        claims,
-        ledger,
-        rejections,
-        datasets,
-        vintages,
-        revisions,
-        home,
-        inCurrency,
-        preferred(book, inCurrency, datasets, vintages, List.of()));
-  }
-
-  /** A publication of sources that are all in dollars. */
-  public Publication(
-      BalanceBook book,
-      List<MetricValue> metrics,
-      List<Ranked> rankings,
-      List<ControlTotal> controls,
-      List<Judgement> claims,
-      List<LedgerEntry> ledger,
-      List<Rejection> rejections,
-      Map<String, Dataset> datasets,
-      Vintages vintages,
-      RevisionReport revisions,
-      String home) {
-    this(
-        book,
-        metrics,
-        rankings,
-        controls,
-        claims,
-        ledger,
-        rejections,
-        datasets,
-        vintages,
-        revisions,
-        home,
-        List.of());
-  }
-
   /**
    * Which of several series that state the same is preferred.
    *

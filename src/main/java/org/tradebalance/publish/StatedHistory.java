@@ -49,6 +49,9 @@ public record StatedHistory(List<StatedFigure> figures) {
     }
   }
 
+  /** Fewer balances make no history. */
+  private static final int FEWEST = 3;
+
   /** Copies the list. */
   public StatedHistory {
     figures = List.copyOf(figures);
@@ -164,8 +167,8 @@ public record StatedHistory(List<StatedFigure> figures) {
         : " Marked periods are not of this release. " + String.join("; ", notes()) + ".";
   }
 
-  /** How many balances there are. */
-  public long stated() {
-    return figures.stream().map(StatedFigure::balance).filter(Objects::nonNull).count();
+  /** Whether there are balances enough for a chart. */
+  public boolean isLongEnough() {
+    return figures.stream().map(StatedFigure::balance).filter(Objects::nonNull).count() >= FEWEST;
   }
 }

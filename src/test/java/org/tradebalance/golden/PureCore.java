@@ -13,6 +13,7 @@ import org.tradebalance.extract.Extracts;
 import org.tradebalance.extract.Limits;
 import org.tradebalance.extract.Recognition;
 import org.tradebalance.extract.RefusedFileException;
+import org.tradebalance.gen.Publications;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
@@ -112,7 +113,7 @@ public final class PureCore {
   public static Publication publication(Path file) {
     FileResult result = read(file);
     BalanceBook book = BalanceBook.of(result.flows(), CATALOGUE.economies(), CATALOGUE.groups());
-    return new Publication(
+    return Publications.of(
         book,
         new MetricComputation(book, CATALOGUE.datasets(), SCOPE).all(),
         new Rankings(book, CATALOGUE.datasets(), SCOPE).all(),
@@ -123,7 +124,8 @@ public final class PureCore {
         CATALOGUE.datasets(),
         new Vintages(coverages(result)),
         RevisionReport.NONE,
-        "USA");
+        "USA",
+        List.of());
   }
 
   private static List<Coverage> coverages(FileResult result) {

@@ -5,11 +5,10 @@ import static org.tradebalance.gen.Flows.dollars;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.gen.Flows;
-import org.tradebalance.revision.RevisionReport;
+import org.tradebalance.gen.Publications;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
@@ -120,17 +119,6 @@ class LeadSeriesTest {
 
   private Publication publication(String home) {
     BalanceBook book = BalanceBook.of(flows.list(), Flows.economies());
-    return new Publication(
-        book,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        new Vintages(List.of()),
-        RevisionReport.NONE,
-        home);
+    return Publications.of(book, home);
   }
 }

@@ -123,6 +123,7 @@ final class Charts {
       XDDFCategoryAxis labels,
       AxisPosition valuePosition) {
     XDDFValueAxis values = valueAxis(chart, valuePosition);
+    beginAtZero(values, plot);
     // Else the first and the last bar are cut in half.
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     if (direction == BarDirection.BAR) {
@@ -140,6 +141,15 @@ final class Charts {
     // Else negative bars are drawn in white.
     series.setInvertIfNegative(false);
     plot(chart, data);
+  }
+
+  /** A bar is as long as what it stands for only if it begins at zero. */
+  private static void beginAtZero(XDDFValueAxis values, Plot plot) {
+    if (plot.present().allMatch(value -> value.signum() >= 0)) {
+      values.setMinimum(0);
+    } else if (plot.present().allMatch(value -> value.signum() <= 0)) {
+      values.setMaximum(0);
+    }
   }
 
   private static void plot(XSSFChart chart, XDDFChartData data) {

@@ -18,7 +18,7 @@ final class OverviewSheet {
   private static final int COLUMNS = 26;
   private static final int FIGURE_COLUMNS = 8;
   // More rows than that would be too small to read on one page.
-  private static final int ROWS_OF_A_PAGE = 80;
+  private static final int ROWS_OF_A_PAGE = 90;
 
   private static final int LINKS_ROW = 2;
   private static final int FIRST_CHART_ROW = 4;
@@ -59,7 +59,7 @@ final class OverviewSheet {
     }
     Plot shift = new ShiftSection(page, summary).fill();
     others(home.stream().filter(total -> !first.contains(total)).toList(), headlines);
-    charts(annual, monthly, ranked, shift);
+    charts(years.title(), annual, monthly, ranked, shift);
     Paper.freeze(page, LINKS_ROW, 0);
     Paper.setUp(page, LINKS_ROW, COLUMNS);
     if (page.rowIndex() < ROWS_OF_A_PAGE) {
@@ -101,14 +101,18 @@ final class OverviewSheet {
   }
 
   private void charts(
-      Plot annual, MonthsSheet.Plots monthly, RankingSection.Plots ranked, Plot shift) {
+      String years,
+      Plot annual,
+      MonthsSheet.Plots monthly,
+      RankingSection.Plots ranked,
+      Plot shift) {
     WorldSeries main = summary.main();
     WorldSeries lead = summary.lead();
     if (main == null || lead == null) {
       return;
     }
     Charts charts = new Charts(page.sheet(), FIRST_CHART_ROW);
-    charts.columns(YearsBlock.title(lead), annual);
+    charts.columns(years, annual);
     charts.lines(
         "Balance by month, " + lead.label(),
         monthly.balance().last(MONTHS_CHARTED),

@@ -2,6 +2,8 @@ package org.tradebalance.publish.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -43,6 +45,11 @@ record Plot(String sheet, int firstRow, int labelColumn, int valueColumn, List<P
         || Period.parse(points.get(place - 1).label())
             .next()
             .equals(Period.parse(points.get(place).label()));
+  }
+
+  /** The values that are there. */
+  Stream<BigDecimal> present() {
+    return points.stream().map(Point::value).filter(Objects::nonNull);
   }
 
   XDDFCategoryDataSource labels() {

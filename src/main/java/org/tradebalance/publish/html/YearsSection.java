@@ -24,7 +24,6 @@ import org.tradebalance.trade.Usd;
 record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable history) {
 
   private static final int MOST = 10;
-  private static final int FEWEST = 3;
 
   /** The balances of a series, whose note says where they come from. */
   record YearsChart(WorldSeries total, ColumnChart columns) {}
@@ -65,7 +64,7 @@ record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable his
       List<SeriesKey> alike =
           brief.publication().preferred().stating(total.world(), Frequency.ANNUAL);
       StatedHistory history = history(brief, total);
-      if (history.stated() >= FEWEST && Collections.disjoint(alike, shown)) {
+      if (history.isLongEnough() && Collections.disjoint(alike, shown)) {
         charts.add(chart(brief, total, history, "years-" + charts.size()));
         shown.add(total.world());
       }

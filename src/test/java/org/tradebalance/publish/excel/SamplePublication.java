@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
+import org.tradebalance.gen.Publications;
 import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
@@ -71,18 +72,7 @@ public final class SamplePublication {
   /** A publication without any figure. */
   public static Publication empty() {
     BalanceBook book = BalanceBook.of(List.of(), economies());
-    return new Publication(
-        book,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        new Vintages(List.of()),
-        RevisionReport.NONE,
-        "USA");
+    return Publications.of(book);
   }
 
   private Publication publication() {
@@ -101,7 +91,7 @@ public final class SamplePublication {
     }
     BalanceBook book = BalanceBook.of(flows, economies);
     Map<String, Dataset> datasets = Map.of(DATASET, dataset());
-    return new Publication(
+    return Publications.of(
         book,
         new MetricComputation(book, datasets, new Scope(24)).all(),
         new Rankings(book, datasets, new Scope(24)).all(),
@@ -112,7 +102,8 @@ public final class SamplePublication {
         datasets,
         new Vintages(List.of(coverage())),
         RevisionReport.NONE,
-        "USA");
+        "USA",
+        List.of());
   }
 
   private void add(String partner, Period period, String exports, String imports) {

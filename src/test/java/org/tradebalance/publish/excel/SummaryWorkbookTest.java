@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tradebalance.publish.excel.Written.row;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.tradebalance.gen.Flows;
+import org.tradebalance.gen.Publications;
+import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.Item;
+import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
 
 class SummaryWorkbookTest {
 
@@ -101,6 +109,49 @@ class SummaryWorkbookTest {
           .contains("Months!$E$4:$E$6", "Months!$F$4:$F$6");
       assertThat(charts.get(2).getCTChart().getPlotArea().toString()).contains("China");
       assertThat(charts.get(3).getCTChart().getPlotArea().toString()).contains("Netherlands");
+    }
+  }
+
+  @Test
+  void barsBeginAtZero() throws IOException {
+    try (XSSFWorkbook workbook = written()) {
+      List<XSSFChart> charts = workbook.getSheet("Overview").getDrawingPatriarch().getCharts();
+      assertThat(scaling(charts.get(0)).getMax().getVal()).isZero();
+      assertThat(scaling(charts.get(2)).getMax().getVal()).isZero();
+      assertThat(scaling(charts.get(3)).getMin().getVal()).isZero();
+    }
+  }
+
+  private static CTScaling scaling(XSSFChart chart) {
+    return chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
+  }
+
+  @Test
+  void showsTheYearsOfASeriesThatHasAHistory() throws IOException {
+    Flows flows = new Flows();
+    SeriesKey goods = Flows.line("WLD");
+    for (int year = 2015; year <= 2024; year++) {
+      flows.print(goods, Flow.BALANCE, Period.year(year), Flows.dollars(-year * 1_000_000L));
+    }
+    for (int year = 2024; year <= 2025; year++) {
+      flows.print(
+          goods.withItem(Item.GOODS_SERVICES),
+          Flow.BALANCE,
+          Period.year(year),
+          Flows.dollars(-1_000_000));
+    }
+    Path file = folder.resolve("summary.xlsx");
+    SummaryWorkbook.write(Publications.of(flows.book()), file);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      Sheet overview = workbook.getSheet("Overview");
+      List<String> firstCells = new ArrayList<>();
+      overview.forEach(row -> firstCells.add(String.valueOf(row.getCell(0))));
+      // The newest series has two years, which are no history.
+      assertThat(firstCells.get(4)).contains("Goods and services");
+      int block = firstCells.indexOf("Balance by year, USA: Goods, d, not seasonally adjusted");
+      assertThat(firstCells.subList(block + 2, block + 12))
+          .containsExactly(
+              "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024");
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.tradebalance.balance.OriginalCurrencyBalance;
+import org.tradebalance.gen.Publications;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.excel.SamplePublication;
 import org.tradebalance.quality.FigureCounts;
@@ -231,7 +232,7 @@ class BriefPageTest {
   }
 
   private static Publication inCurrency(List<OriginalFigure> figures) {
-    return new Publication(
+    return Publications.of(
         SAMPLE.book(),
         SAMPLE.metrics(),
         SAMPLE.rankings(),
@@ -251,7 +252,7 @@ class BriefPageTest {
   }
 
   private static Publication with(List<LedgerEntry> ledger, Map<String, Dataset> datasets) {
-    return new Publication(
+    return Publications.of(
         SAMPLE.book(),
         SAMPLE.metrics(),
         SAMPLE.rankings(),
@@ -262,7 +263,8 @@ class BriefPageTest {
         datasets,
         SAMPLE.vintages(),
         SAMPLE.revisions(),
-        SAMPLE.home());
+        SAMPLE.home(),
+        List.of());
   }
 
   private static Document parse(Publication publication) throws Exception {
