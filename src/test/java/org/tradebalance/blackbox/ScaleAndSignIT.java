@@ -150,20 +150,7 @@ class ScaleAndSignIT {
   /** Twelve months of exports of 200 and imports of 300 thousand million, growing. */
   private static Exhibit1Workbook exhibit(boolean right) {
     Exhibit1Workbook exhibit = new Exhibit1Workbook();
-    List<String> months =
-        List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    List<String> months = Exhibit1Workbook.MONTHS;
     for (int month = 0; month < 12; month++) {
       List<Integer> exports = List.of(200_000 + month, 130_000 + month, 70_000);
       List<Integer> imports = List.of(300_000 + 2 * month, 250_000 + 2 * month, 50_000);

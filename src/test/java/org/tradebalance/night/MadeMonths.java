@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.sample.Exhibit1Workbook;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
@@ -20,20 +21,7 @@ final class MadeMonths {
 
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-  private static final List<String> NAMES =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  private static final List<String> NAMES = Exhibit1Workbook.MONTHS;
 
   /** Freight and insurance: imports CIF are so many percent above the customs value. */
   private static final int FREIGHT = 4;

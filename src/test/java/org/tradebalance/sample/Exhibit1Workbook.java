@@ -34,7 +34,9 @@ public final class Exhibit1Workbook {
           "imports_goods",
           "imports_services");
   static final String AS_PUBLISHED_LAST_MONTH = "as published last month";
-  static final List<String> MONTHS =
+
+  /** As the exhibit prints them. */
+  public static final List<String> MONTHS =
       List.of(
           "January",
           "February",
