@@ -30,7 +30,10 @@ final class ClaimsTable {
           .value(
               code(
                   "verdict",
-                  "Whether the figures bear the statement out.",
+                  "Whether the figures bear the statement out: agrees; agrees_other_vintage, an"
+                      + " older release does; release_not_loaded, the release in which they were"
+                      + " new is missing and the distance is what revisions usually are;"
+                      + " contradicted; untestable, there are no figures.",
                   "judgement of the statement"),
               Judgement::verdict)
           .value(
