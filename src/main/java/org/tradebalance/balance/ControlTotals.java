@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.Verdict;
@@ -160,32 +163,49 @@ public final class ControlTotals {
     if (rules.selection().test(world)) {
       return;
     }
+    for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+      totals.addAll(FewPartners.explained(againstWorld(world, flow), partnersWith(world, flow)));
+    }
+  }
+
+  private List<ControlTotal> againstWorld(SeriesKey world, Flow flow) {
+    List<ControlTotal> controls = new ArrayList<>();
     for (Balance gap : book.of(world.withPartner(Economy.WORLD_GAP)).values()) {
       Balance total = book.at(world, gap.period());
-      for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
-        Usd rest = gap.amount(flow);
-        Usd whole = total == null ? null : total.amount(flow);
-        int figures = total == null || whole == null ? 0 : figures(world, flow, total);
-        if (rest != null && whole != null && figures > 0) {
-          totals.add(
-              new ControlTotal(
-                  name("partners_sum_to_world", world, flow),
-                  world.dataset(),
-                  world.reporter(),
-                  gap.period(),
-                  whole,
-                  whole.minus(rest),
-                  gap(world, gap.period(), whole, figures)));
-        }
+      Usd rest = gap.amount(flow);
+      Usd whole = total == null ? null : total.amount(flow);
+      int figures = total == null || whole == null ? 0 : figures(world, flow, total);
+      if (rest != null && whole != null && figures > 0) {
+        controls.add(
+            new ControlTotal(
+                name("partners_sum_to_world", world, flow),
+                world.dataset(),
+                world.reporter(),
+                gap.period(),
+                whole,
+                whole.minus(rest),
+                gap(world, gap.period(), whole, figures)));
       }
     }
+    return controls;
+  }
+
+  private Set<String> partnersWith(SeriesKey world, Flow flow) {
+    return partners(world)
+        .filter(partner -> book.of(partner).values().stream().anyMatch(b -> b.amount(flow) != null))
+        .map(SeriesKey::partner)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<SeriesKey> partners(SeriesKey world) {
+    return book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
+        .filter(partner -> !partner.partner().equals(Economy.WORLD_GAP));
   }
 
   /** The figures behind a world total and its partners; 0 where no partner has the flow. */
   private int figures(SeriesKey world, Flow flow, Balance total) {
     int partners =
-        book.partners(world, PartnerKind.COUNTRY, PartnerKind.RESIDUAL).stream()
-            .filter(partner -> !partner.partner().equals(Economy.WORLD_GAP))
+        partners(world)
             .map(partner -> book.at(partner, total.period()))
             .mapToInt(partner -> partner == null ? 0 : figures(partner, flow))
             .sum();

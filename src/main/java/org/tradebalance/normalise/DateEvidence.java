@@ -77,6 +77,11 @@ final class DateEvidence {
     return asMonth && allFiscal && !otherFiscal.isEmpty() ? fiscal + ", " + otherFiscal : "";
   }
 
+  /** Whether all dates can be read in that order, or need none. */
+  boolean areReadAs(DayOrder days) {
+    return !open || (days != DayOrder.UNKNOWN && days == order());
+  }
+
   /** What is proved, where some date needs it. */
   DayOrder order() {
     if (!open || (firstIsDay && secondIsDay)) {

@@ -135,9 +135,11 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
             : each.stream()
                 .collect(Collectors.partitioningBy(flow -> !withoutDollars.contains(flow.key())));
     warnings.addAll(currencies.notes(file, whole));
-    Issue lacking = withheld.warning(file);
-    if (lacking != null) {
-      warnings.add(lacking);
+    for (Issue issue :
+        new @Nullable Issue[] {withheld.warning(file), AbsentPeriods.of(file, each)}) {
+      if (issue != null) {
+        warnings.add(issue);
+      }
     }
     FileResult result =
         new FileResult(

@@ -68,15 +68,15 @@ public record LostPart(
     List<Observation> figures =
         lost.stream().map(LostPart::figure).filter(Objects::nonNull).toList();
     long sums = figures.stream().map(Observation::key).distinct().count();
-    return warning(file, sums, figures.get(0));
+    return warning(file, Long.toString(sums), figures.get(0));
   }
 
-  static Issue warning(String file, long sums, Observation first) {
+  static Issue warning(String file, String sums, Observation first) {
     SeriesKey series = first.series();
     return Issue.ofFile(
         IssueCode.SUM_WITHOUT_PART,
         file,
-        Long.toString(sums),
+        sums,
         String.join(
             " ",
             first.flow().code(),

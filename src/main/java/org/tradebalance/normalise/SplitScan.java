@@ -39,6 +39,7 @@ public final class SplitScan implements Consumer<RawRow> {
   private final StatedRows stated;
   private final String file;
   private final @Nullable Substitutes substitutes;
+  private final @Nullable PastedRows pasted;
   private long read;
   private long accepted;
   private long notApplicable;
@@ -82,6 +83,7 @@ public final class SplitScan implements Consumer<RawRow> {
     this.formulas = new FormulaCount(file);
     this.hidden = new HiddenRows(file);
     this.substitutes = choosing ? new Substitutes() : null;
+    this.pasted = layout.reading().summed() ? new PastedRows() : null;
     this.notation = notation;
     this.evidence = new NotationEvidence(layout, tables, file);
     this.inNotation = other -> new SplitScan(layout, tables, file, rates, other, choosing);
@@ -110,6 +112,9 @@ public final class SplitScan implements Consumer<RawRow> {
       take(good);
       if (row.hidden()) {
         hidden.take(row);
+      }
+      if (pasted != null) {
+        pasted.see(row);
       }
       DateSpacing spacing = spacings.get(row.sheet());
       List<Observation> stated = good.stated();
@@ -167,8 +172,14 @@ public final class SplitScan implements Consumer<RawRow> {
         .or(() -> stated.refusal(file));
   }
 
-  /** Why its dates cannot be those of months; empty where they can. */
+  /**
+   * Why its dates cannot be those of months; empty where they can, or where it is not settled yet
+   * which part of them is the day.
+   */
   private Optional<Issue> notMonths() {
+    if (!evidence.dates().areReadAs(notation.days())) {
+      return Optional.empty();
+    }
     return spacings.values().stream()
         .flatMap(spacing -> spacing.refusal(file).stream())
         .findFirst();
@@ -205,6 +216,9 @@ public final class SplitScan implements Consumer<RawRow> {
     RowCounts rows = new RowCounts(read, accepted, rejections.size(), ignored);
     List<Issue> warnings = new ArrayList<>(formulas.warnings());
     warnings.addAll(hidden.notes());
+    if (pasted != null) {
+      pasted.issue(file).ifPresent(warnings::add);
+    }
     return new SplitResult(
         flows, rejections, rows, notApplicable, originals, warnings, deletions, unconverted, lost);
   }

@@ -22,6 +22,7 @@ import org.tradebalance.trade.SeriesKey;
 final class WithheldSums {
 
   private final Map<Observation.Key, Observation> figures = new LinkedHashMap<>();
+  private final int all;
 
   /**
    * Finds them.
@@ -31,6 +32,7 @@ final class WithheldSums {
    */
   WithheldSums(Collection<Observation> sums, List<LostPart> lost) {
     if (lost.isEmpty()) {
+      all = 0;
       return;
     }
     Set<Period> published = sums.stream().map(Observation::period).collect(Collectors.toSet());
@@ -57,6 +59,8 @@ final class WithheldSums {
             new Observation(sum.series(), sum.flow(), sum.period(), Figure.MISSING, sum.source()));
       }
     }
+    long unread = figures.keySet().stream().filter(key -> !stated.containsKey(key)).count();
+    all = stated.size() + Math.toIntExact(unread);
   }
 
   boolean contain(Observation sum) {
@@ -72,6 +76,6 @@ final class WithheldSums {
   @Nullable Issue warning(String file) {
     return figures.isEmpty()
         ? null
-        : LostPart.warning(file, figures.size(), figures.values().iterator().next());
+        : LostPart.warning(file, figures.size() + " of " + all, figures.values().iterator().next());
   }
 }

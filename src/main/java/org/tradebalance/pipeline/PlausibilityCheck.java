@@ -15,6 +15,7 @@ import org.tradebalance.plausibility.EconomySize;
 import org.tradebalance.plausibility.WithinFile;
 import org.tradebalance.plausibility.WithinSeries;
 import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.Severity;
 import org.tradebalance.store.KnownFigures;
 import org.tradebalance.store.SourceFile;
 import org.tradebalance.trade.Vintage;
@@ -53,10 +54,22 @@ public final class PlausibilityCheck {
     if (result == null || accepted.test(sha256)) {
       return assembly;
     }
+    Issue doubt = doubt(result);
+    if (doubt != null) {
+      return assembly.refused(doubt);
+    }
     Contradiction found = WithinFile.find(result.flows(), catalogue.economies());
     found = found == null ? WithinSeries.find(result.flows(), catalogue.economies()) : found;
     found = found == null ? OriginalCurrencyCheck.within(result, catalogue.economies()) : found;
     return found == null ? assembly : assembly.refused(issue(found, layout, file));
+  }
+
+  /** What its rows leave in doubt, so that it is taken only where somebody accepts it. */
+  private static @Nullable Issue doubt(FileResult result) {
+    return result.warnings().stream()
+        .filter(issue -> issue.code().severity() == Severity.FILE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The same for a file that nobody took the hash of yet, and which nothing is compared with. */

@@ -66,6 +66,7 @@ public final class WithinSeries {
     found = found == null ? file.ordered() : found;
     found = found == null ? file.leap() : found;
     found = found == null ? file.turn() : found;
+    found = found == null ? LostSigns.find(figures) : found;
     found = found == null ? RepeatedFigures.find(figures, economies) : found;
     found = found == null ? DraggedCells.find(figures) : found;
     return found == null ? EmptyParts.find(figures) : found;

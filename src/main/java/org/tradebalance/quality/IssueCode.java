@@ -345,7 +345,27 @@ public enum IssueCode {
       "TB-2081",
       Severity.WARNING,
       "%s sums are not published, because the row of a part was rejected, the first: %s; correct"
-          + " the rejected rows and `resubmit` them, or get the file again");
+          + " the rejected rows and `resubmit` them, or get the file again"),
+  /** A block that stands twice in a file whose rows are summed. */
+  ROWS_PASTED(
+      "TB-2082",
+      Severity.FILE,
+      "rows %s repeat rows %s, one by one: a block was pasted twice, or two files that overlap were"
+          + " put together, and what it says would count twice; take it out once, or, where the"
+          + " rows are so, `accept` the file"),
+  /** A period that has lost most of its figures, between others that have theirs. */
+  FIGURES_BLANK(
+      "TB-2083",
+      Severity.FILE,
+      "of %s of %s there are %s figures left, of the periods before and after at least %s: the"
+          + " others were blanked or cut out; get the file again, or, where the publisher has no"
+          + " more, `accept` it"),
+  /** A period in the middle that a file does not have. */
+  PERIODS_ABSENT(
+      "TB-2084",
+      Severity.NOTE,
+      "there are no figures of %s of %s, though there are of the periods before and after; what is"
+          + " known of them stays: compare with the publisher's page");
 
   private final String id;
   private final Severity severity;

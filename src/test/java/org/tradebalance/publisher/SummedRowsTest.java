@@ -72,7 +72,7 @@ class SummedRowsTest {
         .anyMatch(
             issue ->
                 issue.code() == IssueCode.SUM_WITHOUT_PART
-                    && issue.message().startsWith("1 sums are not published"));
+                    && issue.message().startsWith("1 of 2 sums are not published"));
   }
 
   static Stream<Arguments> rejectedParts() {

@@ -72,6 +72,14 @@ class IssueCatalogueTest {
       case SUM_WITHOUT_PART ->
           "`rejects RUN` lists the rows; correct them and `resubmit FILE`, or get the file again,"
               + " and `run`";
+      case ROWS_PASTED ->
+          "compare the two places; take the block out once, and `run`. Are the rows so:"
+              + " `accept FILE`, and `run`";
+      case FIGURES_BLANK ->
+          "compare the period with the publisher's page. Are the figures there: get the file again."
+              + " Are they not: `accept FILE`, and `run`";
+      case PERIODS_ABSENT ->
+          "nothing, where the publisher has none; else get the file again, and `run`";
       case AMOUNT_NOT_PLAIN ->
           "get the file with its amounts as plain numbers, as the message says, and `run`";
       case SCALE_MISSING ->
