@@ -34,7 +34,7 @@ public final class OtherPeriods {
   private OtherPeriods() {}
 
   /** What a text is, and what to do; empty where it is none of these. */
-  static String kind(String text) {
+  public static String kind(String text) {
     if (FISCAL_WORD.matcher(text).matches() || isFiscal(text)) {
       return "a fiscal year" + REMEDY;
     }

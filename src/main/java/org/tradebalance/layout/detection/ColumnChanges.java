@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.OtherPeriods;
 import org.tradebalance.layout.definition.TableRule;
 
 /**
@@ -56,6 +57,10 @@ public record ColumnChanges(
     private final Layout layout;
     private final TableRule table;
     private final List<Difference.ColumnStrange> free;
+
+    /** Those that may be a column of the layout under another name. */
+    private final List<Difference.ColumnStrange> comparable;
+
     private final List<ColumnRule> missing;
     private final List<Renaming> chosen = new ArrayList<>();
     private final List<ColumnRule> lost = new ArrayList<>();
@@ -70,6 +75,7 @@ public record ColumnChanges(
       this.table = table;
       this.missing = missing;
       this.free = strange.stream().filter(c -> c.why() == Difference.Strange.NEW).toList();
+      this.comparable = free.stream().filter(c -> !isOfOtherPeriods(c)).toList();
     }
 
     void seek(ColumnRule rule, boolean needed) {
@@ -102,7 +108,7 @@ public record ColumnChanges(
     /** Columns that hold the right kind of thing; those for many years count as one. */
     private List<Renaming> candidates(ColumnRule rule) {
       Map<List<String>, List<Difference.ColumnStrange>> alike = new LinkedHashMap<>();
-      for (Difference.ColumnStrange column : free) {
+      for (Difference.ColumnStrange column : comparable) {
         if (ColumnContent.suits(layout, rule, column.content())) {
           alike
               .computeIfAbsent(
@@ -119,6 +125,11 @@ public record ColumnChanges(
             }
           });
       return candidates;
+    }
+
+    /** A fiscal year is no calendar year under another name, nor is a year to date. */
+    private static boolean isOfOtherPeriods(Difference.ColumnStrange column) {
+      return column.labels().stream().anyMatch(label -> !OtherPeriods.kind(label).isEmpty());
     }
 
     /** Where as many are new as are missing, they most likely follow each other as before. */

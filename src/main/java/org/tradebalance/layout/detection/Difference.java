@@ -10,6 +10,7 @@ import org.tradebalance.layout.definition.Codes;
 import org.tradebalance.layout.definition.ColumnRule;
 import org.tradebalance.layout.definition.FileNameRule;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.OtherPeriods;
 import org.tradebalance.layout.definition.ParameterRule;
 import org.tradebalance.layout.definition.TableRule;
 import org.tradebalance.quality.Location;
@@ -46,6 +47,23 @@ public sealed interface Difference {
           + rule.what()
           + ", which nothing in it does, like "
           + rule.like();
+    }
+  }
+
+  /**
+   * A header that no row of a sheet is.
+   *
+   * @param first the label that it begins with
+   * @param rows where it was looked for
+   */
+  record HeaderMissing(String first, List<RawRow> rows) implements Difference {
+    @Override
+    public String text() {
+      String periods = OtherHeader.of(rows);
+      return "expected a header that begins with '"
+          + first
+          + "'"
+          + (periods.isEmpty() ? "" : "; found one of other periods, " + periods);
     }
   }
 
@@ -194,8 +212,14 @@ public sealed interface Difference {
     @Override
     public String text() {
       String near = partner == null ? "" : partners.near(partner);
+      String period = why == Strange.NEW ? OtherPeriods.kind(title()) : "";
       return String.format(
-          Locale.ROOT, "column %s '%s' is %s%s", letters(), title(), why.words, near);
+          Locale.ROOT,
+          "column %s '%s' is %s%s",
+          letters(),
+          title(),
+          why.words,
+          period.isEmpty() ? near : ": " + period);
     }
   }
 

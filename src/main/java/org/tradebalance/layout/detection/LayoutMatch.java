@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebalance.layout.definition.Layout;
+import org.tradebalance.layout.definition.OtherPeriods;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Location;
@@ -129,7 +130,7 @@ public record LayoutMatch(
       if (!table.unknown().isEmpty()) {
         String columns =
             table.unknown().entrySet().stream()
-                .map(column -> Location.letters(column.getKey()) + " '" + column.getValue() + "'")
+                .map(column -> named(column.getKey(), column.getValue()))
                 .collect(Collectors.joining(", "));
         warnings.add(Issue.ofFile(IssueCode.COLUMNS_NEW, file, layout.id(), columns));
       }
@@ -142,6 +143,15 @@ public record LayoutMatch(
       warnings.add(Issue.ofFile(IssueCode.HIDDEN_PARTS, file, String.join("; ", hidden)));
     }
     return List.copyOf(warnings);
+  }
+
+  private static String named(int column, String title) {
+    String period = OtherPeriods.kind(title).replaceFirst(";.*", "");
+    return Location.letters(column)
+        + " '"
+        + title
+        + "'"
+        + (period.isEmpty() ? "" : " (" + period + ")");
   }
 
   private List<String> unknown() {

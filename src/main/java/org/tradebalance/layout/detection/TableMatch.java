@@ -41,8 +41,13 @@ record TableMatch(HeaderMap header, Differences differences) {
     if (best == null) {
       differences.missing(
           table.columns().size(),
-          new Difference.Said(
-              "expected a header that begins with '" + table.columns().get(0).title() + "'"));
+          new Difference.HeaderMissing(
+              table.columns().stream()
+                  .filter(rule -> !rule.header().isEmpty())
+                  .findFirst()
+                  .orElse(table.columns().get(0))
+                  .title(),
+              rows));
       return new TableMatch(
           new HeaderMap(
               table, number, 0, Meaning.NOTHING, new TreeMap<>(), new TreeMap<>(), List.of()),
