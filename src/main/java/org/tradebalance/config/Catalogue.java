@@ -22,6 +22,7 @@ import org.tradebalance.trade.Groupings;
 import org.tradebalance.trade.LongStandingSign;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.PreferredDataset;
+import org.tradebalance.trade.ProductTitles;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Subtotal;
 import org.tradebalance.trade.Usd;
@@ -41,6 +42,7 @@ import org.tradebalance.trade.Usd;
  * @param signs the signs of balances that hold for a long time
  * @param gdpBounds what the GDP of an economy never was above, by its code
  * @param preferred which datasets somebody prefers, the first of several holds
+ * @param products what products are called
  */
 public record Catalogue(
     Map<String, Economy> economies,
@@ -54,7 +56,8 @@ public record Catalogue(
     RevisionLimits revisionLimits,
     List<LongStandingSign> signs,
     Map<String, Usd> gdpBounds,
-    List<PreferredDataset> preferred) {
+    List<PreferredDataset> preferred,
+    ProductTitles products) {
 
   /** Keeps the order of the maps. */
   public Catalogue {
@@ -114,7 +117,8 @@ public record Catalogue(
         RevisionLimits.read(files, datasets.keySet()),
         BalanceSigns.read(files, economies),
         GdpBounds.read(files, economies),
-        PreferredDatasets.read(files, datasets.keySet(), economies));
+        PreferredDatasets.read(files, datasets.keySet(), economies),
+        ProductTitleFiles.read(files));
   }
 
   /** What is known of the figures that can be had in two ways. */

@@ -123,6 +123,7 @@ public final class ConfigFiles {
           "reference/japan-partners.csv",
           "reference/ons-names.csv",
           "reference/product-groups.csv",
+          "reference/product-titles.csv",
           "reference/sdmx-ref-areas.csv",
           "reference/sitc-sections.csv",
           "reference/statcan-names.csv",

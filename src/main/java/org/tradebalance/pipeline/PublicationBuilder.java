@@ -123,7 +123,8 @@ public final class PublicationBuilder {
               HomeReporter.of(settings.home(), book(ofRun)),
               inCurrency,
               Publication.preferred(
-                  book(ofRun), inCurrency, catalogue.datasets(), vintages, catalogue.preferred()));
+                  book(ofRun), inCurrency, catalogue.datasets(), vintages, catalogue.preferred()),
+              catalogue.products());
         });
   }
 

@@ -2,6 +2,7 @@ package org.tradebalance.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.RankingKind;
@@ -14,6 +15,11 @@ import org.tradebalance.trade.ObservationStatus;
 
 /** The vocabulary as people read it. */
 public final class DisplayNames {
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "^(United |Netherlands|Bahamas|Gambia|Maldives|Philippines|European Union|US |British"
+              + " |French S)|( Republic| Islands| Territory| Territories| Federation| Emirates)$");
 
   private DisplayNames() {}
 
@@ -49,6 +55,11 @@ public final class DisplayNames {
 
   public static String of(@Nullable BalanceSign balanceSign) {
     return balanceSign == null ? "" : balanceSign.code();
+  }
+
+  /** The name of an economy in a sentence, with its article where English has one. */
+  public static String inText(String economy) {
+    return WITH_ARTICLE.matcher(economy).find() ? "the " + economy : economy;
   }
 
   /** Why a figure is missing or not to be compared; empty where there is nothing to say. */

@@ -16,6 +16,7 @@ import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.PreferredDataset;
+import org.tradebalance.trade.ProductTitles;
 
 /**
  * Everything that one publication says. Lists are in the order of the outputs.
@@ -33,6 +34,7 @@ import org.tradebalance.trade.PreferredDataset;
  * @param home code of the reporter that comes first
  * @param inCurrency the balances in other currencies than the dollar, as their sources state them
  * @param preferred which of several series that state the same is preferred
+ * @param products what products are called
  */
 public record Publication(
     BalanceBook book,
@@ -47,7 +49,8 @@ public record Publication(
     RevisionReport revisions,
     String home,
     List<OriginalCurrencyBalance> inCurrency,
-    PreferredSeries preferred) {
+    PreferredSeries preferred,
+    ProductTitles products) {
 
   /**
    * Which of several series that state the same is preferred.

@@ -56,6 +56,14 @@ public record WorldSeries(
     return List.copyOf(all);
   }
 
+  /** Of these the ones that page and workbook show: levels, no averages, with a balance. */
+  public static List<WorldSeries> shown(Publication publication) {
+    return of(publication).stream()
+        .filter(series -> series.world().adjustment().isAdditive())
+        .filter(series -> series.year() != null || series.month() != null)
+        .toList();
+  }
+
   private static String label(Publication publication, SeriesKey world) {
     Dataset dataset = publication.datasets().get(world.dataset());
     String basis = dataset == null ? world.dataset() : DisplayNames.of(dataset.basis());

@@ -134,6 +134,7 @@ public final class AsOfRun {
         HomeReporter.of(settings.home(), book),
         inCurrency,
         Publication.preferred(
-            book, inCurrency, catalogue.datasets(), vintages, catalogue.preferred()));
+            book, inCurrency, catalogue.datasets(), vintages, catalogue.preferred()),
+        catalogue.products());
   }
 }

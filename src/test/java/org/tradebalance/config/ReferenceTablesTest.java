@@ -135,7 +135,8 @@ class ReferenceTablesTest {
         "hs-sections.csv",
         "sitc-sections.csv",
         "end-use.csv",
-        "ebops-items.csv"
+        "ebops-items.csv",
+        "product-titles.csv"
       })
   void everyProductHasATitleAndASourceAndACodeOfItsOwn(String table) {
     List<CSVRecord> rows = rows(table);

@@ -14,6 +14,7 @@ import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.ProductTitles;
 
 /** Publications in which nobody named what is preferred. */
 public final class Publications {
@@ -69,6 +70,7 @@ public final class Publications {
         revisions,
         home,
         inCurrency,
-        Publication.preferred(book, inCurrency, datasets, vintages, List.of()));
+        Publication.preferred(book, inCurrency, datasets, vintages, List.of()),
+        ProductTitles.NONE);
   }
 }

@@ -53,7 +53,8 @@ enum MadeFile {
         all.revisionLimits(),
         all.signs(),
         all.gdpBounds(),
-        all.preferred());
+        all.preferred(),
+        all.products());
   }
 
   /** The file as of so many months. */

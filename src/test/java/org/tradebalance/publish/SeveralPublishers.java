@@ -24,6 +24,7 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.PreferredDataset;
+import org.tradebalance.trade.ProductTitles;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
@@ -119,7 +120,8 @@ final class SeveralPublishers {
         RevisionReport.NONE,
         "USA",
         List.of(),
-        Publication.preferred(book, List.of(), datasets, vintages, named));
+        Publication.preferred(book, List.of(), datasets, vintages, named),
+        ProductTitles.NONE);
   }
 
   private void dataset(String id, Basis basis, boolean republished) {

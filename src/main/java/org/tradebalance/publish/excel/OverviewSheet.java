@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
+import org.tradebalance.publish.opening.Opening;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.SeriesKey;
 
@@ -20,8 +22,13 @@ final class OverviewSheet {
   // More rows than that would be too small to read on one page.
   private static final int ROWS_OF_A_PAGE = 90;
 
-  private static final int LINKS_ROW = 2;
-  private static final int FIRST_CHART_ROW = 4;
+  private static final int LINKS_ROW = 4;
+  private static final int FIRST_CHART_ROW = 6;
+
+  // What fits into the columns of figures, a little less than it is.
+  private static final int LETTERS_OF_A_ROW = 135;
+  private static final int LETTERS_OF_A_HEADING = 110;
+  private static final int POINTS_OF_A_ROW = 17;
   private static final int MONTHS_CHARTED = 36;
 
   private final Page page;
@@ -80,6 +87,9 @@ final class OverviewSheet {
   private void head(List<String> reporters) {
     String home = summary.lead() == null ? "" : ": " + name(summary.home());
     page.title("Trade balance summary" + home);
+    Opening opening = Opening.of(summary.publication());
+    paragraph(opening.first(), styles.opening, LETTERS_OF_A_HEADING);
+    paragraph(opening.rest(), styles.wrapped, LETTERS_OF_A_ROW);
     page.newRow()
         .text(
             "Millions of US dollars. Balance is exports less imports, a deficit is negative and"
@@ -90,6 +100,18 @@ final class OverviewSheet {
     reporters.forEach(page::link);
     page.link(ClaimsSheet.NAME).link(QualitySheet.NAME).link(DictionarySheet.NAME);
     new HeadlineBlock(page, summary).head();
+  }
+
+  /** A text that is broken over all columns of figures; an empty row where there is none. */
+  private void paragraph(String text, XSSFCellStyle style, int lettersOfARow) {
+    page.newRow();
+    if (!text.isEmpty()) {
+      int rows = text.length() / lettersOfARow + 1;
+      page.height(rows * POINTS_OF_A_ROW).text(text, style);
+      page.sheet()
+          .addMergedRegion(
+              new CellRangeAddress(page.rowIndex(), page.rowIndex(), 0, FIGURE_COLUMNS - 1));
+    }
   }
 
   /** A text over all columns of figures. */

@@ -24,6 +24,7 @@ final class Styles {
 
   final XSSFCellStyle title;
   final XSSFCellStyle section;
+  final XSSFCellStyle opening;
   final XSSFCellStyle line;
   final XSSFCellStyle header;
   final XSSFCellStyle numberHeader;
@@ -47,6 +48,8 @@ final class Styles {
     section = lettered(12, true, IndexedColors.DARK_BLUE);
     section.setBorderBottom(BorderStyle.MEDIUM);
     section.setBottomBorderColor(IndexedColors.DARK_BLUE.getIndex());
+    opening = lettered(12, true, IndexedColors.DARK_BLUE);
+    opening.setWrapText(true);
     line = lettered(BODY, true, IndexedColors.DARK_BLUE);
     fill(line, IndexedColors.PALE_BLUE);
     header = lettered(BODY, true, IndexedColors.WHITE);

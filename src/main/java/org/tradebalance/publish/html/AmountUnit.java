@@ -14,7 +14,6 @@ enum AmountUnit {
   BILLION("billion", 9),
   MILLION("million", 6);
 
-  private static final BigDecimal BILLION_DOLLARS = new BigDecimal("1000000000");
   private static final BigDecimal BILLIONS_FROM = new BigDecimal("10000000000");
 
   private final String word;
@@ -81,13 +80,5 @@ enum AmountUnit {
 
   String change(@Nullable Contribution part) {
     return change(part == null ? null : part.amount().toBigDecimal());
-  }
-
-  /** The size of an amount in a sentence: {@code 295.4 billion dollars}. */
-  static String words(Usd amount) {
-    boolean large = amount.abs().toBigDecimal().compareTo(BILLION_DOLLARS) >= 0;
-    return large
-        ? BILLION.show(amount.abs()) + " billion dollars"
-        : MILLION.show(amount.abs()) + " million dollars";
   }
 }

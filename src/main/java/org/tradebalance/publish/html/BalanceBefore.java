@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.publish.Dates;
+import org.tradebalance.publish.MoneyWords;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -33,14 +35,14 @@ record BalanceBefore(Period period, @Nullable Usd amount) {
     }
     if (amount.signum() != now.signum()) {
       String kind = amount.signum() < 0 ? "a deficit" : "a surplus";
-      return "after " + kind + " of " + AmountUnit.words(amount) + " in " + then;
+      return "after " + kind + " of " + MoneyWords.size(amount.toBigDecimal()) + " in " + then;
     }
     Usd growth = now.abs().minus(amount.abs());
     if (growth.abs().compareTo(SHOWN) < 0) {
       return "the same as in " + then;
     }
     String than = (growth.signum() < 0 ? " less" : " more") + " than in " + then;
-    return AmountUnit.words(growth)
+    return MoneyWords.size(growth.toBigDecimal())
         + than
         + " ("
         + Numbers.change(percent(growth, amount.abs()))

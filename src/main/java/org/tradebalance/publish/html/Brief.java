@@ -12,6 +12,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.publish.Dates;
 import org.tradebalance.publish.LeadSeries;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.WorldSeries;
@@ -42,13 +43,7 @@ record Brief(
   record Key(SeriesKey series, Period period, Metric metric) {}
 
   static Brief of(Publication publication) {
-    LeadSeries lead =
-        new LeadSeries(
-            publication,
-            WorldSeries.of(publication).stream()
-                .filter(total -> total.world().adjustment().isAdditive())
-                .filter(total -> total.year() != null || total.month() != null)
-                .toList());
+    LeadSeries lead = new LeadSeries(publication, WorldSeries.shown(publication));
     List<WorldSeries> totals = lead.inOrder();
     WorldSeries partners = lead.partners();
     List<WorldSeries> accounts = lead.accounts();
@@ -105,6 +100,18 @@ record Brief(
         : accounts.get(0);
   }
 
+  /** The newest period that the page begins with; the given one where there is none. */
+  Period newest(Period otherwise) {
+    WorldSeries lead = lead();
+    Period newest = lead == null ? null : lead.month() == null ? lead.year() : lead.month();
+    return newest == null ? otherwise : newest;
+  }
+
+  /** A period in words, with its age where it is more than a year older than the newest one. */
+  String dated(Period period) {
+    return Dates.dated(period, newest(period));
+  }
+
   /** A metric in its unit; null where there is none. */
   @Nullable BigDecimal value(SeriesKey series, Period period, Metric metric) {
     return values.get(new Key(series, period, metric));
@@ -125,6 +132,11 @@ record Brief(
 
   String name(String economy) {
     return book().economy(economy).name();
+  }
+
+  /** What a product is called. */
+  String product(Balance balance) {
+    return publication.products().of(balance.series().product());
   }
 
   long files(FileStatus status) {

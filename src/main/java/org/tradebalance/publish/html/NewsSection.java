@@ -9,6 +9,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.metric.HistoryMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.WindowMetrics;
+import org.tradebalance.publish.Dates;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
@@ -69,9 +70,21 @@ record NewsSection(List<SeriesNews> news) {
 
   private static @Nullable Period largestSince(Brief brief, WorldSeries total, Period period) {
     BigDecimal periods = brief.value(total.world(), period, HistoryMetrics.LARGEST_SINCE.balance());
-    return periods == null || periods.intValueExact() <= RECORD_MONTHS
-        ? null
-        : new Period(period.frequency(), period.ordinal() - periods.intValueExact());
+    if (periods == null || periods.intValueExact() <= RECORD_MONTHS) {
+      return null;
+    }
+    Period since = new Period(period.frequency(), period.ordinal() - periods.intValueExact());
+    return isWithoutGap(brief, total, since, period) ? since : null;
+  }
+
+  /** What happened in a gap nobody knows. */
+  private static boolean isWithoutGap(Brief brief, WorldSeries total, Period from, Period to) {
+    for (Period each = from; each.compareTo(to) < 0; each = each.next()) {
+      if (BalanceBefore.of(brief, total, each).amount() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<TableRow> rows(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tradebalance.balance.OriginalCurrencyBalance;
+import org.tradebalance.publish.Dates;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.CurrencyFigure;

@@ -1,28 +1,27 @@
 package org.tradebalance.publish.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.publish.ClassificationLevel;
 import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Dataset;
+import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.ProductGroup;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
-/** Products with the world, a table for each dataset that has them. */
+/** Products with the world, a table for each level of a classification that a dataset has. */
 record ProductsSection(List<ProductTable> tables) {
 
   private static final int SHOWN = 15;
-  private static final int LONGEST_ABBREVIATION = 4;
 
   /**
    * The products of a dataset.
@@ -32,31 +31,28 @@ record ProductsSection(List<ProductTable> tables) {
    */
   record ProductTable(String title, int largestOf, AmountUnit unit, List<Balance> balances) {}
 
+  /** The newest complete balance of each product of the page's economy, one level a table. */
   static ProductsSection of(Brief brief) {
-    List<ProductTable> tables = new ArrayList<>();
-    newest(brief).forEach((whole, products) -> tables.add(table(brief, whole, products)));
-    return new ProductsSection(tables);
-  }
-
-  /** The newest complete balance of each product of the page's economy, by their whole. */
-  private static Map<SeriesKey, Map<SeriesKey, Balance>> newest(Brief brief) {
-    Map<SeriesKey, Map<SeriesKey, Balance>> newest = new TreeMap<>();
     WorldSeries lead = brief.lead();
-    for (SeriesKey world : brief.book().worlds()) {
-      boolean ours = lead != null && world.reporter().equals(lead.world().reporter());
-      if (ours
-          && !world.product().equals(SeriesKey.ALL_PRODUCTS)
-          && world.adjustment().isAdditive()) {
-        Balance balance = newest(brief, world);
+    if (lead == null) {
+      return new ProductsSection(List.of());
+    }
+    Map<SeriesKey, Balance> newest = new TreeMap<>();
+    for (SeriesKey series : brief.book().reportedBy(lead.world().reporter())) {
+      if (series.partner().equals(Economy.WORLD)
+          && !series.product().equals(SeriesKey.ALL_PRODUCTS)
+          && series.adjustment().isAdditive()) {
+        Balance balance = newest(brief, series);
         if (balance != null) {
-          newest
-              .computeIfAbsent(
-                  world.withProduct(SeriesKey.ALL_PRODUCTS), key -> new LinkedHashMap<>())
-              .put(world, balance);
+          newest.put(series, balance);
         }
       }
     }
-    return newest;
+    return new ProductsSection(
+        ClassificationLevel.of(List.copyOf(newest.keySet())).stream()
+            .sorted(Comparator.comparing(ClassificationLevel::whole))
+            .map(level -> table(brief, level, newest))
+            .toList());
   }
 
   private static @Nullable Balance newest(Brief brief, SeriesKey series) {
@@ -69,15 +65,20 @@ record ProductsSection(List<ProductTable> tables) {
   }
 
   private static ProductTable table(
-      Brief brief, SeriesKey whole, Map<SeriesKey, Balance> products) {
+      Brief brief, ClassificationLevel level, Map<SeriesKey, Balance> newest) {
+    List<Balance> products = level.products().stream().map(newest::get).toList();
     Period period =
-        products.values().stream()
+        products.stream()
             .map(Balance::period)
             .max(Comparator.comparing(Period::endMonth))
             .orElseThrow();
+    List<Balance> current =
+        products.stream().filter(balance -> balance.period().equals(period)).toList();
+    Set<String> titles = new HashSet<>();
     List<Balance> shown =
-        products.values().stream()
-            .filter(balance -> balance.period().equals(period))
+        current.stream()
+            // Two names of one group are one row.
+            .filter(balance -> level.isClassified() || titles.add(brief.product(balance)))
             .sorted(
                 Comparator.comparing(ProductsSection::size)
                     .reversed()
@@ -85,6 +86,7 @@ record ProductsSection(List<ProductTable> tables) {
             .limit(SHOWN)
             .toList();
     AmountUnit unit = AmountUnit.of(size(shown.get(0)));
+    SeriesKey whole = level.whole();
     Dataset dataset = brief.publication().datasets().get(whole.dataset());
     return new ProductTable(
         String.join(
@@ -92,25 +94,11 @@ record ProductsSection(List<ProductTable> tables) {
             dataset == null ? whole.dataset() : dataset.title(),
             brief.name(whole.reporter()),
             DisplayNames.of(whole.adjustment()),
-            Dates.full(period),
+            brief.dated(period),
             unit.title()),
-        products.size() > SHOWN ? products.size() : 0,
+        current.size() > SHOWN ? current.size() : 0,
         unit,
         shown);
-  }
-
-  /** A named group in words; codes of classifications stay as they are. */
-  static String name(String product) {
-    if (product.startsWith(ProductGroup.EXCLUDING)) {
-      return "All but " + words(product.substring(ProductGroup.EXCLUDING.length()));
-    }
-    String words = words(product);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static String words(String product) {
-    boolean named = product.length() > LONGEST_ABBREVIATION && product.matches("[A-Z_]+");
-    return named ? product.toLowerCase(Locale.ROOT).replace('_', ' ') : product;
   }
 
   /** The larger of what is there. */

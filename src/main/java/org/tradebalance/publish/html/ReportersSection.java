@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
+import org.tradebalance.publish.Dates;
 import org.tradebalance.publish.OtherReporters;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;

@@ -66,6 +66,8 @@ record RevisionsSection(
         + brief.name(series.reporter())
         + " with "
         + brief.name(series.partner())
-        + (series.product().equals(SeriesKey.ALL_PRODUCTS) ? "" : ", " + series.product());
+        + (series.product().equals(SeriesKey.ALL_PRODUCTS)
+            ? ""
+            : ", " + brief.publication().products().of(series.product()));
   }
 }

@@ -101,10 +101,10 @@ class SummaryWorkbookTest {
       List<XSSFChart> charts = workbook.getSheet("Overview").getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(4);
       String annual = charts.get(0).getCTChart().getPlotArea().toString();
-      assertThat(annual).contains("Overview!$A$13:$A$15", "Overview!$E$13:$E$15");
+      assertThat(annual).contains("Overview!$A$15:$A$17", "Overview!$E$15:$E$17");
       Sheet years = workbook.getSheet("Overview");
-      assertThat(years.getRow(12).getCell(0).getStringCellValue()).isEqualTo("2022");
-      assertThat(years.getRow(14).getCell(0).getStringCellValue()).isEqualTo("2024");
+      assertThat(years.getRow(14).getCell(0).getStringCellValue()).isEqualTo("2022");
+      assertThat(years.getRow(16).getCell(0).getStringCellValue()).isEqualTo("2024");
       assertThat(charts.get(1).getCTChart().getPlotArea().toString())
           .contains("Months!$E$4:$E$6", "Months!$F$4:$F$6");
       assertThat(charts.get(2).getCTChart().getPlotArea().toString()).contains("China");
@@ -147,7 +147,7 @@ class SummaryWorkbookTest {
       List<String> firstCells = new ArrayList<>();
       overview.forEach(row -> firstCells.add(String.valueOf(row.getCell(0))));
       // The newest series has two years, which are no history.
-      assertThat(firstCells.get(4)).contains("Goods and services");
+      assertThat(firstCells.get(5)).contains("Goods and services");
       int block = firstCells.indexOf("Balance by year, USA: Goods, d, not seasonally adjusted");
       assertThat(firstCells.subList(block + 2, block + 12))
           .containsExactly(

@@ -45,18 +45,18 @@ class BriefPageTest {
     List<String> cards = texts(parse(SAMPLE), "div", "card");
     assertThat(cards.get(0))
         .contains("March 2025")
-        .contains("\u2212140.0 USD billion")
-        .contains("Exports 160.0, imports 300.0");
+        .contains("\u2212$140.0 billion")
+        .contains("Exports $160.0 billion, imports $300.0 billion");
     assertThat(cards.get(1))
         .contains("Goods, Census basis, not seasonally adjusted, 2024")
-        .contains("\u22121,202.3 USD billion")
-        .contains("Exports 2,065.1, imports 3,267.5");
+        .contains("\u2212$1.2 trillion")
+        .contains("Exports $2.07 trillion, imports $3.27 trillion");
   }
 
   @Test
   void saysInWordsWhatChanged() throws Exception {
     assertThat(texts(parse(SAMPLE), "section", null).get(1))
-        .contains("The deficit was 140.0 billion dollars, the same as in February 2025")
+        .contains("The deficit was $140.0 billion, the same as in February 2025")
         .contains("with nothing to compare it to in March 2024");
   }
 
