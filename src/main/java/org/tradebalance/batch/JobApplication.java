@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.ClaimFiles;
+import org.tradebalance.config.CollectSettings;
 import org.tradebalance.config.ConfigFiles;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.LeaseSettings;
@@ -49,7 +50,12 @@ import org.tradebalance.store.SpringBatchTables;
  * Puts the parts together. Only what the job needs is configured: the start is half of a short run.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Settings.class, LeaseSettings.class, ReportSettings.class})
+@EnableConfigurationProperties({
+  Settings.class,
+  LeaseSettings.class,
+  ReportSettings.class,
+  CollectSettings.class
+})
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.explain.CellSource;
+import org.tradebalance.explain.FetchedFrom;
 import org.tradebalance.query.ExplainedAnswer;
 import org.tradebalance.query.ExplainedFigure;
 import org.tradebalance.query.ExplainedInput;
@@ -98,6 +99,17 @@ final class ExplanationText {
             + ", "
             + source.cell()
             + (source.raw() == null ? ": " + source.note() : ": '" + source.raw() + "'"));
+    FetchedFrom fetched = source.fetched();
+    if (fetched != null) {
+      lines.add(
+          "    fetched "
+              + fetched.fetchedAt()
+              + " from "
+              + fetched.address()
+              + " (source "
+              + fetched.source()
+              + ")");
+    }
     if (source.correction() != null) {
       lines.add("    " + source.correction());
     }

@@ -51,6 +51,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(console))
+            .addSubcommand(new CollectCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new LayoutsCommand(console))
             .addSubcommand(new StatusCommand(console))

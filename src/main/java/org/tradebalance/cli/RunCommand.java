@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tradebalance.config.CollectSettings;
 import org.tradebalance.run.AsOfRun;
 import org.tradebalance.run.DryRun;
+import org.tradebalance.run.EarlierWarnings;
 import org.tradebalance.run.NightlyRun;
 import org.tradebalance.run.ReloadScope;
 import org.tradebalance.run.RunOutcome;
@@ -88,6 +90,12 @@ final class RunCommand extends LoadingVerb {
   @Override
   RunOutcome load(ConfigurableApplicationContext program) throws Exception {
     NightlyRun night = program.getBean(NightlyRun.class);
+    CollectSettings collect = program.getBean(CollectSettings.class);
+    if (collect.withRun() && asOf == null) {
+      program
+          .getBean(EarlierWarnings.class)
+          .add(CollectText.beforeRun(input(), collect, progress()));
+    }
     if (asOf == null) {
       return night.run(input(), again());
     }
@@ -103,6 +111,10 @@ final class RunCommand extends LoadingVerb {
 
   @Override
   RunOutcome preview(ConfigurableApplicationContext program) throws Exception {
+    CollectSettings collect = program.getBean(CollectSettings.class);
+    if (collect.withRun()) {
+      CollectText.planBeforeRun(input(), collect).forEach(progress());
+    }
     return program.getBean(DryRun.class).of(input(), again());
   }
 

@@ -25,7 +25,7 @@ public final class SettingNames {
   private static final ConfigurationPropertyName ROOT =
       ConfigurationPropertyName.of("tradebalance");
   private static final List<Class<? extends Record>> SECTIONS =
-      List.of(Settings.class, LeaseSettings.class, ReportSettings.class);
+      List.of(Settings.class, LeaseSettings.class, ReportSettings.class, CollectSettings.class);
 
   private SettingNames() {}
 
@@ -40,7 +40,7 @@ public final class SettingNames {
     for (ConfigurationPropertySource source :
         ConfigurationPropertySources.from(environment.getPropertySources())) {
       set(source)
-          .filter(property -> !known.contains(property.getName()))
+          .filter(property -> !isKnown(property.getName(), known))
           .filter(property -> !isEmptySection(property, known))
           .findFirst()
           .ifPresent(property -> refuse(property, known));
@@ -68,6 +68,13 @@ public final class SettingNames {
       }
     }
     return names;
+  }
+
+  /** A setting, or one value of a setting that is a list. */
+  private static boolean isKnown(
+      ConfigurationPropertyName name, List<ConfigurationPropertyName> known) {
+    return known.contains(name)
+        || (name.isLastElementIndexed() && known.contains(name.getParent()));
   }
 
   /** {@code report:} with nothing but comments below it. */

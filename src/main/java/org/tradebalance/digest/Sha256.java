@@ -3,6 +3,7 @@ package org.tradebalance.digest;
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -36,6 +37,11 @@ public final class Sha256 {
    */
   public static MessageDigest digestFor(long size) {
     return digest(size <= SMALL ? null : Native.PROVIDER);
+  }
+
+  /** The hash of a text in UTF-8, in hexadecimal. */
+  public static String ofText(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The hash of the content of a file, in hexadecimal. */

@@ -21,6 +21,7 @@ import org.tradebalance.trade.Vintage;
  * @param note why the raw text is not there; empty where it is
  * @param correction which resubmission corrected the row, and what stands in the file; null where
  *     the row is read as it stands there
+ * @param fetched where the file was fetched from; null where somebody put it into the input folder
  */
 public record CellSource(
     Vintage vintage,
@@ -33,4 +34,5 @@ public record CellSource(
     @Nullable BigDecimal unitUsd,
     List<String> rules,
     String note,
-    @Nullable String correction) {}
+    @Nullable String correction,
+    @Nullable FetchedFrom fetched) {}

@@ -365,7 +365,35 @@ public enum IssueCode {
       "TB-2084",
       Severity.NOTE,
       "there are no figures of %s of %s, though there are of the periods before and after; what is"
-          + " known of them stays: compare with the publisher's page");
+          + " known of them stays: compare with the publisher's page"),
+  /** A source that could not be reached, or whose server refused. */
+  SOURCE_NOT_FETCHED(
+      "TB-3001", Severity.WARNING, "the source %s was not fetched, what was here stays: %s"),
+  /** A body that is not what is expected: a page, a message, another kind of file. */
+  SOURCE_ANSWER_WRONG(
+      "TB-3002",
+      Severity.WARNING,
+      "the answer of the source %s is not what is expected and was not taken in: %s"),
+  /** A body of which something is missing. */
+  SOURCE_CUT(
+      "TB-3003",
+      Severity.WARNING,
+      "the answer of the source %s is not whole and was not taken in: %s"),
+  /** No more calls today. */
+  SOURCE_QUOTA_USED("TB-3004", Severity.WARNING, "the source %s waits: %s"),
+  /** Nobody said who asks. */
+  SOURCE_KEY_MISSING("TB-3005", Severity.WARNING, "the key of the source %s is not there: %s"),
+  /** The server does not know the key, or it has no right. */
+  SOURCE_KEY_REFUSED("TB-3006", Severity.WARNING, "the source %s refuses who asks: %s"),
+  /** An address that may not be called. */
+  SOURCE_ADDRESS_REFUSED(
+      "TB-3007", Severity.WARNING, "an address of the source %s may not be called: %s"),
+  /** A file in the input folder that the collector did not put there. */
+  SOURCE_FILE_FOREIGN(
+      "TB-3008", Severity.WARNING, "the file of the source %s was not replaced: %s"),
+  /** The publisher has nothing for what is asked. */
+  SOURCE_NOTHING_PUBLISHED(
+      "TB-3009", Severity.WARNING, "the source %s has nothing for what is asked: %s");
 
   private final String id;
   private final Severity severity;

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.collect.FileOrigin;
+import org.tradebalance.collect.FileOrigins;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.digest.Sha256;
 import org.tradebalance.explain.CellSource;
+import org.tradebalance.explain.FetchedFrom;
 import org.tradebalance.extract.CorrectedExtract;
 import org.tradebalance.extract.Extract;
 import org.tradebalance.extract.Extracts;
@@ -105,7 +108,9 @@ final class SourceCellText {
       List<KnownObservation> figures,
       Map<Integer, HeaderMap> tables,
       Map<SourceCell, RawRow> rows,
-      String note) {
+      String note)
+      throws IOException {
+    FetchedFrom fetched = fetched(file);
     Map<Observation.Key, CellSource> sources = new HashMap<>();
     Map<Place, CorrectedRow> corrected = corrections.rows(file.sha256());
     for (KnownObservation figure : figures) {
@@ -134,7 +139,8 @@ final class SourceCellText {
                   ? AppliedRules.of(layout, header, row, figure.flow(), original)
                   : List.of(),
               note,
-              correction(cell, row, corrected)));
+              correction(cell, row, corrected),
+              fetched));
     }
     return sources;
   }
@@ -163,11 +169,32 @@ final class SourceCellText {
         .orElse(null);
   }
 
-  /** Where it was loaded from, or wherever the input folder holds the same content. */
+  /** Where it was fetched from; null where it was not fetched. */
+  private @Nullable FetchedFrom fetched(LoadedFile file) throws IOException {
+    for (Path folder : List.of(Path.of(file.inputFolder()), input)) {
+      Optional<FileOrigin> origin = FileOrigins.below(folder).find(file.sha256());
+      if (origin.isPresent()) {
+        return new FetchedFrom(
+            origin.get().source(), origin.get().address(), origin.get().fetchedAt());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Where it was loaded from, as it was fetched, or wherever the input folder holds the same
+   * content.
+   */
   private Optional<Path> find(LoadedFile file) throws IOException {
     Path place = Path.of(file.inputFolder()).resolve(file.name());
     if (Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256())) {
       return Optional.of(place);
+    }
+    for (Path folder : List.of(Path.of(file.inputFolder()), input)) {
+      Path raw = FileOrigins.raw(folder, file.sha256());
+      if (Files.isRegularFile(raw) && Sha256.of(raw).equals(file.sha256())) {
+        return Optional.of(raw);
+      }
     }
     if (!Files.isDirectory(input)) {
       return Optional.empty();

@@ -187,8 +187,14 @@ public class RunBeans {
       LedgerStore ledger,
       PublicationBuilder workbench,
       ExpectationCheck inspection,
-      RunReporting reporting) {
-    return new RunEnding(runs, ledger, workbench, inspection, reporting);
+      RunReporting reporting,
+      EarlierWarnings earlier) {
+    return new RunEnding(runs, ledger, workbench, inspection, reporting, earlier);
+  }
+
+  @Bean
+  EarlierWarnings earlierWarnings() {
+    return new EarlierWarnings();
   }
 
   @Bean

@@ -32,24 +32,28 @@ public final class RunEnding {
   private final PublicationBuilder workbench;
   private final ExpectationCheck inspection;
   private final RunReporting reporting;
+  private final EarlierWarnings earlier;
 
   RunEnding(
       RunStore runs,
       LedgerStore ledger,
       PublicationBuilder workbench,
       ExpectationCheck inspection,
-      RunReporting reporting) {
+      RunReporting reporting,
+      EarlierWarnings earlier) {
     this.runs = runs;
     this.ledger = ledger;
     this.workbench = workbench;
     this.inspection = inspection;
     this.reporting = reporting;
+    this.earlier = earlier;
   }
 
   /** All steps are done. */
   public RunOutcome published(long run) {
     Publication publication = workbench.publication(run);
-    List<String> warnings = new RunWarnings(ledger).of(run, publication);
+    List<String> warnings = new ArrayList<>(earlier.lines());
+    warnings.addAll(new RunWarnings(ledger).of(run, publication));
     warnings.addAll(inspection.warnings(run, publication));
     String headline = "run " + run + " published: " + summary(publication);
     RunOutcome.Kind kind =
@@ -76,7 +80,8 @@ public final class RunEnding {
    */
   public RunOutcome failed(long run, @Nullable Throwable problem) {
     if (problem instanceof InputRefusedException refused) {
-      List<String> details = new ArrayList<>(refused.details());
+      List<String> details = new ArrayList<>(earlier.lines());
+      details.addAll(refused.details());
       details.addAll(new RunWarnings(ledger).refusals(run));
       String why = String.valueOf(refused.getMessage());
       runs.finish(run, RunStatus.REFUSED, 3, why);
@@ -86,12 +91,13 @@ public final class RunEnding {
     LOG.error("run {} failed", run, problem);
     runs.finish(run, RunStatus.FAILED, 5, why);
     return reporting.told(
-        new RunOutcome(RunOutcome.Kind.FAILED, run, "run " + run + " failed: " + why, List.of()));
+        new RunOutcome(
+            RunOutcome.Kind.FAILED, run, "run " + run + " failed: " + why, earlier.lines()));
   }
 
   /** There was no input, so that no run was recorded. */
   public RunOutcome noInput(String why) {
-    return reporting.told(refused(0, why, List.of()));
+    return reporting.told(refused(0, why, earlier.lines()));
   }
 
   /** It was stopped before a run was recorded. */
@@ -107,13 +113,15 @@ public final class RunEnding {
 
   /** The same, told to nobody. */
   RunOutcome unchanged(Run before) {
-    List<String> reminders = new ArrayList<>();
+    List<String> reminders = new ArrayList<>(earlier.lines());
     new RunWarnings(ledger).refusals(before.id()).forEach(each -> reminders.add("still " + each));
     List<Finding> late = inspection.late();
     reminders.addAll(ExpectationCheck.messages(late, UnmetAction.STOP));
     reminders.addAll(ExpectationCheck.messages(late, UnmetAction.WARN));
     return new RunOutcome(
-        late.isEmpty() ? RunOutcome.Kind.NOTHING_NEW : RunOutcome.Kind.NOTHING_NEW_WITH_WARNINGS,
+        late.isEmpty() && earlier.lines().isEmpty()
+            ? RunOutcome.Kind.NOTHING_NEW
+            : RunOutcome.Kind.NOTHING_NEW_WITH_WARNINGS,
         before.id(),
         "nothing new since run " + before.id() + " of " + TIME.format(before.startedAt()),
         reminders);

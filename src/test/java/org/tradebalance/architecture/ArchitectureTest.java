@@ -92,7 +92,8 @@ class ArchitectureTest {
   @CsvSource({
     "layout.proposal.., layout",
     "extract.., layout quality extract",
-    "config.., layout trade claim expectation extract config",
+    "collect.., trade quality digest collect",
+    "config.., layout trade claim expectation extract collect config",
     "expectation.., trade quality balance expectation",
     "report.., quality publish report",
     "store.., trade quality layout normalise balance metric claim plausibility revision expectation"
@@ -105,8 +106,8 @@ class ArchitectureTest {
         + " publish report pipeline run",
     "resubmission.., trade quality layout normalise extract config digest store publish pipeline"
         + " run resubmission",
-    "query.., trade quality layout normalise balance metric claim revision explain extract config"
-        + " publish digest store pipeline run query",
+    "query.., trade quality layout normalise balance metric claim revision explain extract"
+        + " collect config publish digest store pipeline run query",
     "batch.., quality balance claim config store publish pipeline run resubmission query batch"
   })
   void outerPackageUsesOnlyWhatTheTableAllowsOfTheProgram(String name, String allowed) {
@@ -186,7 +187,7 @@ class ArchitectureTest {
     "com.networknt.., config",
     "io.openlineage.., report",
     "io.micrometer.., report",
-    "tools.jackson.., config publish.json report extract.csv",
+    "tools.jackson.., collect config publish.json report extract.csv",
     "com.fasterxml.jackson.., query publish.json report",
     "jdplus.., seasonal",
     "gg.jte.., publish.html",

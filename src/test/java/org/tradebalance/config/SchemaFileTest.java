@@ -73,7 +73,7 @@ class SchemaFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred"})
+  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred", "source"})
   void aSchemaKeepsTheRulesOfSchemas(String name) throws IOException {
     JsonNode schema = schema(name);
     assertThat(
@@ -84,7 +84,7 @@ class SchemaFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred"})
+  @ValueSource(strings = {"layout", "limits", "expectations", "accepted", "preferred", "source"})
   void everyKeyIsExplainedAndNoOtherIsTaken(String name) throws IOException {
     JsonNode schema = schema(name);
     List<String> unexplained = new ArrayList<>();
@@ -107,7 +107,8 @@ class SchemaFileTest {
     "limits, LimitFile, ''",
     "expectations, ExpectationFile RevisionLimits, ''",
     "accepted, AcceptedFiles AcceptedDifferences, because",
-    "preferred, PreferredDatasets, because"
+    "preferred, PreferredDatasets, because",
+    "source, SourceNode, ''"
   })
   void theReadersReadWhatTheSchemaSays(String name, String readers, String forPeople)
       throws IOException {

@@ -61,6 +61,24 @@ class IssueCatalogueTest {
       case PARTNER_AMBIGUOUS ->
           "ask the publisher which economy is meant, then add the name to the table of"
               + " `config/reference` that the layout names, and `run`: the rows are read again";
+      case SOURCE_NOT_FETCHED ->
+          "nothing, where the server is back the next night; else look at the address of the source"
+              + " in a browser: was it moved, correct it in `config/sources`";
+      case SOURCE_ANSWER_WRONG, SOURCE_NOTHING_PUBLISHED ->
+          "look at the address of the source in a browser; correct it in `config/sources`, or wait"
+              + " until the publisher has mended it";
+      case SOURCE_CUT ->
+          "`collect NAME` again; is the answer at the limit of rows, ask for less in one call"
+              + " (`values`, `together`)";
+      case SOURCE_QUOTA_USED -> "nothing: the next night goes on with the pages that are missing";
+      case SOURCE_KEY_MISSING, SOURCE_KEY_REFUSED ->
+          "get a key as the terms of the source say (`collect --list`), put it where its `key`"
+              + " names it, and `collect NAME`";
+      case SOURCE_ADDRESS_REFUSED ->
+          "is the address right and meant: allow it in `config/sources` (`redirect-hosts`,"
+              + " `allow-http`, `allow-private`)";
+      case SOURCE_FILE_FOREIGN ->
+          "move the file out of the input folder or give it another name, then `collect NAME`";
       case ROWS_REARRANGED -> "get the file again, do not sort it, and `run`";
       case SHEET_HIDDEN ->
           "look at the hidden sheet: is it what should be read, unhide it and save; else get the"
