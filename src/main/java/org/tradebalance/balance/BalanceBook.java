@@ -305,6 +305,12 @@ public final class BalanceBook {
     return economy;
   }
 
+  /** The figures of a series as they are stated, by period; none for series that are computed. */
+  public Map<Period, Figure> stated(SeriesKey series, Flow flow) {
+    FlowHistory history = histories.get(series);
+    return history == null || history.isComputed() ? Map.of() : history.published(flow);
+  }
+
   /** The figures behind a series; null for series that are computed. */
   @Nullable FlowHistory history(SeriesKey series) {
     return histories.get(series);

@@ -34,6 +34,10 @@ final class FlowHistory {
     this.computed = computed;
   }
 
+  boolean isComputed() {
+    return computed;
+  }
+
   SeriesKey series() {
     return series;
   }

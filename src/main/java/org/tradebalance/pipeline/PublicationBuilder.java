@@ -3,6 +3,7 @@ package org.tradebalance.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.tradebalance.balance.BalanceBook;
 import org.tradebalance.balance.ControlTotals;
@@ -18,9 +19,12 @@ import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.HomeReporter;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.CorroborationDegree;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.ObservationStore;
+import org.tradebalance.trade.KnownObservation;
 
 /**
  * What the later steps of a run compute from the stored figures, kept between the steps. All of it
@@ -89,7 +93,29 @@ public final class PublicationBuilder {
 
   /** What releases changed of the ones before. */
   private RevisionReport revisions(long ofRun) {
-    return once(ofRun, "revisions", revisions::report);
+    return releases(ofRun).report;
+  }
+
+  /** What the history of figures tells, which is read once. */
+  private ReleaseFindings releases(long ofRun) {
+    return once(
+        ofRun,
+        "releases",
+        () -> {
+          List<KnownObservation> history = revisions.history();
+          return new ReleaseFindings(
+              revisions.report(history),
+              Confirmations.of(
+                  book(ofRun),
+                  controls(ofRun),
+                  catalogue,
+                  history,
+                  new Vintages(flows.coverages())));
+        });
+  }
+
+  private List<ControlTotal> controls(long ofRun) {
+    return once(ofRun, "controls", () -> ControlTotals.of(book(ofRun), catalogue.controlRules()));
   }
 
   /** The verdicts on published statements. */
@@ -113,7 +139,7 @@ public final class PublicationBuilder {
               book(ofRun),
               metrics(ofRun),
               rankings(ofRun),
-              ControlTotals.of(book(ofRun), catalogue.controlRules()),
+              controls(ofRun),
               claims(ofRun),
               ledger.forPublication(ofRun),
               ledger.rejectionsForPublication(ofRun),
@@ -124,7 +150,8 @@ public final class PublicationBuilder {
               inCurrency,
               Publication.preferred(
                   book(ofRun), inCurrency, catalogue.datasets(), vintages, catalogue.preferred()),
-              catalogue.products());
+              catalogue.products(),
+              releases(ofRun).corroboration);
         });
   }
 
@@ -141,4 +168,13 @@ public final class PublicationBuilder {
     }
     return (T) known;
   }
+
+  /**
+   * What is found when the releases are compared.
+   *
+   * @param report what each changed of the one before
+   * @param corroboration how far the figures of each dataset are confirmed
+   */
+  private record ReleaseFindings(
+      RevisionReport report, SortedMap<String, CorroborationDegree> corroboration) {}
 }

@@ -40,22 +40,31 @@ public final class RevisionHistory {
     this.scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
   }
 
-  /** What each release changed of the one before. */
-  RevisionReport report() {
-    return report(releases());
+  /** What was known, and since when; nothing where no dataset has several releases. */
+  List<KnownObservation> history() {
+    return hasSeveral(releases()) ? flows.history() : List.of();
+  }
+
+  /**
+   * What each release changed of the one before.
+   *
+   * @param history what was known, and since when
+   */
+  RevisionReport report(List<KnownObservation> history) {
+    return report(releases(), history);
   }
 
   /** What each release changed of the one before, up to a release. */
   public RevisionReport report(Vintage asOf) {
     SortedMap<String, NavigableSet<Vintage>> known = new TreeMap<>();
     releases().forEach((dataset, vintages) -> known.put(dataset, vintages.headSet(asOf, true)));
-    return report(known);
+    return report(known, hasSeveral(known) ? flows.history() : List.of());
   }
 
   /** How far a month usually is revised. */
   public UsualRevision usual() {
     SortedMap<String, NavigableSet<Vintage>> releases = releases();
-    if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
+    if (!hasSeveral(releases)) {
       return UsualRevision.UNKNOWN;
     }
     return new RevisionReport(List.of(), RevisionSizes.of(releases, flows.history())).usual();
@@ -83,11 +92,16 @@ public final class RevisionHistory {
     };
   }
 
-  private RevisionReport report(SortedMap<String, NavigableSet<Vintage>> releases) {
-    if (releases.values().stream().allMatch(vintages -> vintages.size() < 2)) {
-      return RevisionReport.NONE; // the usual first night need not read its figures again
+  /** The usual first night need not read its figures again. */
+  private static boolean hasSeveral(SortedMap<String, NavigableSet<Vintage>> releases) {
+    return releases.values().stream().anyMatch(vintages -> vintages.size() > 1);
+  }
+
+  private RevisionReport report(
+      SortedMap<String, NavigableSet<Vintage>> releases, List<KnownObservation> history) {
+    if (!hasSeveral(releases)) {
+      return RevisionReport.NONE;
     }
-    List<KnownObservation> history = flows.history();
     return RevisionReport.of(
         comparisons(releases, history).successive(), RevisionSizes.of(releases, history));
   }

@@ -10,6 +10,7 @@ import org.tradebalance.claim.Judgement;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.Ranked;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.CorroborationDegree;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.revision.RevisionReport;
@@ -35,6 +36,7 @@ import org.tradebalance.trade.ProductTitles;
  * @param inCurrency the balances in other currencies than the dollar, as their sources state them
  * @param preferred which of several series that state the same is preferred
  * @param products what products are called
+ * @param corroboration how far the figures of each dataset are confirmed
  */
 public record Publication(
     BalanceBook book,
@@ -50,7 +52,8 @@ public record Publication(
     String home,
     List<OriginalCurrencyBalance> inCurrency,
     PreferredSeries preferred,
-    ProductTitles products) {
+    ProductTitles products,
+    Map<String, CorroborationDegree> corroboration) {
 
   /**
    * Which of several series that state the same is preferred.
@@ -64,6 +67,11 @@ public record Publication(
       Vintages vintages,
       List<PreferredDataset> named) {
     return PreferredSeries.of(SeriesExtent.of(book, inCurrency, vintages::of), datasets, named);
+  }
+
+  /** How far the figures of a dataset are confirmed. */
+  public CorroborationDegree corroboration(String dataset) {
+    return corroboration.getOrDefault(dataset, CorroborationDegree.NONE);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Rankings;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.pipeline.ClaimVerdicts;
+import org.tradebalance.pipeline.Confirmations;
 import org.tradebalance.pipeline.DetailFiles;
 import org.tradebalance.pipeline.ParallelWriters;
 import org.tradebalance.pipeline.RevisionHistory;
@@ -25,6 +26,7 @@ import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.PublicationFiles;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.store.DetailedFile;
 import org.tradebalance.store.LedgerStore;
 import org.tradebalance.store.ObservationStore;
@@ -120,11 +122,12 @@ public final class AsOfRun {
     Vintages vintages = new Vintages(known);
     List<OriginalCurrencyBalance> inCurrency =
         OriginalCurrencyBalance.of(flows.inCurrency(vintage));
+    List<ControlTotal> controls = ControlTotals.of(book, catalogue.controlRules());
     return new Publication(
         book,
         new MetricComputation(book, catalogue.datasets(), scope).all(),
         new Rankings(book, catalogue.datasets(), scope).all(),
-        ControlTotals.of(book, catalogue.controlRules()),
+        controls,
         verdicts.of(book, known, revisions.usualWhenAsked(vintage)),
         ledger.asOf(vintage),
         ledger.rejectionsAsOf(vintage),
@@ -135,6 +138,7 @@ public final class AsOfRun {
         inCurrency,
         Publication.preferred(
             book, inCurrency, catalogue.datasets(), vintages, catalogue.preferred()),
-        catalogue.products());
+        catalogue.products(),
+        Confirmations.of(book, controls, catalogue, List.of(), vintages));
   }
 }

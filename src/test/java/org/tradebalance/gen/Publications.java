@@ -71,6 +71,7 @@ public final class Publications {
         home,
         inCurrency,
         Publication.preferred(book, inCurrency, datasets, vintages, List.of()),
-        ProductTitles.NONE);
+        ProductTitles.NONE,
+        Map.of());
   }
 }

@@ -148,7 +148,8 @@ class NamesNotCodesTest {
         "USA",
         List.of(),
         Publication.preferred(book, List.of(), Map.of(), vintages, List.of()),
-        PureCore.CATALOGUE.products());
+        PureCore.CATALOGUE.products(),
+        Map.of());
   }
 
   private static void print(Flows flows, SeriesKey series, long billions) {

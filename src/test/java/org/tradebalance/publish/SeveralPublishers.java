@@ -121,7 +121,8 @@ final class SeveralPublishers {
         "USA",
         List.of(),
         Publication.preferred(book, List.of(), datasets, vintages, named),
-        ProductTitles.NONE);
+        ProductTitles.NONE,
+        Map.of());
   }
 
   private void dataset(String id, Basis basis, boolean republished) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.CorroborationDegree;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Verdict;
 
@@ -20,6 +21,7 @@ record QualitySection(
     List<LedgerEntry> files,
     SortedMap<String, Map<Verdict, Long>> rules,
     List<String> reasons,
+    SortedMap<String, CorroborationDegree> confirmed,
     int rejected) {
 
   static QualitySection of(Brief brief) {
@@ -40,6 +42,7 @@ record QualitySection(
             .distinct()
             .sorted()
             .toList(),
+        new TreeMap<>(brief.publication().corroboration()),
         brief.publication().rejections().size());
   }
 

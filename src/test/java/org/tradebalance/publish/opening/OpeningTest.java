@@ -339,7 +339,8 @@ class OpeningTest {
         List.of(),
         Publication.preferred(book, List.of(), datasets, vintages, List.of()),
         new ProductTitles(
-            Map.of("HS:27", "Mineral fuels", "HS:84", "Machinery", "HS:85", "Electronics")));
+            Map.of("HS:27", "Mineral fuels", "HS:84", "Machinery", "HS:85", "Electronics")),
+        Map.of());
   }
 
   /** Balances of consecutive months, in billions. */
