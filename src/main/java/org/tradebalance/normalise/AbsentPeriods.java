@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
 
 /**
  * Periods in the middle of a file that it has no figures of, or hardly any, while it has those
@@ -39,26 +41,34 @@ final class AbsentPeriods {
 
   /** What is to be said of a file; null where no period is missing. */
   static @Nullable Issue of(String file, List<Observation> figures) {
-    Map<Kind, NavigableMap<Integer, Integer>> counts = new HashMap<>();
+    Map<Kind, NavigableMap<Integer, Integer>> parts = new HashMap<>();
+    Map<Kind, NavigableMap<Integer, Integer>> all = new HashMap<>();
     for (Observation figure : figures) {
       Period period = figure.period();
       if (period.frequency() != Frequency.YEAR_TO_DATE) {
-        counts
-            .computeIfAbsent(
-                new Kind(figure.series().dataset(), figure.flow(), period.frequency()),
-                kind -> new TreeMap<>())
-            .merge(period.ordinal(), 1, Integer::sum);
+        Kind kind = Kind.ofPart(figure);
+        count(parts, kind, period);
+        count(all, kind.ofAll(), period);
       }
     }
-    Issue absent = null;
-    for (Map.Entry<Kind, NavigableMap<Integer, Integer>> each : counts.entrySet()) {
+    for (Map.Entry<Kind, NavigableMap<Integer, Integer>> each : parts.entrySet()) {
       Issue issue = lost(file, each.getKey(), each.getValue());
       if (issue != null) {
         return issue;
       }
-      absent = absent == null ? absent(file, each.getKey(), each.getValue()) : absent;
     }
-    return absent;
+    for (Map.Entry<Kind, NavigableMap<Integer, Integer>> each : all.entrySet()) {
+      Issue issue = absent(file, each.getKey(), each.getValue());
+      if (issue != null) {
+        return issue;
+      }
+    }
+    return null;
+  }
+
+  private static void count(
+      Map<Kind, NavigableMap<Integer, Integer>> counts, Kind kind, Period period) {
+    counts.computeIfAbsent(kind, key -> new TreeMap<>()).merge(period.ordinal(), 1, Integer::sum);
   }
 
   private static @Nullable Issue lost(
@@ -109,7 +119,28 @@ final class AbsentPeriods {
     return counts.subMap(from, from + SIDE).size() == SIDE;
   }
 
-  private record Kind(String dataset, Flow flow, Frequency frequency) {
+  /**
+   * Figures that a file has in each period or in none.
+   *
+   * @param reporter whose they are; empty for all
+   * @param level whether they are totals, of products or of partners; 0 for all
+   */
+  private record Kind(String dataset, String reporter, int level, Flow flow, Frequency frequency) {
+
+    private static final int PRODUCTS = 2;
+
+    static Kind ofPart(Observation figure) {
+      SeriesKey series = figure.series();
+      int level =
+          (series.partner().equals(Economy.WORLD) ? 0 : 1)
+              + (series.product().equals(SeriesKey.ALL_PRODUCTS) ? 0 : PRODUCTS);
+      return new Kind(
+          series.dataset(), series.reporter(), level, figure.flow(), figure.period().frequency());
+    }
+
+    Kind ofAll() {
+      return new Kind(dataset, "", 0, flow, frequency);
+    }
 
     String period(int ordinal) {
       return new Period(frequency, ordinal).toString();

@@ -23,14 +23,22 @@ public record CoarseFigures(int count, int compared, Observation example, @Nulla
 
   private static final int LEAST_ALONE = 20;
 
-  /** Figures of the file that have two digits or fewer, where nearly all have. */
+  /** Of an amount that is so many of the smallest unit of its file digits can be lost. */
+  private static final int DIGITS = 3;
+
+  /**
+   * Figures of the file that have two digits or fewer, where nearly all have. Where a publisher
+   * gives whole millions, those of a small economy have no more: only amounts count that have three
+   * places in the unit of the file, which is the largest power of ten that all are multiples of.
+   */
   public static @Nullable CoarseFigures within(List<Observation> figures) {
+    int unit = unit(figures);
     int compared = 0;
     int coarse = 0;
     Observation first = null;
     for (Observation figure : figures) {
       Usd amount = figure.figure().amount();
-      if (amount != null && amount.signum() != 0) {
+      if (amount != null && amount.signum() != 0 && places(amount) - unit >= DIGITS) {
         compared++;
         if (digits(amount) <= 2) {
           coarse++;
@@ -66,6 +74,22 @@ public record CoarseFigures(int count, int compared, Observation example, @Nulla
     return first != null && compared >= LEAST && coarse * 2L >= compared
         ? new CoarseFigures(coarse, compared, first, before)
         : null;
+  }
+
+  /** The zeros at the end of all amounts, in thousandths. */
+  private static int unit(List<Observation> figures) {
+    int unit = Integer.MAX_VALUE;
+    for (Observation figure : figures) {
+      Usd amount = figure.figure().amount();
+      if (amount != null && amount.signum() != 0 && unit > 0) {
+        unit = Math.min(unit, places(amount) - digits(amount));
+      }
+    }
+    return unit;
+  }
+
+  private static int places(Usd amount) {
+    return Long.toString(Math.abs(amount.thousandths())).length();
   }
 
   private static int digits(Usd amount) {

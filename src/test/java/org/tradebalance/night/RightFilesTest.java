@@ -41,6 +41,9 @@ class RightFilesTest {
         Arguments.of("dates as in France", "BOPGSTB.csv", dates("01/%2$02d/%1$d"), 40),
         Arguments.of("dates as in the United States", "BOPGSTB.csv", dates("%2$d/1/%1$d"), 40),
         Arguments.of("a tiny economy, with zeros and gaps", "imts.csv", tiny(), 180),
+        Arguments.of("a small economy in whole millions", "wits.csv", millions(), 50),
+        Arguments.of(
+            "a year that a large reporter lacks and a small one has", "imts.csv", gap(), 53),
         Arguments.of("gold, in and out", "fredgraph.csv", gold(), 96),
         Arguments.of("shipments, many of them alike", "IND_imports_2024.csv", alike(), 12));
   }
@@ -98,6 +101,43 @@ class RightFilesTest {
           text.append(month % 12 < 9 ? "0" : "").append(month % 12 + 1);
           text.append(',').append(amount).append(",Millions\n");
           rows++;
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String millions() {
+    StringBuilder text = new StringBuilder(WITS);
+    Random random = new Random(11);
+    for (int year = 1970; year < 2020; year++) {
+      text.append(year)
+          .append(year < 2019 ? "," : "\n Tonga, World,Import,Trade Value (US$ Thousand)");
+    }
+    for (int year = 1970; year < 2020; year++) {
+      text.append(',').append(random.nextInt(90) + 9).append("000");
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String gap() {
+    StringBuilder text =
+        new StringBuilder(
+            "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE\n");
+    Random random = new Random(12);
+    for (int year = 2018; year <= 2020; year++) {
+      for (String partner :
+          ("AUS NZL FJI JPN CHN USA DEU FRA ITA ESP PRT BEL NLD DNK SWE NOR FIN POL CZE AUT CHE GRC"
+                  + " TUR IND BRA")
+              .split(" ", -1)) {
+        boolean small = partner.equals("AUS");
+        if (year != 2019) {
+          text.append("GBR,XG_FOB_USD,").append(partner).append(",A,").append(year);
+          text.append(',').append(random.nextInt(90_000_000) + 1_000_000).append(",6\n");
+        }
+        if (small) {
+          text.append("TON,XG_FOB_USD,").append(partner).append(",A,").append(year);
+          text.append(',').append(random.nextInt(900_000) + 100_000).append(",6\n");
         }
       }
     }
