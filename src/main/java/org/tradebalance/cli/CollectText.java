@@ -47,6 +47,8 @@ final class CollectText {
       } else {
         console.line(source.id() + (enabled ? " (enabled): " : ": ") + source.title());
         console.line("  " + source.address());
+        console.line(
+            source.layout() == null ? "  read by no layout yet" : "  layout " + source.layout());
         source.terms().lines().forEach(line -> console.line("  " + line));
       }
     }

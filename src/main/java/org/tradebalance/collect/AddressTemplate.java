@@ -12,15 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address or a file name with placeholders: {@code {yyyy}}, {@code {MM}} and {@code {Q}} are
- * year, month and quarter of the period, {@code {yyyy-3}} the year three before it; any other name
- * stands for a list of values.
+ * An address or a file name with placeholders: {@code {yyyy}}, {@code {yy}}, {@code {MM}} and
+ * {@code {Q}} are year, month and quarter of the period, {@code {yyyy-3}} the year three before it,
+ * {@code {yyyy+2}} and {@code {MM+2}} those of the month two later; any other name stands for a
+ * list of values.
  */
 public final class AddressTemplate {
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*(?:-\\d+)?)}");
-  private static final Pattern OF_PERIOD = Pattern.compile("yyyy(?:-(\\d{1,2}))?|MM|Q");
+      Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*(?:[-+]\\d+)?)}");
+  private static final Pattern OF_PERIOD =
+      Pattern.compile("yyyy-(\\d{1,2})|(yyyy|yy|MM|Q)(?:\\+(\\d{1,2}))?");
 
   private AddressTemplate() {}
 
@@ -77,12 +79,16 @@ public final class AddressTemplate {
       java.util.function.UnaryOperator<String> written) {
     Matcher ofPeriod = OF_PERIOD.matcher(name);
     if (ofPeriod.matches()) {
-      String years = ofPeriod.group(1);
-      return switch (name) {
-        case "MM" -> String.format(Locale.ROOT, "%02d", period.getMonthValue());
-        case "Q" -> Integer.toString((period.getMonthValue() + 2) / 3);
-        default ->
-            Integer.toString(period.getYear() - (years == null ? 0 : Integer.parseInt(years)));
+      if (ofPeriod.group(1) != null) {
+        return Integer.toString(period.getYear() - Integer.parseInt(ofPeriod.group(1)));
+      }
+      String later = ofPeriod.group(3);
+      YearMonth at = period.plusMonths(later == null ? 0 : Integer.parseInt(later));
+      return switch (ofPeriod.group(2)) {
+        case "MM" -> String.format(Locale.ROOT, "%02d", at.getMonthValue());
+        case "yy" -> String.format(Locale.ROOT, "%02d", at.getYear() % 100);
+        case "Q" -> Integer.toString((at.getMonthValue() + 2) / 3);
+        default -> Integer.toString(at.getYear());
       };
     }
     return String.join(",", values.getOrDefault(name, List.of()).stream().map(written).toList());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, for people
  * @param enabled whether it is fetched without being named in the settings
  * @param terms terms of use, for whoever enables it
+ * @param layout id of the layout that reads what arrives; null where none does yet
  * @param address template of the addresses
  * @param file template of the file names; calls for the same name are pages of one file
  * @param kind what the body is expected to be
@@ -31,6 +32,7 @@ public record WebSource(
     String title,
     boolean enabled,
     String terms,
+    @Nullable String layout,
     String address,
     String file,
     ContentKind kind,

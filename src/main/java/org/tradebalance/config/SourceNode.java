@@ -58,6 +58,7 @@ final class SourceNode {
         node.text("title"),
         node.flag("enabled"),
         node.text("terms").strip(),
+        node.optional("layout").orElse(null),
         node.text("address"),
         node.text("file"),
         node.needCoded("kind", ContentKind.class),
@@ -99,7 +100,7 @@ final class SourceNode {
   private static PeriodRange periods(Node node) {
     return new PeriodRange(
         node.needCoded("step", PeriodRange.Step.class),
-        node.read("from", SourceNode::month).orElseThrow(),
+        node.read("from", SourceNode::month).orElse(null),
         node.number("lag", 0));
   }
 
@@ -160,7 +161,7 @@ final class SourceNode {
       throw node.wrong("values", unused + " are not in the address");
     }
     if (source.periods() != null && !AddressTemplate.asksForPeriod(source.address())) {
-      throw node.wrong("periods", "the address asks for no {yyyy}, {MM} or {Q}");
+      throw node.wrong("periods", "the address asks for no {yyyy}, {yy}, {MM} or {Q}");
     }
     if (source.limits().rows() > 0 && source.pages() == null) {
       throw node.wrong("row-limit", "rows are counted where pages says how");
@@ -176,7 +177,7 @@ final class SourceNode {
               || ("http".equals(address.getScheme()) && source.allowHttp()))) {
         throw node.wrong("address", "expected https://HOST/…; http only with allow-http: true");
       }
-      if (address.getHost().equals("1") || source.address().indexOf('{') < sample.indexOf("://")) {
+      if (source.address().replaceFirst("(?<!/)/(?!/).*", "").contains("{")) {
         throw node.wrong("address", "the host must not be a placeholder");
       }
     } catch (URISyntaxException e) {

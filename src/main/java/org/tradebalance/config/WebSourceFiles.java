@@ -19,7 +19,23 @@ import org.tradebalance.collect.WebSource;
 public final class WebSourceFiles {
 
   /** Names of what is shipped; a jar cannot list its own folders portably. */
-  static final List<String> SHIPPED = List.of("ecb-exchange-rates");
+  static final List<String> SHIPPED =
+      List.of(
+          "br-comexstat-exports",
+          "ecb-exchange-rates",
+          "eurostat-ext-lt",
+          "eurostat-ext-st",
+          "fred-bopgstb",
+          "fred-exchange-rates",
+          "fred-goods-by-partner",
+          "imf-imts",
+          "oecd-imts",
+          "un-comtrade-annual",
+          "us-bea-trade-time-series",
+          "us-census-api-imports",
+          "us-census-country",
+          "wb-wdi-exports",
+          "wto-merchandise");
 
   private WebSourceFiles() {}
 

@@ -163,6 +163,7 @@ final class Sources {
           id,
           true,
           "",
+          null,
           address,
           file,
           kind,
