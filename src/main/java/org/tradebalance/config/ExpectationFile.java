@@ -1,11 +1,19 @@
 package org.tradebalance.config;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebalance.expectation.Due;
 import org.tradebalance.expectation.Expectation;
+import org.tradebalance.expectation.ReleaseCalendar;
 import org.tradebalance.expectation.UnmetAction;
+import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Period;
 
 /** Reads {@code config/expectations.yml}. */
 public final class ExpectationFile {
@@ -32,13 +40,42 @@ public final class ExpectationFile {
       throw node.wrong(
           "dataset", dataset + " is not known; known are " + String.join(", ", datasets));
     }
-    int after = node.number("due-months-after", 0);
     return new Expectation(
         dataset,
         node.needCoded("otherwise", UnmetAction.class),
-        node.read("due-day", day -> new Due(Integer.parseInt(day), after)).orElse(null),
+        calendar(node),
         node.read("rows-at-least", Long::valueOf).orElse(null),
         node.read("rejects-at-most", Long::valueOf).orElse(null),
         node.read("change-at-most-percent", BigDecimal::new).orElse(null));
+  }
+
+  private static @Nullable ReleaseCalendar calendar(Node node) {
+    int after = node.number("due-months-after", 0);
+    @Nullable Due usual =
+        node.read("due-day", day -> new Due(Integer.parseInt(day), after)).orElse(null);
+    SortedMap<Period, LocalDate> dated = new TreeMap<>();
+    node.readByName("releases", ExpectationFile::date)
+        .forEach((month, date) -> dated.put(month(node, month), date));
+    return usual == null && dated.isEmpty() ? null : new ReleaseCalendar(usual, dated);
+  }
+
+  private static Period month(Node node, String text) {
+    try {
+      Period month = Period.parse(text);
+      if (month.frequency() == Frequency.MONTHLY) {
+        return month;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below
+    }
+    throw node.wrong("releases", "'" + text + "' is no month such as 2025-10");
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("'" + text + "' is no date such as 2026-01-08", e);
+    }
   }
 }

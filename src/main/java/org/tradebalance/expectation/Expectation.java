@@ -25,7 +25,7 @@ import org.tradebalance.trade.Usd;
 public record Expectation(
     String dataset,
     UnmetAction otherwise,
-    @Nullable Due due,
+    @Nullable ReleaseCalendar due,
     @Nullable Long rowsAtLeast,
     @Nullable Long rejectsAtMost,
     @Nullable BigDecimal changeAtMostPercent) {
@@ -54,8 +54,8 @@ public record Expectation(
     if (due == null) {
       return Optional.empty();
     }
-    Period expected = due.monthAt(date);
-    if (newest != null && newest.compareTo(expected) >= 0) {
+    @Nullable Period expected = due.monthAt(date);
+    if (expected == null || (newest != null && newest.compareTo(expected) >= 0)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -149,16 +149,19 @@ class ConfigurationMistakesTest {
       delimiter = '|',
       textBlock =
           """
-          rows-at-least    | rows-at-most        | .expectations[0]: unknown key [rows-at-most]; known are [change-at-most-percent, dataset, due-day, due-months-after, otherwise, rejects-at-most, rows-at-least] (line 6)
+          rows-at-least    | rows-at-most        | .expectations[0]: unknown key [rows-at-most]; known are [change-at-most-percent, dataset, due-day, due-months-after, otherwise, rejects-at-most, releases, rows-at-least] (line 6)
           rows-at-least: 5 | rows-at-least: some | .expectations[0].rows-at-least: 'some' is not a whole number (line 6)
           rows-at-least: 5 | rows-at-least: -5   | .expectations[0].rows-at-least: -5 is less than 0 (line 6)
           rows-at-least: 5 | change-at-most-percent: -0.5 | .expectations[0].change-at-most-percent: -0.5 is less than 0 (line 6)
+          rows-at-least: 5 | 'releases: {"2025-Q4": "2026-01-08"}' | .expectations[0].releases: '2025-Q4' is no month such as 2025-10 (line 6)
+          rows-at-least: 5 | 'releases: {"2025-10": "2026-02-30"}' | .expectations[0].releases.2025-10: '2026-02-30' is no date such as 2026-01-08 (line 6)
+          rows-at-least: 5 | 'releases: {"2025-10": soon}' | .expectations[0].releases.2025-10: 'soon' is no date in quotes such as "2026-01-08" (line 6)
           'otherwise: warn' | ''                 | .expectations[0]: the key 'otherwise' is missing (line 2)
           otherwise: warn  | otherwise: die      | .expectations[0].otherwise: 'die' is not one of: warn, stop (line 3)
           due-day: 10      | due-day: 32         | .expectations[0].due-day: 32 is no day of a month (line 4)
           'due-day: 10'    | ''                  | .expectations[0]: due-day and due-months-after go together (line 5)
           'expectations:'  | 'expectations: none\nwrong:' | : unknown key [wrong]; known are [expectations, revisions] (line 2)
-          'expectations:'  | 'expectations: [{dataset: cepii-baci, otherwise: stop}]\n#' | .expectations[0]: nothing is expected of it; say due-day, rows-at-least, rejects-at-most or change-at-most-percent (line 1)
+          'expectations:'  | 'expectations: [{dataset: cepii-baci, otherwise: stop}]\n#' | .expectations[0]: nothing is expected of it; say due-day, releases, rows-at-least, rejects-at-most or change-at-most-percent (line 1)
           cepii-baci       | baci                | .expectations[0].dataset: baci is not known; known are cepii-baci (line 2)
           otherwise: warn  | 'dataset: x'        | is not YAML: while constructing a mapping in 'string', line 2, column 5: - dataset: cepii-baci found duplicate key dataset in 'string', line 3, column 5: dataset: x
           """)

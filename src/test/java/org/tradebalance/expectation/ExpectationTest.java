@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +56,9 @@ class ExpectationTest {
 
   @Test
   void anOverdueMonthIsFoundAndNamed() {
-    Expectation expected = new Expectation("a", UnmetAction.STOP, new Due(10, 2), null, null, null);
+    Expectation expected =
+        new Expectation(
+            "a", UnmetAction.STOP, ReleaseCalendar.by(new Due(10, 2)), null, null, null);
     Facts facts = new Facts(1, 0, Period.parse("2026-08"), List.of());
     assertThat(expected.check(facts, LocalDate.of(2026, 11, 10))).isEmpty();
     assertThat(expected.check(facts, LocalDate.of(2026, 11, 11)))
@@ -63,6 +67,54 @@ class ExpectationTest {
                 UnmetAction.STOP,
                 "a: 2026-09 was expected by 2026-11-10, the newest month is 2026-08"));
     assertThat(expected.late(null, ANY_DAY)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the rule alone would say 2025-08 from 11 October
+    "2025-10-11, 2025-07",
+    "2025-11-19, 2025-07",
+    "2025-11-20, 2025-08",
+    // the rule alone would say 2025-10 from 11 December
+    "2025-12-31, 2025-08",
+    "2026-01-09, 2025-10",
+    "2026-01-29, 2025-10",
+    // three weeks after the one before
+    "2026-01-30, 2025-11",
+    "2026-02-11, 2025-11",
+    "2026-02-20, 2025-12",
+    "2026-03-11, 2026-01",
+  })
+  void aDateOfTheCalendarHoldsBeforeTheRule(LocalDate date, String month) {
+    SortedMap<Period, LocalDate> dated = new TreeMap<>();
+    dated.put(Period.parse("2025-08"), LocalDate.of(2025, 11, 19));
+    dated.put(Period.parse("2025-09"), LocalDate.of(2026, 1, 8));
+    dated.put(Period.parse("2025-10"), LocalDate.of(2026, 1, 8));
+    dated.put(Period.parse("2025-11"), LocalDate.of(2026, 1, 29));
+    dated.put(Period.parse("2025-12"), LocalDate.of(2026, 2, 19));
+    ReleaseCalendar calendar = new ReleaseCalendar(new Due(10, 2), dated);
+    assertThat(calendar.monthAt(date)).isEqualTo(Period.parse(month));
+    ReleaseCalendar datesOnly = new ReleaseCalendar(null, dated);
+    Period last = datesOnly.monthAt(date);
+    assertThat(last == null ? calendar.monthAt(date) : last)
+        .isLessThanOrEqualTo(calendar.monthAt(date));
+    Expectation expected = new Expectation("a", UnmetAction.WARN, calendar, null, null, null);
+    assertThat(expected.late(Period.parse(month), date)).isEmpty();
+    assertThat(expected.late(Period.parse(month).previous(), date))
+        .hasValueSatisfying(
+            late ->
+                assertThat(late.message())
+                    .contains(month + " was expected by " + calendar.dayFor(Period.parse(month))));
+  }
+
+  @Test
+  void withoutRuleNothingIsExpectedBeforeTheFirstDate() {
+    SortedMap<Period, LocalDate> dated = new TreeMap<>();
+    dated.put(Period.parse("2025-08"), LocalDate.of(2025, 11, 19));
+    Expectation expected =
+        new Expectation("a", UnmetAction.WARN, new ReleaseCalendar(null, dated), null, null, null);
+    assertThat(expected.late(null, LocalDate.of(2025, 11, 19))).isEmpty();
+    assertThat(expected.late(null, LocalDate.of(2025, 11, 20))).isPresent();
   }
 
   @Test
