@@ -12,7 +12,7 @@ import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /** Both sides of the same trade beside each other: what one exports, the other imports. */
-final class MirrorMetrics {
+public final class MirrorMetrics {
 
   static final MetricGroup GROUP = new MetricGroup();
 

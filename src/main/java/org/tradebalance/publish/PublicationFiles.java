@@ -16,7 +16,7 @@ import org.tradebalance.publish.csv.CsvFormat;
 import org.tradebalance.publish.csv.DetailCsv;
 import org.tradebalance.publish.dictionary.DictionaryText;
 import org.tradebalance.publish.excel.SummaryWorkbook;
-import org.tradebalance.publish.html.BriefPage;
+import org.tradebalance.publish.html.BriefFiles;
 import org.tradebalance.publish.json.DataPackageJson;
 import org.tradebalance.publish.json.ManifestJson;
 import org.tradebalance.publish.parquet.ParquetFormat;
@@ -86,7 +86,12 @@ public final class PublicationFiles {
       }
     }
     jobs.add(document("summary.xlsx", file -> SummaryWorkbook.write(publication, file)));
-    jobs.add(document("brief.html", file -> BriefPage.write(publication, file)));
+    BriefFiles brief = BriefFiles.of(publication);
+    jobs.add(document("brief.html", brief::writeBrief));
+    brief.charts().forEach(name -> jobs.add(new Job(name, file -> brief.writeChart(name, file))));
+    brief
+        .partners()
+        .forEach(name -> jobs.add(document(name, file -> brief.writePartner(name, file))));
     for (TableFormat format : FORMATS) {
       for (PublishedTable<?> table : catalogue.tables()) {
         if (table.hasFile() && table.hasRows() && format.isOf(table)) {

@@ -25,7 +25,7 @@ import org.tradebalance.golden.PureCore;
 import org.tradebalance.metric.MetricComputation;
 import org.tradebalance.metric.Scope;
 import org.tradebalance.publish.excel.SummaryWorkbook;
-import org.tradebalance.publish.html.BriefPage;
+import org.tradebalance.publish.html.BriefFiles;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Economy;
@@ -57,7 +57,7 @@ class NamesNotCodesTest {
   void pageAndWorkbookHaveNoCode() throws IOException {
     Publication publication = publication();
     Path page = folder.resolve("brief.html");
-    BriefPage.write(publication, page);
+    BriefFiles.of(publication).writeBrief(page);
     String text = Files.readString(page);
     assertThat(codes(text)).isEmpty();
     assertThat(text)
@@ -80,7 +80,7 @@ class NamesNotCodesTest {
   @Test
   void aTableHasOneLevelOfProducts() throws IOException {
     Path page = folder.resolve("brief.html");
-    BriefPage.write(publication(), page);
+    BriefFiles.of(publication()).writeBrief(page);
     String products = Files.readString(page);
     products = products.substring(products.indexOf("id=\"products\""));
     assertThat(products)

@@ -18,7 +18,7 @@ import org.tradebalance.blackbox.Csv;
 import org.tradebalance.gen.Flows;
 import org.tradebalance.publish.csv.CsvFormat;
 import org.tradebalance.publish.excel.SummaryWorkbook;
-import org.tradebalance.publish.html.BriefPage;
+import org.tradebalance.publish.html.BriefFiles;
 import org.tradebalance.publish.table.TableCatalogue;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
@@ -200,7 +200,7 @@ class SeveralPublishersTest {
 
   private String page(Publication publication) throws IOException {
     Path file = folder.resolve("brief.html");
-    BriefPage.write(publication, file);
+    BriefFiles.of(publication).writeBrief(file);
     return Files.readString(file);
   }
 

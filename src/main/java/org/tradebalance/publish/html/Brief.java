@@ -2,24 +2,31 @@ package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
+import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.MetricValue;
+import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.Dates;
+import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.publish.LeadSeries;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.quality.FileStatus;
+import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
@@ -38,6 +45,17 @@ record Brief(
     @Nullable WorldSeries partners,
     List<WorldSeries> accounts,
     Map<Key, BigDecimal> values) {
+
+  /** More than there are economies. */
+  private static final int MOST_PAGES = 300;
+
+  /** What pages of partners show of all periods. */
+  private static final Set<Metric> OF_PARTNERS =
+      Set.of(
+          ChangeMetrics.CHANGE.balance(),
+          ChangeMetrics.CHANGE_ON_YEAR.balance(),
+          ShareMetrics.SHARE.exports(),
+          ShareMetrics.SHARE.imports());
 
   /** One metric of one line in one period. */
   record Key(SeriesKey series, Period period, Metric metric) {}
@@ -78,7 +96,11 @@ record Brief(
         world = last.partner().equals(Economy.WORLD);
       }
       BigDecimal value = metric.value();
-      if (ours && value != null && (world || isLatest(metric.period(), partners))) {
+      if (ours
+          && value != null
+          && (world
+              || OF_PARTNERS.contains(metric.metric())
+              || isLatest(metric.period(), partners))) {
         values.put(new Key(metric.series(), metric.period(), metric.metric()), value);
       }
     }
@@ -141,6 +163,67 @@ record Brief(
 
   long files(FileStatus status) {
     return publication.ledger().stream().filter(entry -> entry.status() == status).count();
+  }
+
+  /** The countries that there is a page for: those with a balance in the latest periods. */
+  List<SeriesKey> partnerPages() {
+    WorldSeries total = partners;
+    if (total == null) {
+      return List.of();
+    }
+    return book().partners(total.world(), PartnerKind.COUNTRY).stream()
+        .filter(
+            country ->
+                Stream.of(total.year(), total.month())
+                    .flatMap(Stream::ofNullable)
+                    .anyMatch(period -> book().at(country, period) != null))
+        .sorted(Comparator.comparing(country -> name(country.partner())))
+        .limit(MOST_PAGES)
+        .toList();
+  }
+
+  /** The name of the page of a partner. */
+  static String page(String partner) {
+    return "partners/" + partner + ".html";
+  }
+
+  /** What a series is, in words, with its publisher. */
+  String seriesTitle(SeriesKey series) {
+    Dataset dataset = publication.datasets().get(series.dataset());
+    return String.join(
+        ", ",
+        DisplayNames.of(series.item()),
+        dataset == null ? series.dataset() : DisplayNames.of(dataset.basis()),
+        DisplayNames.of(series.adjustment()),
+        dataset == null ? "" : dataset.publisher());
+  }
+
+  /** The charts of the page, in its order. */
+  List<Chart> charts() {
+    List<Chart> charts = new ArrayList<>();
+    PartnersSection top = PartnersSection.of(this);
+    if (top != null) {
+      charts.add(top.deficits().chart());
+      charts.add(top.surpluses().chart());
+    }
+    YearsSection years = YearsSection.of(this);
+    if (years != null) {
+      years.charts().forEach(each -> charts.add(each.columns().chart()));
+    }
+    MonthsSection months = MonthsSection.of(this);
+    if (months != null) {
+      charts.add(months.balance().chart());
+      charts.add(months.flows().chart());
+    }
+    ShiftsSection shifts = ShiftsSection.of(this);
+    if (shifts != null) {
+      shifts.charts().forEach(each -> charts.add(each.bars().chart()));
+    }
+    CountriesSection countries = CountriesSection.of(this);
+    if (countries != null) {
+      countries.countries().forEach(each -> charts.add(each.years().chart()));
+    }
+    return charts.stream().filter(chart -> !chart.isEmpty()).toList();
   }
 
   /** The series that a reader looks for first: the accounts, and the series with the partners. */

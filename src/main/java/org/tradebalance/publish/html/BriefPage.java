@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.tradebalance.publish.Publication;
 
-/** Writes the brief: one self-contained page, the same bytes for the same publication. */
-public final class BriefPage {
+/** Makes pages: self-contained, the same text for the same publication. */
+final class BriefPage {
 
   private static final String STYLE = "brief.css";
 
@@ -27,17 +25,21 @@ public final class BriefPage {
 
   private BriefPage() {}
 
-  /** Writes the page of a publication. */
-  public static void write(Publication publication, Path file) throws IOException {
-    Files.writeString(file, page(publication), StandardCharsets.UTF_8);
+  static String page(Publication publication) {
+    return page(Brief.of(publication));
   }
 
-  static String page(Publication publication) {
+  static String page(Brief brief) {
+    return rendered("brief.jte", Map.of("brief", brief, "css", css()));
+  }
+
+  static String page(PartnerPage partner) {
+    return rendered("partner.jte", Map.of("page", partner, "css", css()));
+  }
+
+  private static String rendered(String template, Map<String, Object> parameters) {
     StringOutput page = new StringOutput();
-    TEMPLATES.render(
-        "brief.jte",
-        Map.of("brief", Brief.of(publication), "css", css()),
-        new WellFormedOutput(page));
+    TEMPLATES.render(template, parameters, new WellFormedOutput(page));
     return page.toString();
   }
 

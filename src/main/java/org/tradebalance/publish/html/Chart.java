@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * it as a table.
  *
  * @param id names it on the page
+ * @param unit the unit of its values
  * @param labels one for each place
  * @param lines the values, in the order of the labels; a missing one is null
  */
-record Chart(String id, List<String> labels, List<Values> lines) {
+record Chart(String id, String unit, List<String> labels, List<Values> lines) {
 
   /** The width of every chart: small enough that its text is readable on a phone. */
   static final int WIDTH = 480;

@@ -1,31 +1,35 @@
 package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.claim.Claim;
+import org.tradebalance.claim.ClaimUnit;
 import org.tradebalance.claim.ClaimVerdict;
 import org.tradebalance.claim.Judgement;
 
 /**
  * Published statements and what the figures say of them.
  *
- * @param verdicts how many have which verdict, in words
+ * @param tally how many have which verdict, the verdicts in their order
  */
-record ClaimsSection(String verdicts, List<Judgement> judgements) {
+record ClaimsSection(List<Count> tally, List<Judgement> judgements) {
 
   private static final int MOST_DECIMALS = 4;
+
+  /** How many statements have a verdict. */
+  record Count(ClaimVerdict verdict, long statements) {}
 
   static ClaimsSection of(Brief brief) {
     Map<ClaimVerdict, Long> counts = new EnumMap<>(ClaimVerdict.class);
     brief.publication().claims().forEach(claim -> counts.merge(claim.verdict(), 1L, Long::sum));
-    return new ClaimsSection(
-        counts.entrySet().stream()
-            .map(count -> count.getValue() + " " + words(count.getKey()))
-            .collect(Collectors.joining(", ")),
-        brief.publication().claims());
+    List<Count> tally = new ArrayList<>();
+    counts.forEach((verdict, count) -> tally.add(new Count(verdict, count)));
+    return new ClaimsSection(tally, brief.publication().claims());
   }
 
   static String words(ClaimVerdict verdict) {
@@ -35,6 +39,56 @@ record ClaimsSection(String verdicts, List<Judgement> judgements) {
       case RELEASE_NOT_LOADED -> "its release is not loaded";
       case CONTRADICTED -> "contradicted";
       case UNTESTABLE -> "untestable";
+    };
+  }
+
+  /** The verdict in one plain sentence; how it came about is in the explanation. */
+  static String reason(Judgement judgement) {
+    String value = value(judgement);
+    return switch (judgement.verdict()) {
+      case AGREES -> "The figures give " + value + ".";
+      case AGREES_OTHER_VINTAGE ->
+          "True in the release of "
+              + judgement.vintage()
+              + ", which gave "
+              + value
+              + "; revised since.";
+      case RELEASE_NOT_LOADED ->
+          "The figures at hand give " + value + "; revisions may explain the distance.";
+      case CONTRADICTED ->
+          "The figures give "
+              + value
+              + ", not "
+              + amount(judgement.claim(), judgement.claim().value())
+              + ".";
+      case UNTESTABLE -> "There are no figures to judge it by.";
+    };
+  }
+
+  private static String value(Judgement judgement) {
+    BigDecimal computed = judgement.computed();
+    return computed == null ? "no single value" : amount(judgement.claim(), computed);
+  }
+
+  /** With a decimal more than the statement has, so that a difference can be seen. */
+  private static String amount(Claim claim, BigDecimal value) {
+    int stated = Math.max(0, claim.value().stripTrailingZeros().scale());
+    boolean whole = !claim.unit().isMoney() && claim.unit() != ClaimUnit.PERCENT;
+    BigDecimal rounded = value.setScale(whole ? 0 : stated + 1, RoundingMode.HALF_UP);
+    return claim.unit() == ClaimUnit.SIGN
+        ? sign(value.signum())
+        : number(value.equals(claim.value()) ? value : rounded) + unit(claim.unit());
+  }
+
+  private static String sign(int sign) {
+    return sign > 0 ? "above zero" : sign < 0 ? "below zero" : "zero";
+  }
+
+  private static String unit(ClaimUnit unit) {
+    return switch (unit) {
+      case COUNT, RANK, SIGN -> "";
+      case PERCENT -> "\u00A0%";
+      default -> " " + unit.code().replace("usd_", "").replace("usd", "") + " US dollars";
     };
   }
 

@@ -68,6 +68,11 @@ record History(Brief brief, SeriesKey series, AmountUnit unit, List<Period> peri
     return unit.show(amount(period, flow));
   }
 
+  /** A metric in its unit; null where there is none. */
+  @Nullable BigDecimal value(Period period, Metric metric) {
+    return brief.value(series, period, metric);
+  }
+
   /** A change in percent, as people read it. */
   String change(Period period, Metric metric) {
     return Numbers.change(brief.value(series, period, metric));

@@ -70,6 +70,10 @@ record MonthsSection(WorldSeries total, History history, LineChart balance, Line
 
   private static LineChart chart(String id, History history, Chart.Values... lines) {
     return LineChart.of(
-        new Chart(id, history.periods().stream().map(Dates::brief).toList(), List.of(lines)));
+        new Chart(
+            id,
+            history.unit().title(),
+            history.periods().stream().map(Dates::brief).toList(),
+            List.of(lines)));
   }
 }

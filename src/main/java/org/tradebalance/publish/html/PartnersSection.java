@@ -91,6 +91,7 @@ record PartnersSection(
     return BarChart.of(
         new Chart(
             id,
+            unit.title(),
             charted.stream().map(country -> brief.name(country.series().partner())).toList(),
             List.of(
                 new Chart.Values(

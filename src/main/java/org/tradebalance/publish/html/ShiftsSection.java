@@ -52,6 +52,7 @@ record ShiftsSection(WorldSeries total, Period from, Period to, List<ShiftChart>
     return BarChart.of(
         new Chart(
             id,
+            "percent of all, and percentage points",
             shifts.stream().map(shift -> brief.name(shift.partner())).toList(),
             List.of(
                 values("Shift, points", shifts, ShareShift::points),

@@ -12,24 +12,25 @@ import org.tradebalance.publish.StatedHistory.StatedFigure;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
+import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
- * Ten years of each concept that has some, and of one with exports and imports as a table.
+ * Ten years of each concept that has some, and of those with exports and imports as tables.
  *
  * @param longest the series of the table
  */
-record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable history) {
+record YearsSection(List<YearsChart> charts, List<YearsTable> tables) {
 
   private static final int MOST = 10;
 
   /** The balances of a series, whose note says where they come from. */
   record YearsChart(WorldSeries total, ColumnChart columns) {}
 
-  /** Exports, imports and balance by year. */
-  record YearsTable(Brief brief, AmountUnit unit, List<StatedFigure> figures) {
+  /** Exports, imports and balance by year of a series, whose note says where they come from. */
+  record YearsTable(Brief brief, WorldSeries total, AmountUnit unit, List<StatedFigure> figures) {
 
     /** The newest years, the newest first. */
     List<StatedFigure> newest(int most) {
@@ -71,11 +72,21 @@ record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable his
     }
     WorldSeries both =
         totals.stream().filter(total -> hasSides(brief, total)).findFirst().orElse(totals.get(0));
-    StatedHistory history = history(brief, both);
-    return new YearsSection(
-        charts,
-        both.with(history.caption()),
-        new YearsTable(brief, brief.unit(both), history.figures()));
+    List<YearsTable> tables = new ArrayList<>(List.of(table(brief, both)));
+    for (Item item : List.of(Item.GOODS, Item.SERVICES)) {
+      totals.stream()
+          .filter(total -> total.world().equals(both.world().withItem(item)))
+          .filter(total -> !total.equals(both) && hasSides(brief, total))
+          .map(total -> table(brief, total))
+          .forEach(tables::add);
+    }
+    return new YearsSection(charts, tables);
+  }
+
+  private static YearsTable table(Brief brief, WorldSeries total) {
+    StatedHistory history = history(brief, total);
+    return new YearsTable(
+        brief, total.with(history.caption()), brief.unit(total), history.figures());
   }
 
   private static boolean hasSides(Brief brief, WorldSeries total) {
@@ -101,6 +112,7 @@ record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable his
         ColumnChart.of(
             new Chart(
                 id,
+                unit.title(),
                 history.figures().stream().map(StatedFigure::shortLabel).toList(),
                 List.of(new Chart.Values("Balance", Collections.unmodifiableList(values)))));
     return new YearsChart(total.with(history.caption()), columns);
@@ -111,6 +123,7 @@ record YearsSection(List<YearsChart> charts, WorldSeries longest, YearsTable his
     return ColumnChart.of(
         new Chart(
             id,
+            history.unit().title(),
             history.periods().stream().map(Period::toString).toList(),
             List.of(history.values("Balance", Flow.BALANCE))));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.table.ColumnDefinition;
@@ -97,30 +98,55 @@ public final class DataPackageJson {
     String format = name.substring(name.lastIndexOf('.') + 1);
     json.writeStartObject();
     // A name is unique in the package, and a table comes in more than one format.
-    json.writeStringProperty("name", name.replace('_', '-'));
+    json.writeStringProperty(
+        "name", name.replace('_', '-').replace('/', '-').toLowerCase(Locale.ROOT));
     json.writeStringProperty("path", name);
     json.writeStringProperty("format", format);
     json.writeStringProperty("mediatype", mediaType(format));
     json.writeNumberProperty("bytes", bytes);
     json.writeStringProperty("hash", "sha256:" + file.sha256());
-    catalogue
-        .schema(name)
-        .ifPresentOrElse(this::table, () -> json.writeStringProperty("profile", "data-resource"));
+    catalogue.schema(name).ifPresentOrElse(this::table, () -> withoutTable(name));
+    json.writeEndObject();
+  }
+
+  private void withoutTable(String name) {
+    if (name.startsWith("charts/")) {
+      chart();
+    } else {
+      json.writeStringProperty("profile", "data-resource");
+    }
+  }
+
+  /** The figures of a chart of the page; all of these files have the same columns. */
+  private void chart() {
+    tabular(
+        "Figures of a chart", "What a chart of brief.html shows, exact, in the unit of the chart.");
+    json.writeObjectPropertyStart("schema");
+    json.writeArrayPropertyStart("fields");
+    chartField("label", "string", "Period or name below or beside the mark.", true);
+    chartField("series", "string", "Which of the lines, columns or bars.", true);
+    chartField("value", "number", "The figure; empty where it is missing.", false);
+    chartField("unit", "string", "The unit of the value.", true);
+    json.writeEndArray();
+    strings("missingValues", List.of(""));
+    strings("primaryKey", List.of("label", "series"));
+    json.writeEndObject();
+  }
+
+  private void chartField(String name, String type, String description, boolean required) {
+    json.writeStartObject();
+    json.writeStringProperty("name", name);
+    json.writeStringProperty("type", type);
+    json.writeStringProperty("description", description);
+    json.writeStringProperty("source", "chart of brief.html");
+    json.writeObjectPropertyStart("constraints");
+    json.writeBooleanProperty("required", required);
+    json.writeEndObject();
     json.writeEndObject();
   }
 
   private void table(TableSchema<?> table) {
-    json.writeStringProperty("profile", "tabular-data-resource");
-    json.writeStringProperty("title", table.title());
-    json.writeStringProperty("description", table.definition());
-    json.writeStringProperty("encoding", "utf-8");
-    json.writeObjectPropertyStart("dialect");
-    json.writeStringProperty("delimiter", ",");
-    json.writeStringProperty("lineTerminator", "\r\n");
-    json.writeStringProperty("quoteChar", "\"");
-    json.writeBooleanProperty("doubleQuote", true);
-    json.writeBooleanProperty("header", true);
-    json.writeEndObject();
+    tabular(table.title(), table.definition());
     json.writeObjectPropertyStart("schema");
     json.writeArrayPropertyStart("fields");
     table.definitions().forEach(this::field);
@@ -129,6 +155,20 @@ public final class DataPackageJson {
     if (!table.key().isEmpty()) {
       strings("primaryKey", table.key());
     }
+    json.writeEndObject();
+  }
+
+  private void tabular(String title, String description) {
+    json.writeStringProperty("profile", "tabular-data-resource");
+    json.writeStringProperty("title", title);
+    json.writeStringProperty("description", description);
+    json.writeStringProperty("encoding", "utf-8");
+    json.writeObjectPropertyStart("dialect");
+    json.writeStringProperty("delimiter", ",");
+    json.writeStringProperty("lineTerminator", "\r\n");
+    json.writeStringProperty("quoteChar", "\"");
+    json.writeBooleanProperty("doubleQuote", true);
+    json.writeBooleanProperty("header", true);
     json.writeEndObject();
   }
 

@@ -8,7 +8,7 @@ import org.tradebalance.metric.MetricState;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.publish.Dates;
 import org.tradebalance.publish.DisplayNames;
-import org.tradebalance.publish.WorldSeries;
+import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
@@ -26,14 +26,16 @@ final class LevelSentence {
   /** Further down a place in history is no news. */
   private static final int LAST_PLACE = 10;
 
+  /** Nor is one behind the first third. */
+  private static final int PART = 3;
+
   private final OpeningFigures figures;
 
   LevelSentence(OpeningFigures figures) {
     this.figures = figures;
   }
 
-  @Nullable OpeningSentence of(WorldSeries lead, Period period) {
-    SeriesKey series = lead.world();
+  @Nullable OpeningSentence of(SeriesKey series, Period period) {
     Usd balance = figures.amount(series, Flow.BALANCE, period);
     if (balance == null) {
       return null;
@@ -43,15 +45,24 @@ final class LevelSentence {
     SentenceText text = new SentenceText();
     if (balance.signum() == 0) {
       return text.say(economy + " had neither deficit nor surplus in ")
-          .say(BalanceNoun.of(series.item()) + " in " + Dates.full(period))
+          .say(traded(series) + " in " + Dates.full(period))
           .end();
     }
     text.say(economy + " had a " + BalanceNoun.of(balance) + " of ")
         .amount(series, period, Flow.BALANCE, balance)
-        .say(" in " + BalanceNoun.of(series.item()) + " in " + Dates.full(period));
+        .say(" in " + traded(series) + " in " + Dates.full(period));
     change(text, series, period, balance);
     history(text, series, period);
     return text.end();
+  }
+
+  private String traded(SeriesKey series) {
+    String item = BalanceNoun.of(series.item());
+    return series.partner().equals(Economy.WORLD)
+        ? item
+        : item
+            + " with "
+            + DisplayNames.inText(figures.publication().book().economy(series.partner()).name());
   }
 
   private void change(SentenceText text, SeriesKey series, Period period, Usd now) {
@@ -120,9 +131,11 @@ final class LevelSentence {
     BigDecimal rank = figures.value(series, period, metric);
     Period first = figures.first(series, period.frequency());
     if (rank != null
+        && first != null
         && rank.intValueExact() > 1
         && rank.intValueExact() <= LAST_PLACE
-        && isNews(series, first, period)) {
+        && isNews(series, first, period)
+        && rank.intValueExact() * PART <= period.ordinal() - first.ordinal() + 1) {
       text.say(", the ")
           .figure(series, period, metric.code(), rank, ordinal(rank.intValueExact()))
           .say(" largest since " + Dates.full(first));

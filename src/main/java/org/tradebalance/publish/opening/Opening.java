@@ -44,9 +44,9 @@ public record Opening(List<OpeningSentence> sentences, String source) {
     if (period == null) {
       return NONE;
     }
-    OpeningFigures figures = OpeningFigures.of(publication, lead.world().reporter());
+    OpeningFigures figures = OpeningFigures.of(publication, lead.world().reporter(), "");
     List<@Nullable OpeningSentence> sentences = new ArrayList<>();
-    sentences.add(new LevelSentence(figures).of(lead, period));
+    sentences.add(new LevelSentence(figures).of(lead.world(), period));
     BothSides sides = new BothSides(figures, lead, period);
     WorldSeries both = accounts.stream().filter(sides::has).findFirst().orElse(lead);
     sentences.add(sides.exportsAndImports(both));
@@ -55,8 +55,8 @@ public record Opening(List<OpeningSentence> sentences, String source) {
     sentences.add(drivers.products());
     sentences.add(partners == null ? null : drivers.partners(partners));
     WindowSentences windows = new WindowSentences(figures);
-    sentences.add(windows.average(lead, period));
-    sentences.add(windows.toDate(lead, period));
+    sentences.add(windows.average(lead.world(), period));
+    sentences.add(windows.toDate(lead.world(), period));
     return new Opening(sentences.stream().flatMap(Stream::ofNullable).toList(), lead.note());
   }
 

@@ -55,7 +55,12 @@ final class OpeningFigures {
     this.publication = publication;
   }
 
-  static OpeningFigures of(Publication publication, String reporter) {
+  /**
+   * The figures of a reporter.
+   *
+   * @param dataset the one whose partners sentences are about; empty where none is
+   */
+  static OpeningFigures of(Publication publication, String reporter, String dataset) {
     OpeningFigures figures = new OpeningFigures(publication);
     SeriesKey last = null;
     boolean ours = false;
@@ -65,7 +70,7 @@ final class OpeningFigures {
       if (!metric.series().equals(last)) {
         last = metric.series();
         ours = last.reporter().equals(reporter);
-        world = last.partner().equals(Economy.WORLD);
+        world = last.partner().equals(Economy.WORLD) || last.dataset().equals(dataset);
       }
       if (ours
           && (OF_ALL.contains(metric.metric()) || (world && OF_WORLD.contains(metric.metric())))) {

@@ -6,7 +6,6 @@ import org.tradebalance.metric.ChangeMetrics;
 import org.tradebalance.metric.Metric;
 import org.tradebalance.metric.WindowMetrics;
 import org.tradebalance.publish.Dates;
-import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Frequency;
@@ -18,8 +17,7 @@ import org.tradebalance.trade.Usd;
 record WindowSentences(OpeningFigures figures) {
 
   /** Null where there are no months. */
-  @Nullable OpeningSentence average(WorldSeries lead, Period period) {
-    SeriesKey series = lead.world();
+  @Nullable OpeningSentence average(SeriesKey series, Period period) {
     Metric metric = WindowMetrics.AVERAGE_3M.balance();
     BigDecimal average = figures.value(series, period, metric);
     if (average == null || average.signum() == 0) {
@@ -41,11 +39,10 @@ record WindowSentences(OpeningFigures figures) {
   }
 
   /** Null where there are no months; in January, which is the year to date, on the year before. */
-  @Nullable OpeningSentence toDate(WorldSeries lead, Period period) {
+  @Nullable OpeningSentence toDate(SeriesKey series, Period period) {
     if (period.frequency() != Frequency.MONTHLY) {
       return null;
     }
-    SeriesKey series = lead.world();
     if (period.lastMonth() == 1) {
       return series.adjustment() == Adjustment.NSA ? null : january(series, period);
     }

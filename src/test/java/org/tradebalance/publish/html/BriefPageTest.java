@@ -91,8 +91,14 @@ class BriefPageTest {
     for (Element element : elements(page, "*")) {
       assertThat(element.hasAttribute("src")).isFalse();
       if (element.hasAttribute("href")) {
-        assertThat(element.getAttribute("href")).startsWith("#");
-        assertThat(text(page, element.getAttribute("href").substring(1))).isNotNull();
+        String target = element.getAttribute("href");
+        if (target.startsWith("#")) {
+          assertThat(text(page, target.substring(1))).isNotNull();
+        } else {
+          BriefFiles files = BriefFiles.of(SAMPLE);
+          assertThat(Stream.concat(files.charts().stream(), files.partners().stream()))
+              .contains(target);
+        }
       }
     }
     assertThat(BriefPage.page(SAMPLE)).doesNotContain("url(").doesNotContain("@import");
@@ -125,6 +131,7 @@ class BriefPageTest {
     assertThat(sections).hasSize(12);
     assertThat(
             elements(page, "a").stream()
+                .filter(link -> link.getAttribute("href").startsWith("#"))
                 .map(link -> link.getAttribute("href") + " " + link.getTextContent()))
         .containsExactlyElementsOf(sections);
   }
@@ -149,7 +156,7 @@ class BriefPageTest {
     try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
       for (Path template : templates.toList()) {
         Files.readAllLines(template).stream()
-            .filter(line -> line.contains("unsafe"))
+            .filter(line -> line.contains("$unsafe"))
             .forEach(unescaped::add);
       }
     }
