@@ -8,11 +8,11 @@ import org.tradebalance.pipeline.ExchangeRateLoad;
 import org.tradebalance.pipeline.FilePlan;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.run.ReloadScope;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 
 /** Finds the layout of each new file of the frozen input; loads its exchange rates. */
 final class DiscoverTasklet extends RunTasklet {

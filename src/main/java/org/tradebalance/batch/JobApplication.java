@@ -36,15 +36,15 @@ import org.tradebalance.query.QueryBeans;
 import org.tradebalance.resubmission.ResubmissionBeans;
 import org.tradebalance.run.RunBeans;
 import org.tradebalance.run.RunLease;
-import org.tradebalance.store.BiDictionary;
-import org.tradebalance.store.BiIndexes;
-import org.tradebalance.store.FirstTables;
-import org.tradebalance.store.LeasedTransactions;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.PublicationStore;
-import org.tradebalance.store.RunStore;
-import org.tradebalance.store.SpringBatchTables;
+import org.tradebalance.store.database.FirstTables;
+import org.tradebalance.store.database.SpringBatchTables;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.publication.BiDictionary;
+import org.tradebalance.store.publication.BiIndexes;
+import org.tradebalance.store.publication.PublicationStore;
+import org.tradebalance.store.run.LeasedTransactions;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Puts the parts together. Only what the job needs is configured: the start is half of a short run.

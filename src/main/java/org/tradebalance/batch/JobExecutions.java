@@ -16,7 +16,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.tradebalance.run.RunAttempts;
 import org.tradebalance.run.RunBeginning;
 import org.tradebalance.run.RunStep;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * What the job repository knows of a run.

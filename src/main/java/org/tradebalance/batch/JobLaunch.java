@@ -12,7 +12,7 @@ import org.tradebalance.run.RunBeginning;
 import org.tradebalance.run.RunEnding;
 import org.tradebalance.run.RunJob;
 import org.tradebalance.run.RunOutcome;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 
 /** Starts the job by the operator of Spring Batch, as any other program can. */
 final class JobLaunch implements RunJob {

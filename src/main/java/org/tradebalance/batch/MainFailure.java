@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.tradebalance.pipeline.InputRefusedException;
 import org.tradebalance.run.FailureText;
-import org.tradebalance.store.LostDatabase;
+import org.tradebalance.store.database.LostDatabase;
 
 /**
  * Of several failures of a job the one that tells most; Spring Batch itself only says that steps

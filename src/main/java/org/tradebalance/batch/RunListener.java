@@ -21,7 +21,7 @@ import org.tradebalance.run.RunEnding;
 import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunStateException;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Makes a run of a job, whoever starts it: takes the lease of the database where this process does

@@ -33,12 +33,12 @@ import org.tradebalance.run.RunBeginning;
 import org.tradebalance.run.RunEnding;
 import org.tradebalance.run.RunJob;
 import org.tradebalance.run.RunLease;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.PublicationStore;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.publication.PublicationStore;
+import org.tradebalance.store.run.RunStore;
 
 /** The job: discover, scan, store, balance, derive, reconcile, publish. */
 @Configuration(proxyBeanMethods = false)

@@ -2,7 +2,7 @@ package org.tradebalance.cli;
 
 import org.tradebalance.run.RunControl;
 import org.tradebalance.run.RunOutcome;
-import org.tradebalance.store.Run;
+import org.tradebalance.store.run.Run;
 import picocli.CommandLine.Command;
 
 /** Gives a run up. */
@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
     name = "abandon",
     mixinStandardHelpOptions = true,
     description =
-        "Give up a failed or stopped run: nothing goes on with it, its partial results are removed.",
+        "Give up a failed or stopped run: nothing goes on with it, its partial results are"
+            + " removed.",
     footer = {
       "",
       "Examples:",

@@ -8,9 +8,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.tradebalance.config.ConfigurationException;
 import org.tradebalance.config.DatabaseSettings;
-import org.tradebalance.store.DatabaseRefusal;
-import org.tradebalance.store.EmbeddedPassword;
-import org.tradebalance.store.LostDatabase;
+import org.tradebalance.store.database.DatabaseRefusal;
+import org.tradebalance.store.database.EmbeddedPassword;
+import org.tradebalance.store.database.LostDatabase;
 
 /** How the program logs in to its database, and what to say where that fails. */
 final class DatabaseLogin {

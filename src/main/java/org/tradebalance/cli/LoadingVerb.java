@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunWatch;
-import org.tradebalance.store.EmbeddedPassword;
+import org.tradebalance.store.database.EmbeddedPassword;
 import picocli.CommandLine.Option;
 
 /** A verb that loads, or only says what it would load. */

@@ -2,7 +2,7 @@ package org.tradebalance.cli;
 
 import org.tradebalance.run.RunControl;
 import org.tradebalance.run.RunOutcome;
-import org.tradebalance.store.Run;
+import org.tradebalance.store.run.Run;
 import picocli.CommandLine.Command;
 
 /** Goes on with a run that failed or was stopped. */
@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
     name = "restart",
     mixinStandardHelpOptions = true,
     description =
-        "Go on with a failed or stopped run at the step where it ended, with the parameters that it was started with.",
+        "Go on with a failed or stopped run at the step where it ended, with the parameters that it"
+            + " was started with.",
     footer = {
       "",
       "Examples:",

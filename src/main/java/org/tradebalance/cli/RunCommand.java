@@ -11,7 +11,7 @@ import org.tradebalance.run.EarlierWarnings;
 import org.tradebalance.run.NightlyRun;
 import org.tradebalance.run.ReloadScope;
 import org.tradebalance.run.RunOutcome;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.observation.ObservationStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,8 @@
 package org.tradebalance.cli;
 
 import java.util.Optional;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStore;
 import picocli.CommandLine.Parameters;
 
 /** The argument {@code RUN}: a number, or {@code last}. */

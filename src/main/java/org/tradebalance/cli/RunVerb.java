@@ -3,8 +3,8 @@ package org.tradebalance.cli;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.run.RunControl;
 import org.tradebalance.run.RunOutcome;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStore;
 import picocli.CommandLine.Mixin;
 
 /** A verb that does something with a run of before. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.RunSummary;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

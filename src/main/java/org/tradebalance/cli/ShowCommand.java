@@ -12,10 +12,10 @@ import org.tradebalance.query.RunSummary;
 import org.tradebalance.query.StepSummary;
 import org.tradebalance.run.RunAttempts;
 import org.tradebalance.run.RunStep;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,9 +8,9 @@ import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.json.JsonText;
 import org.tradebalance.query.PipelineStatus;
 import org.tradebalance.query.RunSummary;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 import picocli.CommandLine.Command;
 
 /** Says how things stand. */

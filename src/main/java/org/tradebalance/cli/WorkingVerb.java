@@ -10,7 +10,7 @@ import org.tradebalance.run.LeaseHeldException;
 import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunStateException;
-import org.tradebalance.store.Lease;
+import org.tradebalance.store.run.Lease;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

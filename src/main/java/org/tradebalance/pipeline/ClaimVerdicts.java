@@ -15,7 +15,7 @@ import org.tradebalance.claim.Judgement;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.publish.Coverage;
-import org.tradebalance.store.VintageObservations;
+import org.tradebalance.store.observation.VintageObservations;
 import org.tradebalance.trade.Vintage;
 
 /** Judges the published statements by the newest figures and by those of every older release. */

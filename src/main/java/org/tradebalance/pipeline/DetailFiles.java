@@ -18,7 +18,7 @@ import org.tradebalance.layout.definition.Bulk;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.publish.DetailTable;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.DetailedFile;
+import org.tradebalance.store.ledger.DetailedFile;
 
 /** The balances by product that a publication has beside those of the database. */
 public final class DetailFiles implements Closeable {

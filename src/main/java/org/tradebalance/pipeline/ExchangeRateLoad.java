@@ -20,13 +20,13 @@ import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.LedgerEntry;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.LoadedContent;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.RateStore;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
-import org.tradebalance.store.SourceFile;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.LoadedContent;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.ledger.SourceFile;
+import org.tradebalance.store.observation.RateStore;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Loads the exchange rates of the night before any trade is scanned, so that the names of files do

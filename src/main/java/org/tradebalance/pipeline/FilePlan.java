@@ -20,9 +20,9 @@ import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.store.DetailedFile;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RunFile;
+import org.tradebalance.store.ledger.DetailedFile;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.RunFile;
 
 /** Decides what a run does with each of its files: scan, leave as known, refuse. */
 public final class FilePlan {

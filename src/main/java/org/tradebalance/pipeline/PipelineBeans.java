@@ -7,12 +7,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.tradebalance.claim.Claims;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RateStore;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.observation.RateStore;
+import org.tradebalance.store.run.RunStore;
 
 /** What several steps, or others besides the steps, work with. */
 @Configuration(proxyBeanMethods = false)

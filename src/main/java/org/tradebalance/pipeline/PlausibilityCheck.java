@@ -16,8 +16,8 @@ import org.tradebalance.plausibility.WithinFile;
 import org.tradebalance.plausibility.WithinSeries;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Severity;
-import org.tradebalance.store.KnownFigures;
-import org.tradebalance.store.SourceFile;
+import org.tradebalance.store.ledger.SourceFile;
+import org.tradebalance.store.observation.KnownFigures;
 import org.tradebalance.trade.Vintage;
 
 /**

@@ -22,8 +22,8 @@ import org.tradebalance.publish.Vintages;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.CorroborationDegree;
 import org.tradebalance.revision.RevisionReport;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.observation.ObservationStore;
 import org.tradebalance.trade.KnownObservation;
 
 /**

@@ -14,8 +14,8 @@ import org.tradebalance.publish.DiskSpace;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.PublicationFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.PublicationStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.publication.PublicationStore;
 
 /**
  * Writes the files aside and the tables beside the current ones, verifies the files, and makes both

@@ -20,7 +20,7 @@ import org.tradebalance.revision.Comparisons;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
 import org.tradebalance.revision.RevisionSizes;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.observation.ObservationStore;
 import org.tradebalance.trade.KnownObservation;
 import org.tradebalance.trade.Vintage;
 

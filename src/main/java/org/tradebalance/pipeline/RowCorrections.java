@@ -6,8 +6,8 @@ import java.util.Map;
 import org.tradebalance.extract.csv.RecordText;
 import org.tradebalance.layout.Corrections;
 import org.tradebalance.layout.Corrections.Place;
-import org.tradebalance.store.CorrectedRow;
-import org.tradebalance.store.CorrectionStore;
+import org.tradebalance.store.ledger.CorrectedRow;
+import org.tradebalance.store.ledger.CorrectionStore;
 
 /** The corrected rows of a content, ready to be read in place of those of its file. */
 public final class RowCorrections {

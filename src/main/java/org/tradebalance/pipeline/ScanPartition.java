@@ -19,9 +19,9 @@ import org.tradebalance.publish.GroupOnly;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
-import org.tradebalance.store.DetailedFile;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.DetailedFile;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Scans one partition. A worker needs nothing but the name of the partition, the files of the run,

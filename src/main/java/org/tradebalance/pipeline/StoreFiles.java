@@ -22,13 +22,13 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Rejection;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.KnownFigures;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
-import org.tradebalance.store.SourceFile;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.SourceFile;
+import org.tradebalance.store.observation.KnownFigures;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 import org.tradebalance.trade.Vintage;
 
 /** Stores the scanned files, each whole, the older vintage first; gives every file its account. */

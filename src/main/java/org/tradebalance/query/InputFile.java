@@ -1,7 +1,7 @@
 package org.tradebalance.query;
 
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.store.RunFile;
+import org.tradebalance.store.run.RunFile;
 
 /**
  * An input file of a run.

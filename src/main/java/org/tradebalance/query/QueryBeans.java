@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.tradebalance.config.Catalogue;
 import org.tradebalance.config.Settings;
 import org.tradebalance.pipeline.RevisionHistory;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.observation.ObservationStore;
 
 /** Puts the questions together that need more than a store. */
 @Configuration(proxyBeanMethods = false)

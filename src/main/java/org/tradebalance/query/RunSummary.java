@@ -2,8 +2,8 @@ package org.tradebalance.query;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStatus;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStatus;
 
 /**
  * A run in one line.

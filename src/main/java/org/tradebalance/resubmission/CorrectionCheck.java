@@ -31,9 +31,9 @@ import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Location;
 import org.tradebalance.quality.Rejection;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.ReadContent;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.ReadContent;
+import org.tradebalance.store.observation.ObservationStore;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Vintage;
 

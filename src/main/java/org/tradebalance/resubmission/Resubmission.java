@@ -27,13 +27,13 @@ import org.tradebalance.run.OutputOwner;
 import org.tradebalance.run.ReloadScope;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunStateException;
-import org.tradebalance.store.CorrectedRow;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.ReadContent;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.CorrectedRow;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.ReadContent;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Loads rejected rows that somebody corrected. A correction belongs to the content of the file that

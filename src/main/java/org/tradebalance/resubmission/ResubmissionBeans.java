@@ -9,11 +9,11 @@ import org.tradebalance.pipeline.ExchangeRateLoad;
 import org.tradebalance.run.DryRun;
 import org.tradebalance.run.NightlyRun;
 import org.tradebalance.run.OutputOwner;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RejectedRows;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.RejectedRows;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.RunStore;
 
 /** Puts the resubmission together. */
 @Configuration(proxyBeanMethods = false)

@@ -17,10 +17,10 @@ import org.tradebalance.pipeline.InputRefusedException;
 import org.tradebalance.publish.SafeText;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.Rejection;
-import org.tradebalance.store.CorrectedRow;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.ReadContent;
-import org.tradebalance.store.RejectedRows;
+import org.tradebalance.store.ledger.CorrectedRow;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.ReadContent;
+import org.tradebalance.store.ledger.RejectedRows;
 
 /** Finds out which rows of which contents the lines of a resubmission correct. */
 final class ResubmittedRows {

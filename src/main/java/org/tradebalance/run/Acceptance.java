@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebalance.digest.Sha256;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.AcceptanceStore.RefusedContent;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.AcceptanceStore.RefusedContent;
+import org.tradebalance.store.observation.ObservationStore;
 
 /**
  * Accepts contents that what stands contradicts, so that the next run loads them. The caller holds

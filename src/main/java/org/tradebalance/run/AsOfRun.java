@@ -27,9 +27,9 @@ import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.PublicationFiles;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.quality.ControlTotal;
-import org.tradebalance.store.DetailedFile;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
+import org.tradebalance.store.ledger.DetailedFile;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.observation.ObservationStore;
 import org.tradebalance.trade.Vintage;
 
 /**

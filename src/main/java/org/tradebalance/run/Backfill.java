@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.pipeline.InputRefusedException;
-import org.tradebalance.store.LoadedContent;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.LoadedContent;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /** Finds out what loading something again means: which contents, and from which folder. */
 public final class Backfill {

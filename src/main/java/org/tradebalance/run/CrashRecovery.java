@@ -3,9 +3,9 @@ package org.tradebalance.run;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Marks the run that a dead process left as working. The caller holds the lease: what is still

@@ -20,12 +20,12 @@ import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Says what a run would do and how it would end: does the same in one transaction that is rolled

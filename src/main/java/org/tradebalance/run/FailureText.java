@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.DiskSpace;
-import org.tradebalance.store.LostDatabase;
+import org.tradebalance.store.database.LostDatabase;
 
 /** What went wrong, in one line for an operator. */
 public final class FailureText {
@@ -15,8 +15,8 @@ public final class FailureText {
   /** The cause at the bottom, in words. */
   public static String inOneLine(Throwable problem) {
     if (DiskSpace.isFull(problem)) {
-      return "the disk is full: make room for one more set of outputs and the growth of the database,"
-          + " then run again; the outputs before stay";
+      return "the disk is full: make room for one more set of outputs and the growth of the"
+          + " database, then run again; the outputs before stay";
     }
     if (LostDatabase.isBehind(problem)) {
       return "the database cannot be reached or went away ("

@@ -10,9 +10,9 @@ import org.tradebalance.config.Settings;
 import org.tradebalance.config.Version;
 import org.tradebalance.layout.definition.FileNameRule;
 import org.tradebalance.layout.definition.Layout;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.RunFile;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.run.RunFile;
 
 /**
  * Tells whether two runs would say the same: hash of their input and of what decides besides it.

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tradebalance.digest.Sha256;
-import org.tradebalance.store.RunFile;
+import org.tradebalance.store.run.RunFile;
 
 /**
  * The files in the input folder and their content hashes, which are what makes them new or known.

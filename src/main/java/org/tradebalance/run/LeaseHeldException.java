@@ -1,6 +1,6 @@
 package org.tradebalance.run;
 
-import org.tradebalance.store.Lease;
+import org.tradebalance.store.run.Lease;
 
 /** Another process works with the database. */
 public final class LeaseHeldException extends Exception {

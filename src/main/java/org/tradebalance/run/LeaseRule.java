@@ -2,8 +2,8 @@ package org.tradebalance.run;
 
 import java.time.Duration;
 import java.util.function.Predicate;
-import org.tradebalance.store.Lease;
-import org.tradebalance.store.LeaseHolder;
+import org.tradebalance.store.run.Lease;
+import org.tradebalance.store.run.LeaseHolder;
 
 /**
  * When a lease that somebody holds may be taken over: his process is gone, or where it cannot be

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * The nightly load: decides whether there is anything to do, starts the job or goes on with one

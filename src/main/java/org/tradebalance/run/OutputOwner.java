@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.tradebalance.publish.OutputFolder;
 import org.tradebalance.report.RunJson;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Whether the output folder shows what this database published. Each database counts its runs from

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.Retention;
+import org.tradebalance.store.run.Retention;
 
 /** Removes what old runs left. The caller holds the lease of the database. */
 public final class Purge {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.store.LoadedContent;
+import org.tradebalance.store.ledger.LoadedContent;
 import org.tradebalance.trade.Period;
 
 /**

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.tradebalance.digest.Sha256;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 
 /** Refuses to go on with a run that cannot, with the verb that would do. */
 final class RestartCheck {

@@ -19,15 +19,15 @@ import org.tradebalance.pipeline.PublicationBuilder;
 import org.tradebalance.pipeline.RevisionHistory;
 import org.tradebalance.pipeline.RowCorrections;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.AcceptanceStore;
-import org.tradebalance.store.CorrectionStore;
-import org.tradebalance.store.LeaseStore;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.LoadedFiles;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.QualityStore;
-import org.tradebalance.store.Retention;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.ledger.CorrectionStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.ledger.LoadedFiles;
+import org.tradebalance.store.ledger.QualityStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.LeaseStore;
+import org.tradebalance.store.run.Retention;
+import org.tradebalance.store.run.RunStore;
 
 /** What decides which run works, and how it begins, goes on and ends. */
 @Configuration(proxyBeanMethods = false)

@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.tradebalance.pipeline.InputRefusedException;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * Begins a run, or goes on with one, for whoever starts its job. The caller holds the lease of the

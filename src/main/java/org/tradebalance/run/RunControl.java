@@ -3,9 +3,9 @@ package org.tradebalance.run;
 import java.io.IOException;
 import java.util.List;
 import org.tradebalance.publish.OutputFolder;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /**
  * What an operator does with a run that did not end well. Whatever a run is not in the state for is

@@ -15,10 +15,10 @@ import org.tradebalance.pipeline.InputRefusedException;
 import org.tradebalance.pipeline.PublicationBuilder;
 import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /** Records how a run ended, and tells it to whoever is set. */
 public final class RunEnding {

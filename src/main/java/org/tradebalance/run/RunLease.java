@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tradebalance.config.LeaseSettings;
-import org.tradebalance.store.Lease;
-import org.tradebalance.store.LeaseHolder;
-import org.tradebalance.store.LeaseStore;
+import org.tradebalance.store.run.Lease;
+import org.tradebalance.store.run.LeaseHolder;
+import org.tradebalance.store.run.LeaseStore;
 
 /** This process's lease of the database, with a heartbeat while it is held. */
 public final class RunLease implements AutoCloseable {
@@ -87,7 +87,7 @@ public final class RunLease implements AutoCloseable {
   /**
    * Makes sure that the lease is this process's; asked before each commit.
    *
-   * @throws org.tradebalance.store.LeaseLostException where another process took it over
+   * @throws org.tradebalance.store.run.LeaseLostException where another process took it over
    * @throws IllegalStateException where this process does not hold it: who writes takes it first
    */
   public void confirm() {

@@ -16,11 +16,11 @@ import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.html.Operations;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.report.RunReport;
-import org.tradebalance.store.LedgerStore;
-import org.tradebalance.store.ObservationStore;
-import org.tradebalance.store.Run;
-import org.tradebalance.store.RunFile;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.run.Run;
+import org.tradebalance.store.run.RunFile;
+import org.tradebalance.store.run.RunStore;
 import org.tradebalance.trade.Coded;
 
 /** Puts the report of a run together, after its end. */

@@ -3,7 +3,7 @@ package org.tradebalance.run;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tradebalance.store.RunFile;
+import org.tradebalance.store.run.RunFile;
 
 /**
  * A step of an attempt at a run.

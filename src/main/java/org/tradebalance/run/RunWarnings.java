@@ -8,7 +8,7 @@ import org.tradebalance.publish.Publication;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Verdict;
-import org.tradebalance.store.LedgerStore;
+import org.tradebalance.store.ledger.LedgerStore;
 
 /** What somebody should look at after a run that published. */
 final class RunWarnings {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.tradebalance.store.LeaseHolder;
+import org.tradebalance.store.run.LeaseHolder;
 
 /** Who this process is, and which of its neighbours still live. */
 final class ThisProcess {

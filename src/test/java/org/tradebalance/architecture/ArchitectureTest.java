@@ -56,7 +56,7 @@ class ArchitectureTest {
           "a test of the configuration reads one",
           "cli.Main",
           "the start of the program",
-          "store.LeaseLostException",
+          "store.run.LeaseLostException",
           "whoever writes may catch it");
 
   @ParameterizedTest
@@ -96,8 +96,14 @@ class ArchitectureTest {
     "config.., layout trade claim expectation extract collect config",
     "expectation.., trade quality balance expectation",
     "report.., quality publish report",
-    "store.., trade quality layout normalise balance metric claim plausibility revision expectation"
-        + " publish store",
+    "store.sql.., publish store.sql",
+    "store.database.., publish store.database",
+    "store.run.., trade quality store.run",
+    "store.ledger.., trade quality layout expectation store.sql store.run store.ledger",
+    "store.observation.., trade quality layout normalise plausibility publish store.sql store.run"
+        + " store.ledger store.observation",
+    "store.publication.., trade balance metric publish store.sql store.database store.observation"
+        + " store.publication",
     "digest.., digest",
     "publish.., trade quality balance metric claim revision digest publish",
     "pipeline.., trade quality layout normalise balance metric claim plausibility revision extract"
@@ -181,7 +187,8 @@ class ArchitectureTest {
     "org.codehaus.stax2.., extract.excel",
     "org.apache.commons.csv.., extract.csv publish.csv config",
     "org.apache.parquet.., publish.parquet",
-    "org.springframework.jdbc.., store batch run pipeline resubmission",
+    "org.springframework.jdbc.., store.sql store.database store.run store.ledger store.observation"
+        + " store.publication batch run pipeline resubmission",
     "org.springframework.batch.., batch",
     "org.yaml.., config layout.proposal",
     "com.networknt.., config",
@@ -248,6 +255,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("org.tradebalance.(*)..").should().beFreeOfCycles().check(MAIN);
+    slices().matching("org.tradebalance.store.(*)..").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test

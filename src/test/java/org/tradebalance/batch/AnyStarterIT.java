@@ -36,10 +36,10 @@ import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunWatch;
 import org.tradebalance.store.Engine;
-import org.tradebalance.store.LeaseHolder;
-import org.tradebalance.store.LeaseStore;
-import org.tradebalance.store.RunStatus;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.LeaseHolder;
+import org.tradebalance.store.run.LeaseStore;
+import org.tradebalance.store.run.RunStatus;
+import org.tradebalance.store.run.RunStore;
 
 /** Whoever starts the job with Spring Batch's own means gets the run of the command line. */
 class AnyStarterIT {

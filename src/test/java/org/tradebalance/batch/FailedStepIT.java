@@ -31,7 +31,7 @@ import org.tradebalance.run.RunLease;
 import org.tradebalance.run.RunOutcome;
 import org.tradebalance.run.RunWatch;
 import org.tradebalance.store.Engine;
-import org.tradebalance.store.RunStore;
+import org.tradebalance.store.run.RunStore;
 
 /** A restart after a failure in each step goes on at that step and reads nothing again. */
 class FailedStepIT {

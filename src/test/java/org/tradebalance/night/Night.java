@@ -39,10 +39,10 @@ import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.FileStatus;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.Verdict;
-import org.tradebalance.store.AcceptanceStore;
 import org.tradebalance.store.Engine;
-import org.tradebalance.store.RunFile;
 import org.tradebalance.store.TestStores;
+import org.tradebalance.store.ledger.AcceptanceStore;
+import org.tradebalance.store.run.RunFile;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 

@@ -14,7 +14,7 @@ import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.quality.RowCounts;
-import org.tradebalance.store.RunStatus;
+import org.tradebalance.store.run.RunStatus;
 
 /** The JSON of answers, as scripts know it: names, order, and what is left out. */
 class AnswersAsJsonTest {

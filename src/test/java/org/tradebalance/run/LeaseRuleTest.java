@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.tradebalance.store.Lease;
-import org.tradebalance.store.LeaseHolder;
+import org.tradebalance.store.run.Lease;
+import org.tradebalance.store.run.LeaseHolder;
 
 /** When a lease that somebody holds may be taken over. */
 class LeaseRuleTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tradebalance.store.LoadedContent;
+import org.tradebalance.store.ledger.LoadedContent;
 import org.tradebalance.trade.Period;
 
 /** What a backfill selects. */

@@ -5,14 +5,15 @@ import java.util.List;
 import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.publish.Publication;
+import org.tradebalance.store.ledger.SourceFile;
 
 /** A small workbook, loaded and published in a database. */
-final class BiSample {
+public final class BiSample {
 
   private BiSample() {}
 
   /** Loads the years from 2022 up to a month and publishes them. */
-  static Publication publish(TestStores stores, Path folder, int year, int month) {
+  public static Publication publish(TestStores stores, Path folder, int year, int month) {
     Path file = folder.resolve("country-" + year + "-" + month + ".xlsx");
     SmallCensus.of(2022, year, month).write(file);
     Publication publication = PureCore.publication(file);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.publish.Vintages;
+import org.tradebalance.store.ledger.SourceFile;
 import org.tradebalance.trade.Period;
 
 /** A quarter or year has the vintage of the file that states it, also where its months do not. */

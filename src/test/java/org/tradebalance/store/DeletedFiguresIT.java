@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.ledger.SourceFile;
 import org.tradebalance.trade.Vintage;
 
 /** A message in SDMX-CSV 2.0 takes back figures that others state. */

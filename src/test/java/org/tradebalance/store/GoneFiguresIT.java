@@ -12,6 +12,7 @@ import org.tradebalance.blackbox.SmallCensus;
 import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.FileResult;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.ledger.SourceFile;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.Period;
 

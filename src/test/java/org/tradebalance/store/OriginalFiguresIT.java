@@ -20,6 +20,7 @@ import org.tradebalance.golden.PureCore;
 import org.tradebalance.normalise.ExchangeRates;
 import org.tradebalance.quality.FigureCounts;
 import org.tradebalance.quality.LedgerEntry;
+import org.tradebalance.store.ledger.SourceFile;
 import org.tradebalance.trade.Vintage;
 
 /** Figures in the currency of their source, on each database. */

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tradebalance.store.database.SpringBatchTables;
+import org.tradebalance.store.publication.BiDictionary;
+import org.tradebalance.store.publication.BiIndexes;
 
 /** A database of version 0.1.0 shows the same figures under the names of 0.2.0. */
 class StandardTermsMigrationIT {

@@ -8,6 +8,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tradebalance.store.database.SpringBatchTables;
+import org.tradebalance.store.ledger.LedgerStore;
+import org.tradebalance.store.observation.ObservationStore;
+import org.tradebalance.store.publication.BiDictionary;
+import org.tradebalance.store.publication.BiIndexes;
+import org.tradebalance.store.publication.PublicationStore;
+import org.tradebalance.store.run.RunStore;
 
 /** The stores on a database that Flyway has set up. */
 public record TestStores(
@@ -18,7 +25,7 @@ public record TestStores(
     PublicationStore publications,
     int migrations) {
 
-  static final Instant NOW = Instant.parse("2026-03-10T12:30:00Z");
+  public static final Instant NOW = Instant.parse("2026-03-10T12:30:00Z");
 
   /** The stores on a database. */
   public static TestStores on(Engine.Address address) {
