@@ -187,7 +187,8 @@ final class CollectText {
         new SecretKeys(System.getenv(), settings.secretsFile()),
         agent,
         System.getenv(),
-        settings.keepRaw());
+        settings.keepRaw(),
+        Termination::requested);
   }
 
   /** A source as scripts see it. */

@@ -71,7 +71,7 @@ final class RunCommand extends LoadingVerb {
                   + "` looks into one file)");
       return ExitCode.USAGE;
     }
-    if (!Files.exists(input)) {
+    if (!Files.exists(input) && (isDryRun() || !CollectSettings.read().withRun())) {
       console()
           .complain(
               "nothing published: the input folder " + input.toAbsolutePath() + " does not exist");

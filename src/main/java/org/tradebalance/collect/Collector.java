@@ -3,6 +3,7 @@ package org.tradebalance.collect;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class Collector {
   private final Pause pause;
   private final DoubleSupplier random;
   private final int keptContents;
+  private final BooleanSupplier stopped;
 
   Collector(
       Path input,
@@ -43,7 +46,9 @@ public final class Collector {
       Clock clock,
       Pause pause,
       DoubleSupplier random,
-      int keptContents) {
+      int keptContents,
+      BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.input = input;
     this.keys = keys;
     this.http = http;
@@ -60,13 +65,15 @@ public final class Collector {
    * @param agent who calls, for the server's log
    * @param environment the variables of the process, which may name a proxy
    * @param keptContents how many contents of each file are kept as they came
+   * @param stopped whether somebody wants it to end; asked before each call and while it waits
    */
   public static Collector overHttp(
       Path input,
       SecretKeys keys,
       String agent,
       Map<String, String> environment,
-      int keptContents) {
+      int keptContents,
+      BooleanSupplier stopped) {
     EnvironmentProxy proxy = new EnvironmentProxy(environment);
     Clock clock = Clock.systemUTC();
     HttpClient client =
@@ -83,9 +90,10 @@ public final class Collector {
         keys,
         new HttpFetch(client, guard, agent, clock),
         clock,
-        Pause.REAL,
+        Pause.real(stopped),
         new java.security.SecureRandom()::nextDouble,
-        keptContents);
+        keptContents,
+        stopped);
   }
 
   /**
@@ -109,8 +117,11 @@ public final class Collector {
       CollectState state = CollectState.read(folder.state());
       PoliteCalls calls =
           new PoliteCalls(
-              http, state, keys, folder.partial(), RetryRule.USUAL, clock, pause, random);
+              http, state, keys, folder.partial(), RetryRule.USUAL, clock, pause, random, stopped);
       for (WebSource source : sources) {
+        if (stopped.getAsBoolean()) {
+          break;
+        }
         if (asked || isDue(source, state)) {
           collect(source, folder, state, calls, tell);
         } else {
@@ -211,7 +222,9 @@ public final class Collector {
       throw new FetchException(
           IssueCode.SOURCE_NOTHING_PUBLISHED, false, "the publisher's table of rows is empty");
     }
-    return new ControlTable(body, control);
+    ControlTable table = new ControlTable(body, control);
+    Files.delete(body);
+    return table;
   }
 
   private CollectOutcome failed(

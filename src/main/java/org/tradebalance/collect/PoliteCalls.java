@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.digest.Sha256;
@@ -30,6 +32,7 @@ final class PoliteCalls {
   private final Clock clock;
   private final Pause pause;
   private final DoubleSupplier random;
+  private final BooleanSupplier stopped;
   private boolean called;
 
   PoliteCalls(
@@ -40,7 +43,8 @@ final class PoliteCalls {
       RetryRule rule,
       Clock clock,
       Pause pause,
-      DoubleSupplier random) {
+      DoubleSupplier random,
+      BooleanSupplier stopped) {
     this.http = http;
     this.state = state;
     this.keys = keys;
@@ -49,6 +53,7 @@ final class PoliteCalls {
     this.clock = clock;
     this.pause = pause;
     this.random = random;
+    this.stopped = stopped;
   }
 
   /**
@@ -68,19 +73,32 @@ final class PoliteCalls {
         pause.pause(source.limits().pause());
       }
       called = true;
+      if (stopped.getAsBoolean()) {
+        throw new FetchException(IssueCode.SOURCE_NOT_FETCHED, true, "it was stopped");
+      }
       state.count(host, clock.instant());
       try {
         Arrived arrived = http.get(question(source, address, known), begun);
         Path body = arrived.body();
         if (body != null) {
-          KeyEcho.refuse(body, keys.given());
-          ContentCheck.check(arrived, body, source);
-          check.check(body);
+          check(arrived, body, source, check);
         }
         return arrived;
       } catch (FetchException e) {
         again(e, made, host);
       }
+    }
+  }
+
+  private void check(Arrived arrived, Path body, WebSource source, BodyCheck check)
+      throws FetchException, IOException {
+    try {
+      KeyEcho.refuse(body, keys.given());
+      ContentCheck.check(arrived, body, source);
+      check.check(body);
+    } catch (FetchException e) {
+      Files.deleteIfExists(body);
+      throw e;
     }
   }
 

@@ -22,6 +22,7 @@ public final class WebSourceFiles {
   static final List<String> SHIPPED =
       List.of(
           "br-comexstat-exports",
+          "ca-statcan-trade-by-partner",
           "ecb-exchange-rates",
           "eurostat-ext-lt",
           "eurostat-ext-st",

@@ -61,6 +61,7 @@ class UsageIT {
   @ValueSource(
       strings = {
         "run",
+        "collect",
         "check",
         "layouts",
         "status",

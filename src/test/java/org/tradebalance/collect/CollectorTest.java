@@ -1,6 +1,7 @@
 package org.tradebalance.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -476,6 +477,35 @@ class CollectorTest {
           .extracting(CollectOutcome::kind)
           .containsExactly(Kind.FETCHED, Kind.FAILED, Kind.FETCHED);
       assertThat(server.mostOpen()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoeverIsAskedToStopCallsNobodyMore() throws Exception {
+    try (PlayedServer server = new PlayedServer(asked -> PlayedReply.status(503, "busy"))) {
+      sources.stopAfter = 2;
+      List<WebSource> two =
+          List.of(
+              Sources.csv(server.at("/1")).named("one"), Sources.csv(server.at("/2")).named("two"));
+      List<CollectOutcome> outcomes = new ArrayList<>();
+      sources.collector(input).collect(two, true, outcomes::add);
+      assertThat(outcomes)
+          .singleElement()
+          .extracting(CollectOutcome::detail)
+          .asString()
+          .contains("it was stopped");
+      assertThat(server.asked()).hasSize(2);
+    }
+  }
+
+  @Test
+  void twoCollectorsDoNotWorkInOneFolder() throws Exception {
+    try (CollectFolder held = CollectFolder.take(input)) {
+      assertThat(held.raw()).exists();
+      WebSource source = Sources.csv("https://nowhere.test/").named("a");
+      assertThatExceptionOfType(CollectingException.class)
+          .isThrownBy(() -> only(source))
+          .withMessageContaining("another process collects");
     }
   }
 

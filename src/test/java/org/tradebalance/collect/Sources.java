@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Sources on this machine, and a collector whose waiting passes at once. */
 final class Sources {
 
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
   static final Instant NIGHT = Instant.parse("2026-03-05T02:00:00Z");
 
   /** How long was waited, in order. */
   final List<Duration> waited = new ArrayList<>();
+
+  /** After so many waits somebody wants it to end. */
+  int stopAfter = Integer.MAX_VALUE;
 
   private Instant now = NIGHT;
   private Map<String, String> environment = Map.of();
@@ -40,20 +49,16 @@ final class Sources {
   }
 
   Collector collector(Path input, AddressGuard guard) {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     Clock clock = new MovedClock();
     return new Collector(
         input,
         new SecretKeys(environment, null),
-        new HttpFetch(client, guard, "tradebalance/test", clock),
+        new HttpFetch(CLIENT, guard, "tradebalance/test", clock),
         clock,
         this::pass,
         () -> 1.0,
-        2);
+        2,
+        () -> waited.size() >= stopAfter);
   }
 
   private void pass(Duration duration) {
