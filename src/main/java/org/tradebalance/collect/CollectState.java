@@ -54,6 +54,12 @@ final class CollectState {
     write();
   }
 
+  /** Forgets a call, so that all of it is asked for again. */
+  void forget(String key) throws IOException {
+    known.calls.remove(key);
+    write();
+  }
+
   /** Forgets the calls of a source that were not made for any of its files. */
   void keepOnly(String source, Set<String> made) throws IOException {
     known.calls.keySet().removeIf(key -> key.startsWith(source + " ") && !made.contains(key));

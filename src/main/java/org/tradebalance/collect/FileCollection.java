@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.collect.CollectOutcome.Kind;
@@ -63,29 +64,21 @@ final class FileCollection {
     WebSource source = file.calls().get(0).source();
     Path target = input.resolve(file.name());
     String here = Files.exists(target) ? Sha256.of(target) : "";
-    if (!here.isEmpty() && origins.find(here).isEmpty()) {
-      throw new FetchException(
-          IssueCode.SOURCE_FILE_FOREIGN,
-          false,
-          "a file of that name is in the input folder and was not fetched, or was changed since");
-    }
+    List<String> before = here.isEmpty() ? List.of() : addressesOf(here, source);
     news = false;
     List<CallState> pages = new ArrayList<>();
     for (PageCall call : file.calls()) {
       fetch(call, pages);
     }
+    news |= !before.equals(pages.stream().map(CallState::address).toList());
     if (!news && !here.isEmpty()) {
-      keepWaiting(source, pages, false);
-      return outcome(Kind.UNCHANGED, source, file, "nothing new" + addresses(pages));
+      return unchanged(source, file, pages);
     }
-    List<CallState> filled = pages.stream().filter(page -> !page.sha256().isEmpty()).toList();
-    refuseWhatStandsTwice(filled);
-    Path joined = joined(file, source, filled);
+    Path joined = joined(file, source, pages);
     String hash = Sha256.of(joined);
     if (hash.equals(here)) {
       Files.delete(joined);
-      keepWaiting(source, pages, false);
-      return outcome(Kind.UNCHANGED, source, file, "nothing new" + addresses(pages));
+      return unchanged(source, file, pages);
     }
     origins.keep(
         new FileOrigin(
@@ -98,6 +91,28 @@ final class FileCollection {
     Files.move(joined, target, StandardCopyOption.ATOMIC_MOVE);
     keepWaiting(source, pages, false);
     return outcome(Kind.FETCHED, source, file, bytes + " bytes" + addresses(pages));
+  }
+
+  /** The pages that the file in the input folder is made of. */
+  private List<String> addressesOf(String here, WebSource source)
+      throws FetchException, IOException {
+    Optional<FileOrigin> origin = origins.find(here);
+    if (origin.isEmpty() || !origin.get().source().equals(source.id())) {
+      throw new FetchException(
+          IssueCode.SOURCE_FILE_FOREIGN,
+          false,
+          "a file of that name is in the input folder and "
+              + origin
+                  .map(other -> "comes from the source " + other.source())
+                  .orElse("was not fetched, or was changed since"));
+    }
+    return origin.get().pages().stream().map(OriginPage::address).toList();
+  }
+
+  private CollectOutcome unchanged(WebSource source, PlannedFile file, List<CallState> pages)
+      throws IOException {
+    keepWaiting(source, pages, false);
+    return outcome(Kind.UNCHANGED, source, file, "nothing new" + addresses(pages));
   }
 
   /** Adds the pages of a call: one, or those of its halves where it is cut at the limit. */
@@ -126,6 +141,7 @@ final class FileCollection {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Path body = arrived.body();
     if (arrived.status() == 304 && known != null) {
+      news |= known.waiting();
       CallState same = known.with(known.waiting(), now);
       state.remember(key, same);
       pages.add(same);
@@ -193,7 +209,22 @@ final class FileCollection {
     return rows;
   }
 
-  private Path joined(PlannedFile file, WebSource source, List<CallState> filled)
+  /** The pages as one file. Where they are none, they are asked for anew the next time. */
+  private Path joined(PlannedFile file, WebSource source, List<CallState> pages)
+      throws FetchException, IOException {
+    try {
+      List<CallState> filled = pages.stream().filter(page -> !page.sha256().isEmpty()).toList();
+      refuseWhatStandsTwice(filled);
+      return join(file, source, filled);
+    } catch (FetchException e) {
+      for (CallState page : pages) {
+        state.forget(key(source, page.address()));
+      }
+      throw e;
+    }
+  }
+
+  private Path join(PlannedFile file, WebSource source, List<CallState> filled)
       throws FetchException, IOException {
     PageFormat format = source.pages();
     if (filled.isEmpty()) {

@@ -82,7 +82,8 @@ record TablePage(Path file, String header, long from, long to, long rows) {
   private static TablePage arrays(Path file) throws FetchException, IOException {
     try (InputStream in = Files.newInputStream(file);
         JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      if (json.nextToken() != JsonToken.START_ARRAY || json.nextToken() != JsonToken.START_ARRAY) {
+      boolean array = json.nextToken() == JsonToken.START_ARRAY;
+      if (!array || json.nextToken() != JsonToken.START_ARRAY) {
         throw noTable("a JSON array of rows");
       }
       long begin = json.currentTokenLocation().getByteOffset();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.trade.Period;
@@ -62,7 +63,7 @@ public record Expectation(
         finding(
             "%s was expected by %s, %s",
             expected,
-            due.dayFor(expected),
+            Objects.requireNonNull(due.dayFor(expected)), // it is what made it expected
             newest == null ? "nothing is loaded" : "the newest month is " + newest));
   }
 

@@ -54,7 +54,7 @@ class CollectorTest {
       PlayedReply reply = PlayedReply.ok(BYTES);
       PlayedReply sent = (packed ? reply.packed() : reply).by(way, 0);
       try (PlayedServer server = new PlayedServer(asked -> sent)) {
-        CollectOutcome outcome = only(Sources.csv(server.at("/a")).named("a-" + packed + way));
+        CollectOutcome outcome = only(Sources.csv(server.at("/a")).named("a"));
         assertThat(outcome.kind()).as(outcome.line()).isIn(Kind.FETCHED, Kind.UNCHANGED);
         assertThat(input.resolve("table.csv")).hasBinaryContent(BYTES);
       }
@@ -284,7 +284,7 @@ class CollectorTest {
     Function<byte[], CollectOutcome> fetched =
         body -> {
           try (PlayedServer server = new PlayedServer(asked -> PlayedReply.ok(body))) {
-            return only(Sources.csv(server.at("/a")).file("t." + ending, kind).named("a" + ending));
+            return only(Sources.csv(server.at("/a")).file("t." + ending, kind).named("a"));
           } catch (Exception e) {
             throw new AssertionError(e);
           }

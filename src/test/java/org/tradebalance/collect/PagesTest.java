@@ -195,6 +195,75 @@ class PagesTest {
   }
 
   @Test
+  void pagesThatWaitTooLongAreNewsAllTheSame() throws Exception {
+    AtomicInteger release = new AtomicInteger(1);
+    try (PlayedServer server =
+        new PlayedServer(
+            asked -> {
+              String r = asked.parameter("r");
+              return r.equals("8") && release.get() == 2
+                  ? PlayedReply.status(404, "gone")
+                  : PlayedReply.tagged(
+                      asked,
+                      "\"" + r + release.get() / 2 + "\"",
+                      page(PageFormat.CSV, r, r.equals("7") ? 1 + release.get() / 2 : 1)
+                          .getBytes(StandardCharsets.UTF_8));
+            })) {
+      WebSource source = paged(server, PageFormat.CSV, 1, "7", "8");
+      only(source);
+      release.set(2); // page 7 has a second row, page 8 fails
+      assertThat(only(source).isFailure()).isTrue();
+      sources.at(Sources.NIGHT.plus(Duration.ofDays(5)));
+      release.set(3); // page 7 is as it was in the night that failed
+      assertThat(only(source).kind()).isEqualTo(Kind.FETCHED);
+      assertThat(input.resolve("t")).hasContent("r,v\n7,0.10\n7,1.10\n8,0.10");
+    }
+  }
+
+  @Test
+  void aPageThatIsNoLongerWantedIsTakenOut() throws Exception {
+    try (PlayedServer server =
+        new PlayedServer(
+            asked ->
+                PlayedReply.tagged(
+                    asked,
+                    "\"" + asked.path() + "\"",
+                    page(PageFormat.CSV, asked.parameter("r"), 1)
+                        .getBytes(StandardCharsets.UTF_8)))) {
+      only(paged(server, PageFormat.CSV, 1, "7", "8"));
+      assertThat(only(paged(server, PageFormat.CSV, 1, "7")).kind()).isEqualTo(Kind.FETCHED);
+      assertThat(input.resolve("t")).hasContent("r,v\n7,0.10");
+    }
+  }
+
+  @Test
+  void pagesThatCouldNotBeJoinedAreAskedForAnew() throws Exception {
+    AtomicInteger night = new AtomicInteger(1);
+    try (PlayedServer server =
+        new PlayedServer(
+            asked ->
+                PlayedReply.ok(
+                    page(PageFormat.CSV, night.get() == 1 ? "all" : asked.parameter("r"), 1)))) {
+      WebSource source = paged(server, PageFormat.CSV, 1, "7", "8");
+      assertThat(only(source).isFailure()).isTrue();
+      night.set(2);
+      assertThat(only(source).kind()).isEqualTo(Kind.FETCHED);
+      assertThat(server.asked()).hasSize(4);
+    }
+  }
+
+  @Test
+  void twoSourcesDoNotReplaceEachOthersFile() throws Exception {
+    try (PlayedServer server =
+        new PlayedServer(asked -> PlayedReply.ok("a,b\n" + asked.path().length() + ",1\n"))) {
+      only(Sources.csv(server.at("/1")).named("one"));
+      CollectOutcome other = only(Sources.csv(server.at("/22")).named("two"));
+      assertThat(other.code()).isEqualTo(IssueCode.SOURCE_FILE_FOREIGN);
+      assertThat(other.detail()).contains("comes from the source one");
+    }
+  }
+
+  @Test
   void rowsHaveToBeAsManyAsThePublisherCounts() throws Exception {
     AtomicInteger rows = new AtomicInteger(3);
     try (PlayedServer server =
