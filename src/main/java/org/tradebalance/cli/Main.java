@@ -68,6 +68,7 @@ public final class Main {
             .addSubcommand(new AbandonCommand(console))
             .addSubcommand(new BackfillCommand(console))
             .addSubcommand(new PurgeCommand(console))
+            .addSubcommand(new CompletionCommand(console))
             .setUsageHelpWidth(HELP_WIDTH)
             .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(

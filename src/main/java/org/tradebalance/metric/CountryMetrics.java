@@ -15,7 +15,7 @@ public final class CountryMetrics {
   static final MetricGroup CONCENTRATION = new MetricGroup();
 
   private static final MetricTraits COUNT =
-      traits(MetricUnit.COUNT, MetricReference.FT900_14, MissingRule.PARTNERS);
+      traits(MetricUnit.COUNT, MetricReference.FT900_19, MissingRule.PARTNERS);
 
   /** The smallest size that there is: every balance other than zero counts. */
   private static final Usd ANY = new Usd(1);

@@ -6,6 +6,7 @@ enum MetricReference {
   FT900_1("FT-900, exhibit 1; Census Bureau and BEA"),
   FT900_2("FT-900, exhibit 2: three-month moving averages"),
   FT900_14("FT-900, exhibits 1 and 14: cumulative year to date"),
+  FT900_19("FT-900, text on exhibit 19: with which countries there are surpluses and deficits"),
   ESCAP(
       "Mikic and Gilbert, Trade Statistics in Policymaking, UN ESCAP 2009: trade performance,"
           + " direction of trade"),
