@@ -12,6 +12,7 @@ import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.ShareMetrics;
 import org.tradebalance.publish.WorldSeries;
 import org.tradebalance.trade.Economy;
+import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 import org.tradebalance.trade.SeriesKey;
 
@@ -29,7 +30,7 @@ final class Figures {
   private Figures() {}
 
   /**
-   * Picks the metrics of the given lines and, for their latest complete year, of their partners.
+   * Picks the metrics of the given series and, for their latest complete years, of their partners.
    */
   static Figures of(List<MetricValue> metrics, List<WorldSeries> totals) {
     Map<SeriesKey, WorldSeries> byWorld = new HashMap<>();
@@ -54,7 +55,11 @@ final class Figures {
   private static boolean shown(MetricValue metric, WorldSeries total) {
     Period period = metric.period();
     if (!metric.series().partner().equals(Economy.WORLD)) {
-      return OF_PARTNERS.contains(metric.metric()) && period.equals(total.year());
+      Period year = total.year();
+      return OF_PARTNERS.contains(metric.metric())
+          && year != null
+          && period.frequency() == Frequency.ANNUAL
+          && period.year() > year.year() - FindTable.YEARS;
     }
     Period newest = total.month();
     return switch (period.frequency()) {

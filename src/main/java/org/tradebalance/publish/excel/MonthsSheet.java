@@ -39,7 +39,7 @@ final class MonthsSheet {
 
   /** Fills the sheet and tells where the months of the first series stand. */
   static Plots fill(Page page, Summary summary) {
-    page.widths(56, 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
+    page.widths(summary.statisticsWidth(), 10, 14, 14, 14, 18, 18, 14, 14, 34, 10);
     page.title("World totals by month");
     page.newRow()
         .text(

@@ -95,7 +95,11 @@ final class OverviewSheet {
             "Millions of US dollars. Balance is exports less imports, a deficit is negative and"
                 + " red. What is missing stays empty.",
             styles.note);
-    page.newRow().text("More in the sheets").link(PartnersSheet.NAME).link(YearsSheet.NAME);
+    page.newRow()
+        .text("More in the sheets")
+        .link(FindSheet.NAME)
+        .link(PartnersSheet.NAME)
+        .link(YearsSheet.NAME);
     page.link(MonthsSheet.NAME).link(RankingsSheet.NAME).link(DriversSheet.NAME);
     reporters.forEach(page::link);
     page.link(ClaimsSheet.NAME).link(QualitySheet.NAME).link(DictionarySheet.NAME);

@@ -1,6 +1,8 @@
 package org.tradebalance.publish.excel;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -91,6 +93,12 @@ final class Page {
     return this;
   }
 
+  /** A formula with the number or text that it gives. */
+  Page formula(String formula, Object result, XSSFCellStyle style) {
+    rows.formula(formula, result, style.getIndex());
+    return this;
+  }
+
   /** The title of the sheet. */
   Page title(String value) {
     return height(24).text(value, styles.title);
@@ -161,9 +169,16 @@ final class Page {
     if (value == null) {
       rows.skip(1);
     } else {
-      rows.number(value, style.getIndex());
+      rows.number(value, (isBelowNothing(value, style) ? styles.belowNothing : style).getIndex());
     }
     return this;
+  }
+
+  /** Whether one decimal would show a minus before zero. */
+  private boolean isBelowNothing(BigDecimal value, XSSFCellStyle style) {
+    return value.signum() < 0
+        && List.of(styles.millions, styles.strongMillions, styles.percent).contains(style)
+        && value.setScale(1, RoundingMode.HALF_UP).signum() == 0;
   }
 
   /** A cell takes no more than 32 767 characters, and a reader much less. */

@@ -14,11 +14,17 @@ final class Paper {
 
   private static final byte[] SHADE = {(byte) 0xF1, (byte) 0xF5, (byte) 0xFA};
 
+  private static final int MOST_ROWS = 90;
+
   private static final short AS_MANY_PAGES_AS_NEEDED = 0;
 
   private Paper() {}
 
-  /** Landscape, one page wide, the header rows on every page, a footer with page numbers. */
+  /**
+   * Landscape, one page wide, the header rows on every page, a footer with page numbers. Of a long
+   * sheet the first rows are printed, which are those of the home reporter: nobody reads hundreds
+   * of pages of a table.
+   */
   static void setUp(Page page, int lastHeaderRow, int columns) {
     XSSFSheet sheet = page.sheet();
     PrintSetup print = sheet.getPrintSetup();
@@ -31,7 +37,12 @@ final class Paper {
     sheet.getFooter().setLeft("tradebalance");
     sheet.getFooter().setRight("&A, page &P of &N");
     page.workbook()
-        .setPrintArea(page.workbook().getSheetIndex(sheet), 0, columns - 1, 0, page.rowIndex());
+        .setPrintArea(
+            page.workbook().getSheetIndex(sheet),
+            0,
+            columns - 1,
+            0,
+            Math.min(page.rowIndex(), MOST_ROWS));
     // Years and codes are texts on purpose; no warning triangle on each of them.
     sheet.addIgnoredErrors(
         new CellRangeAddress(0, page.rowIndex(), 0, columns - 1),

@@ -33,7 +33,7 @@ final class PartnersSheet {
   private PartnersSheet() {}
 
   static void fill(Page page, Summary summary) {
-    page.widths(31, 42, 11, 14, 14, 14, 11, 13, 13, 18, 8, 48);
+    page.widths(31, 42, 11, 14, 14, 14, 11, 13, 13, 18, 8, summary.statisticsWidth());
     page.title("Partners in the latest complete year");
     page.newRow()
         .text(

@@ -51,6 +51,19 @@ final class RowsXml {
         .append("</v></c>");
   }
 
+  /** A formula with the number or text that it gives, for programs that do not compute. */
+  void formula(String formula, Object result, int style) {
+    open(style).append(result instanceof BigDecimal ? "><f>" : " t=\"str\"><f>");
+    formula.codePoints().forEach(this::escape);
+    cells.append("</f><v>");
+    String shown =
+        result instanceof BigDecimal number
+            ? number.stripTrailingZeros().toPlainString()
+            : result.toString();
+    shown.codePoints().forEach(this::escape);
+    cells.append("</v></c>");
+  }
+
   void text(String value, int style) {
     open(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     value.codePoints().forEach(this::escape);

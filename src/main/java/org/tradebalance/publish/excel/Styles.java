@@ -16,6 +16,9 @@ final class Styles {
   /** One decimal; negatives red with their sign, for readers who do not see red. */
   static final String MILLIONS = "#,##0.0;[Red]-#,##0.0";
 
+  /** For what is below zero and rounds to it: no minus before 0.0. */
+  private static final String BELOW_NOTHING = "0.0;\"0.0\"";
+
   private static final int BODY = 11;
   private static final String DOLLARS = "#,##0;[Red]-#,##0";
   private static final String PERCENT = "0.0;[Red]-0.0";
@@ -36,6 +39,7 @@ final class Styles {
   final XSSFCellStyle millions;
   final XSSFCellStyle strongMillions;
   final XSSFCellStyle dollars;
+  final XSSFCellStyle belowNothing;
   final XSSFCellStyle percent;
   final XSSFCellStyle count;
   final XSSFCellStyle stated;
@@ -75,6 +79,7 @@ final class Styles {
     strongMillions = lettered(BODY, true, IndexedColors.BLACK);
     strongMillions.setDataFormat(workbook.createDataFormat().getFormat(MILLIONS));
     dollars = number(DOLLARS);
+    belowNothing = number(BELOW_NOTHING);
     percent = number(PERCENT);
     count = number(COUNT);
     stated = number(STATED);

@@ -23,6 +23,8 @@ record Summary(
     @Nullable WorldSeries lead,
     @Nullable WorldSeries main) {
 
+  private static final int MARGIN = 4;
+
   static Summary of(Publication publication) {
     LeadSeries series = new LeadSeries(publication, WorldSeries.of(publication));
     List<WorldSeries> totals = series.inOrder();
@@ -34,6 +36,11 @@ record Summary(
         Figures.of(publication.metrics(), totals),
         lead,
         partners == null ? lead : partners);
+  }
+
+  /** The width of a column that holds the names of series, so that none is cut. */
+  int statisticsWidth() {
+    return totals.stream().mapToInt(total -> total.label().length()).max().orElse(0) + MARGIN;
   }
 
   /** The reporter that the workbook begins with. */

@@ -28,6 +28,8 @@ public final class SummaryWorkbook {
   private static final List<String> FIXED =
       List.of(
           OverviewSheet.NAME,
+          FindSheet.NAME,
+          FindSheet.DATA,
           PartnersSheet.NAME,
           YearsSheet.NAME,
           MonthsSheet.NAME,
@@ -68,6 +70,7 @@ public final class SummaryWorkbook {
   private static SortedMap<String, RowsXml> fill(XSSFWorkbook workbook, Summary summary) {
     Styles styles = new Styles(workbook);
     Page overview = new Page(workbook, OverviewSheet.NAME, styles);
+    Page find = new Page(workbook, FindSheet.NAME, styles);
     Page partners = new Page(workbook, PartnersSheet.NAME, styles);
     Page years = new Page(workbook, YearsSheet.NAME, styles);
     Page months = new Page(workbook, MonthsSheet.NAME, styles);
@@ -85,7 +88,10 @@ public final class SummaryWorkbook {
     Page claims = new Page(workbook, ClaimsSheet.NAME, styles);
     Page quality = new Page(workbook, QualitySheet.NAME, styles);
     Page dictionary = new Page(workbook, DictionarySheet.NAME, styles);
+    Page findData = new Page(workbook, FindSheet.DATA, styles);
 
+    new FindSheet(find, findData).fill(FindTable.of(summary));
+    workbook.setSheetHidden(workbook.getSheetIndex(FindSheet.DATA), true);
     PartnersSheet.fill(partners, summary);
     YearsSheet.fill(years, summary);
     MonthsSheet.Plots monthly = MonthsSheet.fill(months, summary);
@@ -101,7 +107,17 @@ public final class SummaryWorkbook {
     List<Page> pages =
         new ArrayList<>(
             List.of(
-                overview, partners, years, months, rankings, drivers, claims, quality, dictionary));
+                overview,
+                find,
+                findData,
+                partners,
+                years,
+                months,
+                rankings,
+                drivers,
+                claims,
+                quality,
+                dictionary));
     pages.addAll(reporters.values());
     for (Page page : pages) {
       // Names of parts begin with a slash, names of archive entries do not.

@@ -21,7 +21,7 @@ final class YearsSheet {
   private YearsSheet() {}
 
   static void fill(Page page, Summary summary) {
-    page.widths(56, 10, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
+    page.widths(summary.statisticsWidth(), 10, 14, 14, 14, 11, 18, 13, 13, 12, 34, 10);
     page.title("World totals by year");
     page.newRow()
         .text(

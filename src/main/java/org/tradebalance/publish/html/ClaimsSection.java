@@ -77,7 +77,7 @@ record ClaimsSection(List<Count> tally, List<Judgement> judgements) {
     BigDecimal rounded = value.setScale(whole ? 0 : stated + 1, RoundingMode.HALF_UP);
     return claim.unit() == ClaimUnit.SIGN
         ? sign(value.signum())
-        : number(value.equals(claim.value()) ? value : rounded) + unit(claim.unit());
+        : number(value.compareTo(claim.value()) == 0 ? value : rounded) + unit(claim.unit());
   }
 
   private static String sign(int sign) {

@@ -9,6 +9,7 @@ import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
@@ -40,12 +41,22 @@ record RevisionsSection(
             counts,
             report.revisions().stream()
                 .filter(revision -> revision.change() != null)
+                .filter(revision -> !isRemainder(brief, revision))
                 .sorted(Comparator.comparing(RevisionsSection::size).reversed())
                 .limit(SHOWN)
                 .toList(),
             report.sizes().stream()
                 .filter(size -> brief.book().worlds().contains(size.series()))
                 .toList());
+  }
+
+  /**
+   * What is left over when the countries of a release are taken away is another series where the
+   * next release lists other countries: it does not revise the one before.
+   */
+  private static boolean isRemainder(Brief brief, Revision revision) {
+    String partner = revision.key().series().partner();
+    return brief.book().economy(partner).kind() == PartnerKind.RESIDUAL;
   }
 
   private static Usd size(Revision revision) {

@@ -20,7 +20,7 @@ import org.tradebalance.trade.Usd;
 /**
  * Ten years of each concept that has some, and of those with exports and imports as tables.
  *
- * @param longest the series of the table
+ * @param tables of the series with exports and imports, and of its goods and services
  */
 record YearsSection(List<YearsChart> charts, List<YearsTable> tables) {
 

@@ -111,7 +111,7 @@ final class LevelSentence {
     BigDecimal back = found.value();
     if (back == null) {
       Period first = figures.first(series, period.frequency());
-      if (found.state() != MetricState.RECORD || !isNews(series, first, period)) {
+      if (first == null || found.state() != MetricState.RECORD || !isNews(series, first, period)) {
         return false;
       }
       text.say(", the " + superlative + " on record, which begins in " + Dates.full(first));

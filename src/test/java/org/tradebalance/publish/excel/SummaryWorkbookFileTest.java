@@ -38,7 +38,7 @@ class SummaryWorkbookFileTest {
     Path file = folder.resolve("empty.xlsx");
     SummaryWorkbook.write(SamplePublication.empty(), file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(9);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
       assertThat(workbook.getSheet("Overview").getDrawingPatriarch()).isNull();
     }
   }
@@ -86,6 +86,7 @@ class SummaryWorkbookFileTest {
       assertThat(names)
           .containsExactly(
               "Overview",
+              "Find",
               "Partners",
               "Years",
               "Months",
@@ -93,7 +94,8 @@ class SummaryWorkbookFileTest {
               "Drivers",
               "Claims",
               "Quality",
-              "Dictionary");
+              "Dictionary",
+              "Find data");
     }
   }
 }

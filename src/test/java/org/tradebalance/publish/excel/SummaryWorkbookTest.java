@@ -212,4 +212,22 @@ class SummaryWorkbookTest {
   private XSSFWorkbook written(String... rejected) throws IOException {
     return Written.workbook(folder, rejected);
   }
+
+  /** Whoever reads -0.0 asks what it means. */
+  @Test
+  void whatRoundsToZeroHasNoMinus() throws IOException {
+    Flows flows = new Flows();
+    for (int year = 2022; year <= 2024; year++) {
+      flows.print(
+          Flows.line("WLD"), Flow.BALANCE, Period.year(year), Flows.dollars(year - 2024 - 40_000));
+    }
+    Path file = folder.resolve("summary.xlsx");
+    SummaryWorkbook.write(Publications.of(flows.book()), file);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      Row year = row(workbook.getSheet("Years"), 1, "2024");
+      assertThat(year.getCell(4).getNumericCellValue()).isEqualTo(-0.04);
+      // The part after the semicolon is for what is below zero; programs put no sign before it.
+      assertThat(year.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("0.0;\"0.0\"");
+    }
+  }
 }
