@@ -43,7 +43,7 @@ final class OverviewSheet {
 
   /** Fills the sheet; the charts show the given cells of the other sheets. */
   void fill(MonthsSheet.Plots monthly, List<String> reporters) {
-    page.widths(34, 10, 14, 14, 14, 18, 13, 13, 3);
+    page.widths(34, 10, 14, 14, 14, 18, 13, 13, 10);
     page.sheet().setDisplayGridlines(false);
     head(reporters);
     List<WorldSeries> home =

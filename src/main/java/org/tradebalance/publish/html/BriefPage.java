@@ -15,6 +15,8 @@ final class BriefPage {
 
   private static final String STYLE = "brief.css";
 
+  private static final String CSS = css();
+
   /** The templates as the build compiled them into this package; no folder, no other loader. */
   static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -30,11 +32,11 @@ final class BriefPage {
   }
 
   static String page(Brief brief) {
-    return rendered("brief.jte", Map.of("brief", brief, "css", css()));
+    return rendered("brief.jte", Map.of("brief", brief, "css", CSS));
   }
 
   static String page(PartnerPage partner) {
-    return rendered("partner.jte", Map.of("page", partner, "css", css()));
+    return rendered("partner.jte", Map.of("page", partner, "css", CSS));
   }
 
   private static String rendered(String template, Map<String, Object> parameters) {

@@ -2,7 +2,6 @@ package org.tradebalance.publish.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people read them: grouped, rounded half up, with a true minus sign. */
@@ -11,11 +10,19 @@ final class Numbers {
   /** In place of a figure that is missing. */
   static final String NONE = "n.a.";
 
+  private static final int GROUP = 3;
+
   private Numbers() {}
 
   static String show(BigDecimal value, int decimals) {
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded).replace('-', '\u2212');
+    // By hand: a formatter costs more than all the rest of a page of numbers.
+    StringBuilder text = new StringBuilder(rounded.abs().toPlainString());
+    int point = text.indexOf(".");
+    for (int at = (point < 0 ? text.length() : point) - GROUP; at > 0; at -= GROUP) {
+      text.insert(at, ',');
+    }
+    return (rounded.signum() < 0 ? "\u2212" : "") + text;
   }
 
   /** With a plus where it is above zero. */
