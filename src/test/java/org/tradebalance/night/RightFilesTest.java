@@ -61,7 +61,7 @@ class RightFilesTest {
         text.append(" Kenya,").append(name).append(',').append(flow);
         text.append(",Trade Value (US$ Thousand)");
         for (int year = 0; year < 4; year++) {
-          long amount = 100_000 + random.nextInt(900_000);
+          long amount = 100_000L + random.nextInt(900_000);
           world[year] += amount * 2;
           text.append(',').append(amount).append(".125");
         }
