@@ -51,16 +51,20 @@ public final class Confirmations {
    * @param controls the control totals of the book
    * @param history what was known, and since when; empty where no dataset has several releases
    * @param vintages which releases there are
+   * @param restated how many figures of each dataset some file stated once more as they were: no
+   *     more are confirmed by a release, as a release may be one of other figures
    */
   public static SortedMap<String, CorroborationDegree> of(
       BalanceBook book,
       List<ControlTotal> controls,
       Catalogue catalogue,
       List<KnownObservation> history,
-      Vintages vintages) {
+      Vintages vintages,
+      Map<String, Long> restated) {
     Confirmations all = new Confirmations(book, controls, catalogue);
     book.series().forEach(all::count);
     all.countRestated(history, vintages);
+    restated.forEach(all::limit);
     SortedMap<String, CorroborationDegree> degrees = new TreeMap<>();
     all.counts.values().removeIf(n -> n[0] + n[1] + n[2] + n[3] == 0);
     all.counts.forEach(
@@ -112,6 +116,13 @@ public final class Confirmations {
       return 0;
     }
     return known.confirms(period, amount) ? 1 : 3;
+  }
+
+  private void limit(String dataset, long restated) {
+    long[] counted = counts(dataset);
+    long open = Math.max(0, counted[2] - restated);
+    counted[2] -= open;
+    counted[3] += open;
   }
 
   private boolean isLast(SeriesKey series) {

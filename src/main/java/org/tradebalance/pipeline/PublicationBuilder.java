@@ -21,6 +21,7 @@ import org.tradebalance.publish.Publication;
 import org.tradebalance.publish.Vintages;
 import org.tradebalance.quality.ControlTotal;
 import org.tradebalance.quality.CorroborationDegree;
+import org.tradebalance.quality.LedgerEntry;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.store.ledger.LedgerStore;
 import org.tradebalance.store.observation.ObservationStore;
@@ -110,8 +111,20 @@ public final class PublicationBuilder {
                   controls(ofRun),
                   catalogue,
                   history,
-                  new Vintages(flows.coverages())));
+                  new Vintages(flows.coverages()),
+                  restated(ofRun)));
         });
+  }
+
+  /** How many figures of each dataset a file stated as they were known. */
+  private Map<String, Long> restated(long ofRun) {
+    Map<String, Long> restated = new HashMap<>();
+    for (LedgerEntry entry : ledger.forPublication(ofRun)) {
+      if (!entry.dataset().isEmpty()) {
+        restated.merge(entry.dataset(), entry.figures().unchanged(), Long::sum);
+      }
+    }
+    return restated;
   }
 
   private List<ControlTotal> controls(long ofRun) {

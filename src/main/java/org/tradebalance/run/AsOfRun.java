@@ -2,6 +2,7 @@ package org.tradebalance.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -139,6 +140,6 @@ public final class AsOfRun {
         Publication.preferred(
             book, inCurrency, catalogue.datasets(), vintages, catalogue.preferred()),
         catalogue.products(),
-        Confirmations.of(book, controls, catalogue, List.of(), vintages));
+        Confirmations.of(book, controls, catalogue, List.of(), vintages, Map.of()));
   }
 }

@@ -100,7 +100,9 @@ class ConfirmationsTest {
             known(1, first, second),
             known(1, second, null),
             known(2, second, null));
-    assertThat(degree(CENSUS, history)).isEqualTo(new CorroborationDegree(0, 0, 1, 2));
+    assertThat(degree(CENSUS, history, 1)).isEqualTo(new CorroborationDegree(0, 0, 1, 2));
+    // The later release is one of other figures.
+    assertThat(degree(CENSUS, history, 0)).isEqualTo(new CorroborationDegree(0, 0, 0, 3));
   }
 
   @Test
@@ -137,10 +139,11 @@ class ConfirmationsTest {
   }
 
   private CorroborationDegree degree(String dataset) {
-    return degree(dataset, List.of());
+    return degree(dataset, List.of(), 0);
   }
 
-  private CorroborationDegree degree(String dataset, List<KnownObservation> history) {
+  private CorroborationDegree degree(
+      String dataset, List<KnownObservation> history, long restated) {
     BalanceBook book = BalanceBook.of(figures, PureCore.CATALOGUE.economies());
     Map<String, CorroborationDegree> degrees =
         Confirmations.of(
@@ -149,7 +152,8 @@ class ConfirmationsTest {
                 book, ControlRules.of(PureCore.CATALOGUE.datasets(), new BigDecimal("0.5"))),
             PureCore.CATALOGUE,
             history,
-            new Vintages(List.of(covers("2024-02", 2), covers("2024-03", 3))));
+            new Vintages(List.of(covers("2024-02", 2), covers("2024-03", 3))),
+            Map.of(dataset, restated));
     return Objects.requireNonNull(degrees.get(dataset));
   }
 
