@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +66,7 @@ class PagesTest {
         new PlayedServer(
             asked -> {
               List<String> all = new ArrayList<>();
-              for (String r : asked.parameter("r").split(",")) {
+              for (String r : asked.parameter("r").split(",", -1)) {
                 all.add(r);
               }
               // Two rows for each; more than five are not given, and nothing says so.
@@ -294,14 +295,14 @@ class PagesTest {
   void disturbedFetchesLoseAndDuplicateNothing(RepetitionInfo repetition) throws Exception {
     int seed = repetition.getCurrentRepetition();
     Random random = new Random(seed);
-    PageFormat format = PageFormat.values()[seed % 3];
+    PageFormat format = List.of(PageFormat.values()).get(seed % 3);
     String[] reporters = new String[1 + random.nextInt(6)];
     Arrays.setAll(reporters, n -> Integer.toString(n + 10));
     int rowsEach = 1 + random.nextInt(400);
     Function<Asked, PlayedReply> good =
         asked -> {
           StringBuilder all = new StringBuilder();
-          List<String> asks = List.of(asked.parameter("r").split(","));
+          List<String> asks = List.of(asked.parameter("r").split(",", -1));
           all.append(fullPage(format, asks, rowsEach));
           byte[] body = all.toString().getBytes(StandardCharsets.UTF_8);
           return PlayedReply.tagged(asked, "\"" + body.length + "-" + asks + "\"", body);
@@ -389,16 +390,16 @@ class PagesTest {
   }
 
   /** How often each row is there, whatever the order of the pages. */
-  private TreeMap<String, Integer> counted(String name, PageFormat format) throws Exception {
+  private Map<String, Integer> counted(String name, PageFormat format) throws Exception {
     return counted(input.resolve(name), format);
   }
 
-  private static TreeMap<String, Integer> counted(Path file, PageFormat format) throws Exception {
-    TreeMap<String, Integer> rows = new TreeMap<>();
+  private static Map<String, Integer> counted(Path file, PageFormat format) throws Exception {
+    Map<String, Integer> rows = new TreeMap<>();
     String text = Files.readString(file);
     String between =
         format == PageFormat.CSV ? "\n" : format == PageFormat.JSON_ROWS ? "\\],\\s*" : "\\},\\s*";
-    for (String row : text.split(between)) {
+    for (String row : text.split(between, -1)) {
       rows.merge(row.replaceAll("[\\[\\]{}\\s]", ""), 1, Integer::sum);
     }
     return rows;

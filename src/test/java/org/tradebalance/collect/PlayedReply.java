@@ -11,16 +11,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * An answer, and how it behaves on the way.
- *
- * @param status status
- * @param headers headers besides those of the length
- * @param body the body
- * @param way how it travels
- * @param at byte of the body at which the way does what it does
- */
-public record PlayedReply(int status, Map<String, String> headers, byte[] body, Way way, int at) {
+/** An answer, and how it behaves on the way. */
+public final class PlayedReply {
+
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+  private final Way way;
+  private final int at;
+
+  /**
+   * An answer.
+   *
+   * @param headers headers besides those of the length
+   * @param way how it travels
+   * @param at byte of the body at which the way does what it does
+   */
+  private PlayedReply(int status, Map<String, String> headers, byte[] body, Way way, int at) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+    this.way = way;
+    this.at = at;
+  }
+
+  int status() {
+    return status;
+  }
+
+  byte[] body() {
+    return body.clone();
+  }
 
   /** How a body travels. */
   enum Way {
