@@ -6,19 +6,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.FlowSeries;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.Usd;
 
 /**
  * Finds months whose balance lost its minus, here and there: it has the opposite sign of those
  * before and after, and their size. A balance that really turns passes through zero, or jumps
  * about; that all of a year are nearly as large as each other and one stands on the other side is
- * no economy.
+ * no economy. Where exports or imports stand beside a balance they prove its sign themselves: trade
+ * that comes in few shipments does turn so.
  */
 final class LostSigns {
 
@@ -33,14 +36,21 @@ final class LostSigns {
   /** What is found first; null where nothing is. */
   static @Nullable Contradiction find(List<Observation> figures) {
     Map<FlowSeries, List<Observation>> balances = new LinkedHashMap<>();
+    Set<SeriesKey> withFlows = new HashSet<>();
     for (Observation figure : figures) {
-      if (figure.flow() == Flow.BALANCE
-          && figure.period().frequency() == Frequency.MONTHLY
-          && figure.figure().amount() != null) {
+      if (figure.period().frequency() != Frequency.MONTHLY || figure.figure().amount() == null) {
+        continue;
+      }
+      if (figure.flow() != Flow.BALANCE) {
+        withFlows.add(figure.series());
+      } else {
         balances.computeIfAbsent(FlowSeries.of(figure), key -> new ArrayList<>()).add(figure);
       }
     }
     for (List<Observation> series : balances.values()) {
+      if (withFlows.contains(series.get(0).series())) {
+        continue;
+      }
       series.sort(Comparator.comparing(Observation::period));
       Contradiction found = of(series);
       if (found != null) {

@@ -69,7 +69,8 @@ final class CsvContract {
           "ledger.csv",
           new Promise(
               "file,sha256,layout,dataset,vintage,read,accepted,rejected,ignored,superseded,"
-                  + "flows",
+                  + "flows,confirmed_by_second_source,confirmed_by_identity,confirmed_by_release,"
+                  + "unconfirmed",
               "file,sha256"));
 
   private CsvContract() {}

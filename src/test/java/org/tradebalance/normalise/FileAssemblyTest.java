@@ -157,8 +157,7 @@ class FileAssemblyTest {
   void refusesAFileWithNothingBelowItsHeader() {
     assertThat(Objects.requireNonNull(CensusSheet.of().assemble().refusal()))
         .hasToString(
-            "in/country.xlsx: not one row could be used: the layout leaves out every row, for"
-                + " header [TB-2010]");
+            "in/country.xlsx: not one row could be used: there is none below the header [TB-2010]");
   }
 
   @Test
