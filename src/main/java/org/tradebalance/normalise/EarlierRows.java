@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.layout.RawRow;
 import org.tradebalance.layout.definition.Field;
@@ -25,8 +24,7 @@ final class EarlierRows {
   private final HeaderMap header;
   private final int labelColumn;
   private final int firstKeyColumn;
-  private final Map<String, Integer> rowsByKey = new HashMap<>();
-  private final Map<String, List<Object>> figuresByKey = new HashMap<>();
+  private final Map<String, Seen> rowsByKey = new HashMap<>();
 
   /**
    * No rows yet.
@@ -53,20 +51,26 @@ final class EarlierRows {
       String partnerCode,
       RowIssues issues) {
     String key = key(cells, says, partnerCode);
-    Integer before = rowsByKey.putIfAbsent(key, row.number());
+    int figures = figures(good);
+    Seen before = rowsByKey.putIfAbsent(key, new Seen(row.number(), figures));
     if (before == null) {
-      if (header.readsInPart()) {
-        figuresByKey.put(key, figures(good));
-      }
       return true;
     }
-    if (header.readsInPart() && !figures(good).equals(figuresByKey.get(key))) {
-      overlap(key, before, row, issues);
+    boolean same = figures == before.figures;
+    if (header.readsInPart() && !same) {
+      overlap(key, before.row, row, issues);
     } else {
-      duplicate(labelled(cells) ? period(says) : cells.key(), before, issues);
+      duplicate(
+          same ? IssueCode.DUPLICATE_KEY : IssueCode.ROW_CONTRADICTED,
+          labelled(cells) ? period(says) : cells.key(),
+          before.row,
+          issues);
     }
     return false;
   }
+
+  /** A row before, and what it says as a number. */
+  private record Seen(int row, int figures) {}
 
   private static String key(FieldCells.Read cells, Meaning says, String partnerCode) {
     String key = labelled(cells) ? says + "|" + partnerCode : cells.key();
@@ -83,33 +87,38 @@ final class EarlierRows {
     return period == null ? "the label" : period.frequency().code() + " " + period;
   }
 
-  private static List<Object> figures(RowOutcome.Accepted row) {
-    return Stream.<Object>concat(
-            row.flows().stream().map(Observation::figure),
-            row.originals().stream().map(OriginalValue::figure))
-        .toList();
+  /** What a row says, as a number: two rows with different figures have the same one in 2^32. */
+  private static int figures(RowOutcome.Accepted row) {
+    int all = 0;
+    for (Observation flow : row.flows()) {
+      all = 31 * all + flow.figure().hashCode();
+    }
+    for (OriginalValue original : row.originals()) {
+      all = 31 * all + original.figure().hashCode();
+    }
+    return all;
   }
 
-  private void overlap(String key, Integer before, RawRow row, RowIssues issues) {
+  private void overlap(String key, int before, RawRow row, RowIssues issues) {
     List<String> columns = new ArrayList<>(header.absent());
     columns.addAll(header.unknown().values());
     issues.add(
         IssueCode.ROWS_OVERLAP,
         firstKeyColumn,
         Field.PARTNER.code(),
-        before.toString(),
+        Integer.toString(before),
         Integer.toString(row.number()),
         key,
         String.join(", ", columns));
   }
 
-  private void duplicate(String what, Integer before, RowIssues issues) {
+  private void duplicate(IssueCode code, String what, int before, RowIssues issues) {
     boolean byLabel = labelColumn >= 0;
     issues.add(
-        IssueCode.DUPLICATE_KEY,
+        code,
         byLabel ? labelColumn : firstKeyColumn,
         (byLabel ? Field.LABEL : Field.PARTNER).code(),
         what,
-        before.toString());
+        Integer.toString(before));
   }
 }

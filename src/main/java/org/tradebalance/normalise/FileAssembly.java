@@ -35,6 +35,9 @@ import org.tradebalance.trade.Vintage;
  */
 public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal, RowCounts rows) {
 
+  /** So many rows that contradict ones before them are a block, and no slip. */
+  private static final int BLOCK = 3;
+
   /**
    * The whole file.
    *
@@ -66,6 +69,10 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
     Issue overlap = overlap(file, rejections);
     if (overlap != null) {
       return new FileAssembly(null, overlap, rows);
+    }
+    Issue contradicted = contradicted(file, rejections);
+    if (contradicted != null) {
+      return new FileAssembly(null, contradicted, rows);
     }
     if (rows.accepted() == 0 && deletions.isEmpty()) {
       return new FileAssembly(null, NoUsableRow.of(file, rows, rejections), rows);
@@ -186,6 +193,22 @@ public record FileAssembly(@Nullable FileResult result, @Nullable Issue refusal,
         .findFirst()
         .map(issue -> Issue.ofFile(issue.code(), file, issue.arguments().toArray(String[]::new)))
         .orElse(null);
+  }
+
+  /** One or two such rows are a slip; of more nobody can say which ones have the wrong label. */
+  private static @Nullable Issue contradicted(String file, List<Rejection> rejections) {
+    List<Issue> rows =
+        rejections.stream()
+            .flatMap(rejection -> rejection.issues().stream())
+            .filter(issue -> issue.code() == IssueCode.ROW_CONTRADICTED)
+            .toList();
+    return rows.size() < BLOCK
+        ? null
+        : Issue.ofFile(
+            IssueCode.ROWS_CONTRADICTED,
+            file,
+            Integer.toString(rows.size()),
+            "row " + rows.get(0).location().row() + " for row " + rows.get(0).arguments().get(1));
   }
 
   /** Where nothing else was wrong, a printed total that is not met means that rows are missing. */

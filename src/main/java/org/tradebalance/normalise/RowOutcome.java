@@ -58,6 +58,7 @@ sealed interface RowOutcome {
           .anyMatch(
               issue ->
                   issue.code() == IssueCode.DUPLICATE_KEY
+                      || issue.code() == IssueCode.ROW_CONTRADICTED
                       || issue.code() == IssueCode.ROWS_OVERLAP);
     }
   }

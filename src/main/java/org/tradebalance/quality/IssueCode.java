@@ -123,6 +123,12 @@ public enum IssueCode {
       "%s says %s, but %s beside it says %s; one of them is wrong, or columns were swapped"),
   /** An amount with more than digits around it. */
   AMOUNT_NOT_PLAIN("TB-1045", Severity.ROW, "%s is no plain amount: %s"),
+  /** A second row about the same that says something else. */
+  ROW_CONTRADICTED(
+      "TB-1046",
+      Severity.ROW,
+      "%s already stands in row %s with other figures; which of the two holds is not known, the"
+          + " first one is kept"),
   /** A file of no bytes. */
   FILE_EMPTY("TB-2001", Severity.FILE, "the file is empty; copy it again"),
   /** Content that is not what the name says. */
@@ -366,6 +372,13 @@ public enum IssueCode {
       Severity.NOTE,
       "there are no figures of %s of %s, though there are of the periods before and after; what is"
           + " known of them stays: compare with the publisher's page"),
+  /** Many rows that say something else than rows before them about the same. */
+  ROWS_CONTRADICTED(
+      "TB-2085",
+      Severity.FILE,
+      "%s rows give other figures for what rows before them give figures for, the first: %s; a"
+          + " block of rows has the wrong label, or two files were put together: get the right"
+          + " file, or take out the rows that do not hold"),
   /** A source that could not be reached, or whose server refused. */
   SOURCE_NOT_FETCHED(
       "TB-3001", Severity.WARNING, "the source %s was not fetched, what was here stays: %s"),

@@ -206,7 +206,9 @@ class CodedRowsTest {
     assertThat(result.rejections())
         .flatExtracting(Rejection::issues)
         .extracting(Issue::message)
-        .containsExactly("partner 5700, year 2024 already stands in row 2; the first one is kept");
+        .containsExactly(
+            "partner 5700, year 2024 already stands in row 2 with other figures; which of the two"
+                + " holds is not known, the first one is kept");
     assertThat(result.flows())
         .contains(flow(CHINA, Flow.IMPORT, Period.month(2024, 1), "1000000", 3));
   }

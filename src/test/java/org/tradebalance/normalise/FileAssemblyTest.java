@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebalance.gen.Cells;
 import org.tradebalance.gen.CensusRow;
 import org.tradebalance.gen.CensusSheet;
@@ -136,6 +139,29 @@ class FileAssemblyTest {
     assertThat(file.flows().size() + file.notPublished() + file.notApplicable()).isEqualTo(52);
     assertThat(file.rejections()).hasSize(1);
     assertThat(file.rows().balances()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, false", "2, 1, false", "3, 1, true", "8, 1, true", "8, 0, false"})
+  void refusesAFileOfWhichABlockOfRowsContradictsRowsBefore(
+      int rows, int difference, boolean refused) {
+    List<CensusRow> all = new ArrayList<>();
+    for (int year = 2000; year < 2010; year++) {
+      all.add(CensusRow.of(Integer.toString(year), "5700").imports("1" + year));
+    }
+    for (int year = 2000; year < 2000 + rows; year++) {
+      // The rows of other years under the wrong label, or the same once more.
+      all.add(CensusRow.of(Integer.toString(year), "5700").imports("1" + (year + difference)));
+    }
+    FileAssembly assembly = CensusSheet.of(all.toArray(CensusRow[]::new)).assemble();
+    assertThat(assembly.rows().rejected()).isEqualTo(rows);
+    if (refused) {
+      assertThat(assembly.refusal())
+          .asString()
+          .contains(rows + " rows give other figures", "the first: row 12 for row 2", "[TB-2085]");
+    } else {
+      assertThat(assembly.refusal()).isNull();
+    }
   }
 
   @Test

@@ -224,7 +224,9 @@ class LabelledRowsTest {
             .scan();
     assertThat(issues(result))
         .extracting(Issue::message)
-        .containsExactly("monthly 2025-01 already stands in row 8; the first one is kept");
+        .containsExactly(
+            "monthly 2025-01 already stands in row 8 with other figures; which of the two holds is"
+                + " not known, the first one is kept");
     assertThat(result.rows().accepted()).isEqualTo(2);
   }
 

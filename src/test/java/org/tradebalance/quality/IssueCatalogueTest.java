@@ -148,7 +148,12 @@ class IssueCatalogueTest {
           FLAG_UNKNOWN ->
           "compare the cell with the publisher's own page; ask for a corrected file, or adapt unit,"
               + " marks or decimals of the layout if that is how it is published";
-      case DUPLICATE_KEY, FIGURE_TWICE, TOTAL_DIFFERS, PRINTED_TOTAL ->
+      case DUPLICATE_KEY,
+          ROW_CONTRADICTED,
+          ROWS_CONTRADICTED,
+          FIGURE_TWICE,
+          TOTAL_DIFFERS,
+          PRINTED_TOTAL ->
           "get the file again; where the publisher prints it so, ask which figure holds";
       case PRODUCT_ZERO_LOST ->
           "get the file again and open it with nothing before `run`, or give the codes their zeros"
