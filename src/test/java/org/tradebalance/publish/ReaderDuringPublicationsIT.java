@@ -82,7 +82,7 @@ class ReaderDuringPublicationsIT {
       Path set = output.current().toRealPath();
       SortedMap<String, String> files = new TreeMap<>();
       try (var names = Files.list(set)) {
-        for (Path file : names.toList()) {
+        for (Path file : names.filter(Files::isRegularFile).toList()) {
           files.put(file.getFileName().toString(), "");
         }
       }

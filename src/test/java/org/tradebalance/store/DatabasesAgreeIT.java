@@ -49,7 +49,8 @@ class DatabasesAgreeIT {
   @Test
   void filesOnPostgresqlAreThoseOnH2() throws Exception {
     SortedMap<String, String> expected = publish(Engine.H2_FILE);
-    assertThat(expected).hasSize(21);
+    assertThat(expected.keySet()).filteredOn(name -> !name.contains("/")).hasSize(21);
+    assertThat(expected).containsKeys("charts/deficits.csv", "partners/CHN.html");
     assertThat(publish(Engine.POSTGRESQL)).isEqualTo(expected);
   }
 
