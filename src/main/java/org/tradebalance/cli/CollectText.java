@@ -188,7 +188,8 @@ final class CollectText {
         agent,
         System.getenv(),
         settings.keepRaw(),
-        Termination::requested);
+        Termination::requested,
+        new LayoutRecognition(Path.of("config")));
   }
 
   /** A source as scripts see it. */

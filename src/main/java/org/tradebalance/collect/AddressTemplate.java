@@ -55,9 +55,13 @@ public final class AddressTemplate {
         value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
-  /** A file name with its values. */
+  /** A file name with its values, of which only letters, digits and dots inside are kept. */
   static String fileName(String template, YearMonth period, Map<String, List<String>> values) {
-    return fill(template, period, values, value -> value.replaceAll("[^A-Za-z0-9._-]", "_"));
+    return fill(
+        template,
+        period,
+        values,
+        value -> value.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^\\.+|\\.{2,}", "_"));
   }
 
   private static String fill(

@@ -59,6 +59,10 @@ final class CollectFolder implements AutoCloseable {
     return folder.resolve("raw");
   }
 
+  Path refused() {
+    return folder.resolve("refused");
+  }
+
   Path partial() {
     return folder.resolve("partial");
   }

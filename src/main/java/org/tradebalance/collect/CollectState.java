@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,12 +37,15 @@ final class CollectState {
     }
     try {
       Remembered read = MAPPER.readValue(file.toFile(), Remembered.class);
+      read.sources.values().forEach(Instant::parse);
       return new CollectState(
           file,
           new Remembered(
               new TreeMap<>(read.calls), new TreeMap<>(read.hosts), new TreeMap<>(read.sources)));
-    } catch (JacksonException e) {
-      throw new IOException(file + " is not what the collector wrote; remove it", e);
+    } catch (JacksonException | DateTimeException | NullPointerException e) {
+      throw new IOException(
+          file + " is not what the collector wrote; remove it, and everything is asked for anew",
+          e);
     }
   }
 
@@ -95,14 +99,15 @@ final class CollectState {
     HostState state = known.hosts.get(host);
     known.hosts.put(
         host,
-        new HostState(day(now), calls(host, now) + 1, state == null ? "" : state.notBefore()));
+        new HostState(day(now), calls(host, now) + 1, state == null ? null : state.notBefore()));
     write();
   }
 
   /** Before when a host does not want to be called; null for any time. */
   @Nullable Instant notBefore(String host) {
     HostState state = known.hosts.get(host);
-    return state == null || state.notBefore().isEmpty() ? null : Instant.parse(state.notBefore());
+    String moment = state == null ? null : state.notBefore();
+    return moment == null ? null : Instant.parse(moment);
   }
 
   void notBefore(String host, Instant when, Instant now) throws IOException {

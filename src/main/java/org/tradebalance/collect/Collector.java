@@ -3,6 +3,7 @@ package org.tradebalance.collect;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public final class Collector {
   private final DoubleSupplier random;
   private final int keptContents;
   private final BooleanSupplier stopped;
+  private final ContentRecognition recognition;
 
   Collector(
       Path input,
@@ -47,8 +49,10 @@ public final class Collector {
       Pause pause,
       DoubleSupplier random,
       int keptContents,
-      BooleanSupplier stopped) {
+      BooleanSupplier stopped,
+      ContentRecognition recognition) {
     this.stopped = stopped;
+    this.recognition = recognition;
     this.input = input;
     this.keys = keys;
     this.http = http;
@@ -66,6 +70,7 @@ public final class Collector {
    * @param environment the variables of the process, which may name a proxy
    * @param keptContents how many contents of each file are kept as they came
    * @param stopped whether somebody wants it to end; asked before each call and while it waits
+   * @param recognition says whether what came can be loaded
    */
   public static Collector overHttp(
       Path input,
@@ -73,7 +78,8 @@ public final class Collector {
       String agent,
       Map<String, String> environment,
       int keptContents,
-      BooleanSupplier stopped) {
+      BooleanSupplier stopped,
+      ContentRecognition recognition) {
     EnvironmentProxy proxy = new EnvironmentProxy(environment);
     Clock clock = Clock.systemUTC();
     HttpClient client =
@@ -93,7 +99,8 @@ public final class Collector {
         Pause.real(stopped),
         new java.security.SecureRandom()::nextDouble,
         keptContents,
-        stopped);
+        stopped,
+        recognition);
   }
 
   /**
@@ -177,7 +184,8 @@ public final class Collector {
     boolean whole = true;
     try {
       ControlTable control = control(source, calls);
-      FileCollection collection = new FileCollection(input, folder, calls, state, clock, control);
+      FileCollection collection =
+          new FileCollection(input, folder, calls, state, clock, recognition, control);
       for (PlannedFile file : files) {
         try {
           tell.accept(collection.collect(file));
@@ -189,6 +197,9 @@ public final class Collector {
                 failed(source, "", e, "; " + (files.size() - done - 1) + " more files not tried"));
             return;
           }
+        } catch (IOException e) {
+          whole = false;
+          tell.accept(failed(source, file.name(), unwritten(e), ""));
         }
         done++;
       }
@@ -199,6 +210,16 @@ public final class Collector {
     } catch (FetchException e) {
       tell.accept(failed(source, "", e, ""));
     }
+  }
+
+  /** What came and could not be written here: the disk, or rights of the folder. */
+  private static FetchException unwritten(IOException problem) {
+    String reason =
+        problem instanceof AccessDeniedException
+            ? "no permission for " + problem.getMessage()
+            : String.valueOf(problem.getMessage());
+    return new FetchException(
+        IssueCode.SOURCE_NOT_FETCHED, false, "the file could not be written here: " + reason);
   }
 
   /** Whether the next file of the source would fail in the same way. */

@@ -81,19 +81,26 @@ final class ContentCheck {
     }
     switch (kind) {
       case XLSX, ZIP, GZ -> ArchiveCheck.whole(body, kind, source.limits().bytes());
-      case CSV -> table(arrived, body);
+      case CSV -> table(arrived, body, source);
       case JSON -> JsonCheck.whole(body);
       default -> {}
     }
   }
 
-  private static void table(Arrived arrived, Path body) throws FetchException, IOException {
+  private static void table(Arrived arrived, Path body, WebSource source)
+      throws FetchException, IOException {
     byte[] start = start(body);
     if (!COLUMNS.matcher(text(start, start.length)).find()) {
       throw new FetchException(
           IssueCode.SOURCE_ANSWER_WRONG,
           true,
           "the answer is text without columns: " + shown(body, ContentKind.CSV));
+    }
+    if (source.pages() == null && text(start, start.length).strip().lines().limit(2).count() < 2) {
+      throw new FetchException(
+          IssueCode.SOURCE_ANSWER_WRONG,
+          true,
+          "the answer is a single line: " + shown(body, ContentKind.CSV));
     }
     // Where the server does not say where the body ends, a lost connection looks like its end.
     if (!arrived.lengthKnown() && !endsWithLine(body)) {

@@ -31,8 +31,10 @@ final class FileCollection {
   private final CollectState state;
   private final RawFiles raw;
   private final FileOrigins origins;
+  private final RefusedFiles refused;
   private final Path partial;
   private final Clock clock;
+  private final ContentRecognition recognition;
   private final @Nullable ControlTable control;
   private final Set<String> made = new HashSet<>();
   private boolean news;
@@ -43,14 +45,17 @@ final class FileCollection {
       PoliteCalls calls,
       CollectState state,
       Clock clock,
+      ContentRecognition recognition,
       @Nullable ControlTable control) {
     this.input = input;
     this.calls = calls;
     this.state = state;
     this.raw = new RawFiles(folder.raw());
     this.origins = FileOrigins.below(input);
+    this.refused = new RefusedFiles(folder.refused());
     this.partial = folder.partial();
     this.clock = clock;
+    this.recognition = recognition;
     this.control = control;
   }
 
@@ -63,6 +68,13 @@ final class FileCollection {
   CollectOutcome collect(PlannedFile file) throws FetchException, IOException {
     WebSource source = file.calls().get(0).source();
     Path target = input.resolve(file.name());
+    if (Files.isDirectory(target)) {
+      throw new FetchException(
+          IssueCode.SOURCE_FILE_FOREIGN,
+          false,
+          "a folder of that name is in the input folder; rename it, or give the source another"
+              + " file");
+    }
     String here = Files.exists(target) ? Sha256.of(target) : "";
     List<String> before = here.isEmpty() ? List.of() : addressesOf(here, source);
     news = false;
@@ -80,6 +92,7 @@ final class FileCollection {
       Files.delete(joined);
       return unchanged(source, file, pages);
     }
+    refuseWhatNoLayoutFits(file, source, pages, joined);
     origins.keep(
         new FileOrigin(
             source.id(),
@@ -89,8 +102,27 @@ final class FileCollection {
             pages.stream().map(CallState::page).toList()));
     long bytes = Files.size(joined);
     Files.move(joined, target, StandardCopyOption.ATOMIC_MOVE);
+    refused.forget(file.name());
     keepWaiting(source, pages, false);
     return outcome(Kind.FETCHED, source, file, bytes + " bytes" + addresses(pages));
+  }
+
+  /** Text that looks like a table may be a message; what stands would be replaced by it. */
+  private void refuseWhatNoLayoutFits(
+      PlannedFile file, WebSource source, List<CallState> pages, Path joined)
+      throws FetchException, IOException {
+    @Nullable String why = source.layout() == null ? null : recognition.whyNot(joined, file.name());
+    if (why == null) {
+      return;
+    }
+    Path aside = refused.keep(joined, file.name());
+    for (CallState page : pages) {
+      state.forget(key(source, page.address()));
+    }
+    throw new FetchException(
+        IssueCode.SOURCE_ANSWER_WRONG,
+        false,
+        why + "; it is kept, look at it with: layouts --explain " + aside);
   }
 
   /** The pages that the file in the input folder is made of. */
@@ -104,7 +136,8 @@ final class FileCollection {
           "a file of that name is in the input folder and "
               + origin
                   .map(other -> "comes from the source " + other.source())
-                  .orElse("was not fetched, or was changed since"));
+                  .orElse("was not fetched, or was changed since")
+              + "; rename it or take it out, or give the source another file");
     }
     return origin.get().pages().stream().map(OriginPage::address).toList();
   }
@@ -160,7 +193,8 @@ final class FileCollection {
             false,
             "the answer has "
                 + rows
-                + " rows, the limit of the server: it is cut; ask for less in one call");
+                + " rows, the limit of the server: it is cut; let the source ask for less in one"
+                + " call, by values with together or by shorter periods");
       }
       state.remember(key, new CallState(call.address(), null, null, "", now, rows, false, true));
       fetchHalves(call, pages);
@@ -285,7 +319,11 @@ final class FileCollection {
   private static String addresses(List<CallState> pages) {
     return ", "
         + pages.get(0).address()
-        + (pages.size() > 1 ? " and " + (pages.size() - 1) + " more pages" : "");
+        + switch (pages.size()) {
+          case 1 -> "";
+          case 2 -> " and one more page";
+          default -> " and " + (pages.size() - 1) + " more pages";
+        };
   }
 
   private static CollectOutcome outcome(

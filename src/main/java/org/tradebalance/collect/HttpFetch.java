@@ -1,12 +1,15 @@
 package org.tradebalance.collect;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -180,10 +183,19 @@ final class HttpFetch {
     return new FetchException(
         IssueCode.SOURCE_NOT_FETCHED,
         true,
-        "the connection failed or broke off ("
-            + cause.getClass().getSimpleName()
-            + (message == null ? "" : ": " + message)
-            + ")");
+        "the connection failed or broke off (" + words(cause) + ")");
+  }
+
+  /** What the client says, without the names of its classes where it has words. */
+  private static String words(Throwable cause) {
+    String message = cause.getMessage();
+    if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+      return "no such host" + (message == null ? "" : ": " + message);
+    }
+    if (cause instanceof EOFException) {
+      return "the server closed it";
+    }
+    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
   }
 
   private Arrived whole(

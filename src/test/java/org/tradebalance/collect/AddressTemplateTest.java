@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,12 +27,19 @@ class AddressTemplateTest {
         .isEqualTo(address);
   }
 
-  @Test
-  void aValueIsNoFolderOfAFileName() {
-    assertThat(
-            AddressTemplate.fileName(
-                "a-{r}.csv", YearMonth.of(2024, 1), Map.of("r", List.of("../x/y"))))
-        .isEqualTo("a-.._x_y.csv");
+  @ParameterizedTest
+  @CsvSource({
+    "a-{r}.csv, ../x/y",
+    "{r}.csv, ../../evil",
+    "{r}.csv, .hidden",
+    "{r}.csv, ..",
+    "{r}.csv, HS17.2"
+  })
+  void aValueIsNeitherAFolderNorHidden(String template, String value) {
+    String made =
+        AddressTemplate.fileName(template, YearMonth.of(2024, 1), Map.of("r", List.of(value)));
+    assertThat(made).doesNotContain("/", "..").doesNotStartWith(".");
+    assertThat(made).endsWith(".csv");
   }
 
   @ParameterizedTest

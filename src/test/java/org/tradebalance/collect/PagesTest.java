@@ -3,44 +3,32 @@ package org.tradebalance.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradebalance.collect.CollectOutcome.Kind;
-import org.tradebalance.collect.PlayedReply.Way;
-import org.tradebalance.collect.PlayedServer.Asked;
 import org.tradebalance.quality.IssueCode;
 
 /**
  * Tables in pages: joined whole, cut ones asked for in halves, disturbed ones fetched in the end.
  */
-class PagesTest {
-
-  @TempDir Path input;
+class PagesTest extends PlayedNight {
   @TempDir Path aside;
-
-  private final Sources sources = new Sources();
 
   @ParameterizedTest
   @EnumSource(PageFormat.class)
   void pagesAreJoinedAsTheApiGivesThem(PageFormat format) throws Exception {
     try (PlayedServer server =
-        new PlayedServer(asked -> PlayedReply.ok(page(format, asked.parameter("r"), 2)))) {
+        new PlayedServer(
+            asked -> PlayedReply.ok(PlayedPages.page(format, asked.parameter("r"), 2)))) {
       assertThat(only(paged(server, format, 1, "7", "8")).kind()).isEqualTo(Kind.FETCHED);
       String joined =
           switch (format) {
@@ -70,7 +58,7 @@ class PagesTest {
                 all.add(r);
               }
               // Two rows for each; more than five are not given, and nothing says so.
-              return PlayedReply.ok(cutPage(format, all, 5));
+              return PlayedReply.ok(PlayedPages.cutPage(format, all, 5));
             })) {
       WebSource source = paged(server, format, 5, 4, "1", "2", "3", "4", "5");
       assertThat(only(source).kind()).isEqualTo(Kind.FETCHED);
@@ -86,7 +74,8 @@ class PagesTest {
   @Test
   void anAnswerAtTheLimitThatCannotBeLessIsRefused() throws Exception {
     try (PlayedServer server =
-        new PlayedServer(asked -> PlayedReply.ok(page(PageFormat.JSON_DATA, "1", 500)))) {
+        new PlayedServer(
+            asked -> PlayedReply.ok(PlayedPages.page(PageFormat.JSON_DATA, "1", 500)))) {
       CollectOutcome outcome = only(paged(server, PageFormat.JSON_DATA, 500, 1, "1"));
       assertThat(outcome.code()).isEqualTo(IssueCode.SOURCE_CUT);
       assertThat(outcome.detail()).contains("500 rows, the limit of the server");
@@ -97,7 +86,7 @@ class PagesTest {
   @Test
   void aServerThatDoesNotKnowTheParameterIsNoticed() throws Exception {
     try (PlayedServer server =
-        new PlayedServer(asked -> PlayedReply.ok(page(PageFormat.CSV, "all", 3)))) {
+        new PlayedServer(asked -> PlayedReply.ok(PlayedPages.page(PageFormat.CSV, "all", 3)))) {
       CollectOutcome outcome = only(paged(server, PageFormat.CSV, 1, "7", "8"));
       assertThat(outcome.detail()).contains("r=7 and ", "r=8 are the same");
       assertThat(input.resolve("t")).doesNotExist();
@@ -123,7 +112,7 @@ class PagesTest {
             asked ->
                 PlayedReply.ok(
                     asked.parameter("r").equals("7")
-                        ? page(PageFormat.JSON_DATA, "7", 2)
+                        ? PlayedPages.page(PageFormat.JSON_DATA, "7", 2)
                         : "{\"elapsedTime\":\"0.1"
                             + " secs\",\"count\":0,\"data\":[],\"error\":\"quota\"}"))) {
       assertThat(only(paged(server, PageFormat.JSON_DATA, 1, "7", "8")).detail())
@@ -148,7 +137,8 @@ class PagesTest {
         new PlayedServer(
             asked ->
                 asked.parameter("m").compareTo("2026-02") < 0
-                    ? PlayedReply.ok(page(PageFormat.JSON_ROWS, asked.parameter("m"), 1))
+                    ? PlayedReply.ok(
+                        PlayedPages.page(PageFormat.JSON_ROWS, asked.parameter("m"), 1))
                     : PlayedReply.status(204, ""))) {
       WebSource source =
           Sources.csv(server.at("/a?m={yyyy}-{MM}"))
@@ -184,7 +174,7 @@ class PagesTest {
               return PlayedReply.tagged(
                   asked,
                   "\"" + r + "-" + rows + "\"",
-                  page(PageFormat.CSV, r, rows).getBytes(StandardCharsets.UTF_8));
+                  PlayedPages.page(PageFormat.CSV, r, rows).getBytes(StandardCharsets.UTF_8));
             })) {
       WebSource source = paged(server, PageFormat.CSV, 1, "7", "8");
       only(source);
@@ -207,7 +197,7 @@ class PagesTest {
                   : PlayedReply.tagged(
                       asked,
                       "\"" + r + release.get() / 2 + "\"",
-                      page(PageFormat.CSV, r, r.equals("7") ? 1 + release.get() / 2 : 1)
+                      PlayedPages.page(PageFormat.CSV, r, r.equals("7") ? 1 + release.get() / 2 : 1)
                           .getBytes(StandardCharsets.UTF_8));
             })) {
       WebSource source = paged(server, PageFormat.CSV, 1, "7", "8");
@@ -229,7 +219,7 @@ class PagesTest {
                 PlayedReply.tagged(
                     asked,
                     "\"" + asked.path() + "\"",
-                    page(PageFormat.CSV, asked.parameter("r"), 1)
+                    PlayedPages.page(PageFormat.CSV, asked.parameter("r"), 1)
                         .getBytes(StandardCharsets.UTF_8)))) {
       only(paged(server, PageFormat.CSV, 1, "7", "8"));
       assertThat(only(paged(server, PageFormat.CSV, 1, "7")).kind()).isEqualTo(Kind.FETCHED);
@@ -244,7 +234,8 @@ class PagesTest {
         new PlayedServer(
             asked ->
                 PlayedReply.ok(
-                    page(PageFormat.CSV, night.get() == 1 ? "all" : asked.parameter("r"), 1)))) {
+                    PlayedPages.page(
+                        PageFormat.CSV, night.get() == 1 ? "all" : asked.parameter("r"), 1)))) {
       WebSource source = paged(server, PageFormat.CSV, 1, "7", "8");
       assertThat(only(source).isFailure()).isTrue();
       night.set(2);
@@ -273,7 +264,7 @@ class PagesTest {
                 PlayedReply.ok(
                     asked.path().startsWith("/TOTAIS")
                         ? "\"ARQUIVO\";\"CO_ANO\";\"NUMERO_LINHAS\"\n\"EXP_2026.csv\";2026;3\n"
-                        : page(PageFormat.CSV, "7", rows.get())))) {
+                        : PlayedPages.page(PageFormat.CSV, "7", rows.get())))) {
       WebSource source =
           Sources.csv(server.at("/EXP_{yyyy}.csv"))
               .file("EXP_{yyyy}.csv", ContentKind.CSV)
@@ -286,82 +277,6 @@ class PagesTest {
       rows.set(3);
       assertThat(only(source).kind()).isEqualTo(Kind.FETCHED);
     }
-  }
-
-  /**
-   * A hundred of these: whatever the network does, in the end the file is there, once and whole.
-   */
-  @RepeatedTest(100)
-  void disturbedFetchesLoseAndDuplicateNothing(RepetitionInfo repetition) throws Exception {
-    int seed = repetition.getCurrentRepetition();
-    Random random = new Random(seed);
-    PageFormat format = List.of(PageFormat.values()).get(seed % 3);
-    String[] reporters = new String[1 + random.nextInt(6)];
-    Arrays.setAll(reporters, n -> Integer.toString(n + 10));
-    int rowsEach = 1 + random.nextInt(400);
-    Function<Asked, PlayedReply> good =
-        asked -> {
-          StringBuilder all = new StringBuilder();
-          List<String> asks = List.of(asked.parameter("r").split(",", -1));
-          all.append(fullPage(format, asks, rowsEach));
-          byte[] body = all.toString().getBytes(StandardCharsets.UTF_8);
-          return PlayedReply.tagged(asked, "\"" + body.length + "-" + asks + "\"", body);
-        };
-    try (PlayedServer server =
-        new PlayedServer(
-            asked -> {
-              synchronized (random) {
-                return random.nextInt(10) < 6
-                    ? disturbed(good.apply(asked), random)
-                    : good.apply(asked);
-              }
-            })) {
-      WebSource source =
-          Sources.csv(server.at("/a?r={r}"))
-              .file("t", format == PageFormat.CSV ? ContentKind.CSV : ContentKind.JSON)
-              .pages(format)
-              .values("r", 1 + random.nextInt(3), reporters)
-              .rowLimit(random.nextBoolean() ? 0 : 3L * rowsEach)
-              .named("a");
-      int night = 0;
-      CollectOutcome last = null;
-      do {
-        sources.at(Sources.NIGHT.plus(Duration.ofHours(night)));
-        last = only(source);
-        night++;
-      } while (last.isFailure() && night < 60);
-      assertThat(last.isFailure()).as("seed %d: %s", seed, last.line()).isFalse();
-      Path expected = aside.resolve("expected");
-      List<TablePage> pages = new ArrayList<>();
-      for (String each : reporters) {
-        Path page = aside.resolve("page" + each);
-        Files.writeString(page, fullPage(format, List.of(each), rowsEach));
-        pages.add(TablePage.of(page, format));
-      }
-      PageJoin.join(pages, format, expected);
-      assertThat(counted("t", format)).as("seed %d", seed).isEqualTo(counted(expected, format));
-      assertThat(only(source).kind()).isNotEqualTo(Kind.FETCHED);
-    }
-  }
-
-  private static PlayedReply disturbed(PlayedReply reply, Random random) {
-    if (reply.status() >= 300) {
-      return PlayedReply.status(503, "busy");
-    }
-    int at = random.nextInt(Math.max(1, reply.body().length));
-    return switch (random.nextInt(10)) {
-      case 0 -> reply.by(Way.CUT, at);
-      case 1 -> reply.by(Way.CUT_CHUNKED, at);
-      case 2 ->
-          reply.status() == 200 ? reply.packed().by(Way.CUT_CLOSED, at) : reply.by(Way.CUT, at);
-      case 3 -> reply.by(Way.NOTHING, 0);
-      case 4 -> reply.by(Way.WRONG_LENGTH, 0);
-      case 5 -> PlayedReply.status(503, "busy").with("Retry-After", "3");
-      case 6 -> PlayedReply.status(429, "{\"statusCode\":429,\"message\":\"slow down\"}");
-      case 7 -> PlayedReply.ok("<!DOCTYPE html><html>maintenance</html>");
-      case 8 -> PlayedReply.ok("{\"statusCode\":429,\"message\":\"slow down\"}");
-      default -> PlayedReply.ok("");
-    };
   }
 
   private WebSource paged(PlayedServer server, PageFormat format, int together, String... of) {
@@ -378,68 +293,12 @@ class PagesTest {
         .named("a");
   }
 
-  private CollectOutcome only(WebSource source) throws Exception {
-    List<CollectOutcome> outcomes =
-        sources.collector(input).collect(List.of(source), true, outcome -> {});
-    assertThat(outcomes).hasSize(1);
-    return outcomes.get(0);
-  }
-
   private long rows(String name, PageFormat format) throws Exception {
     return TablePage.of(input.resolve(name), format).rows();
   }
 
   /** How often each row is there, whatever the order of the pages. */
   private Map<String, Integer> counted(String name, PageFormat format) throws Exception {
-    return counted(input.resolve(name), format);
-  }
-
-  private static Map<String, Integer> counted(Path file, PageFormat format) throws Exception {
-    Map<String, Integer> rows = new TreeMap<>();
-    String text = Files.readString(file);
-    String between =
-        format == PageFormat.CSV ? "\n" : format == PageFormat.JSON_ROWS ? "\\],\\s*" : "\\},\\s*";
-    for (String row : text.split(between, -1)) {
-      rows.merge(row.replaceAll("[\\[\\]{}\\s]", ""), 1, Integer::sum);
-    }
-    return rows;
-  }
-
-  private static String page(PageFormat format, String r, int rows) {
-    return fullPage(format, List.of(r), rows);
-  }
-
-  private static String fullPage(PageFormat format, List<String> reporters, int rows) {
-    return cutPage(format, reporters, rows, Integer.MAX_VALUE);
-  }
-
-  private static String cutPage(PageFormat format, List<String> reporters, int most) {
-    return cutPage(format, reporters, 2, most);
-  }
-
-  private static String cutPage(PageFormat format, List<String> reporters, int rows, int most) {
-    List<String> lines = new ArrayList<>();
-    for (String r : reporters) {
-      for (int n = 0; n < rows && lines.size() < most; n++) {
-        lines.add(
-            switch (format) {
-              case CSV -> r + "," + n + ".10\n";
-              case JSON_ROWS -> "[\"" + r + "\",\"" + n + ".10\"]";
-              case JSON_DATA -> "{\"r\":" + r + ",\"v\":" + n + ".10}";
-            });
-      }
-    }
-    return switch (format) {
-      case CSV -> "r,v\n" + String.join("", lines);
-      case JSON_ROWS -> "[[\"r\",\"v\"],\n" + String.join(",\n", lines) + "]";
-      case JSON_DATA ->
-          "{\"elapsedTime\":\"0."
-              + System.nanoTime() % 97
-              + " secs\",\"count\":"
-              + lines.size()
-              + ",\"data\":["
-              + String.join(",", lines)
-              + "],\"error\":\"\"}";
-    };
+    return PlayedPages.counted(input.resolve(name), format);
   }
 }

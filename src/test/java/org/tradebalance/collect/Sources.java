@@ -30,6 +30,9 @@ final class Sources {
   /** After so many waits somebody wants it to end. */
   int stopAfter = Integer.MAX_VALUE;
 
+  /** What the layouts say of what came. */
+  ContentRecognition recognition = (body, name) -> null;
+
   private Instant now = NIGHT;
   private Map<String, String> environment = Map.of();
 
@@ -58,7 +61,8 @@ final class Sources {
         this::pass,
         () -> 1.0,
         2,
-        () -> waited.size() >= stopAfter);
+        () -> waited.size() >= stopAfter,
+        recognition);
   }
 
   private void pass(Duration duration) {
@@ -76,6 +80,7 @@ final class Sources {
   static final class Draft {
     private final String address;
     private String file = "table.csv";
+    private @Nullable String layout;
     private ContentKind kind = ContentKind.CSV;
     private @Nullable PageFormat pages;
     private Map<String, ValueList> values = Map.of();
@@ -98,6 +103,11 @@ final class Sources {
     Draft file(String name, ContentKind what) {
       file = name;
       kind = what;
+      return this;
+    }
+
+    Draft layout(String id) {
+      layout = id;
       return this;
     }
 
@@ -168,7 +178,7 @@ final class Sources {
           id,
           true,
           "",
-          null,
+          layout,
           address,
           file,
           kind,

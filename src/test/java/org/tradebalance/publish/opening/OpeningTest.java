@@ -1,49 +1,17 @@
 package org.tradebalance.publish.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tradebalance.gen.Flows.dollars;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.tradebalance.balance.Balance;
-import org.tradebalance.balance.BalanceBook;
-import org.tradebalance.gen.Flows;
-import org.tradebalance.metric.MetricComputation;
-import org.tradebalance.metric.Scope;
-import org.tradebalance.publish.Publication;
-import org.tradebalance.publish.Vintages;
-import org.tradebalance.revision.RevisionReport;
-import org.tradebalance.trade.Adjustment;
-import org.tradebalance.trade.Basis;
-import org.tradebalance.trade.Dataset;
-import org.tradebalance.trade.Economy;
-import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Item;
 import org.tradebalance.trade.Period;
-import org.tradebalance.trade.ProductTitles;
 import org.tradebalance.trade.SeriesKey;
-import org.tradebalance.trade.Usd;
 
 /** Each sentence of the opening says what the figures say, and is absent where they are. */
-class OpeningTest {
-
-  private static final long BILLION = 1_000_000_000L;
-  private static final SeriesKey ACCOUNTS =
-      new SeriesKey(
-          "d", "USA", Economy.WORLD, Item.GOODS_SERVICES, SeriesKey.ALL_PRODUCTS, Adjustment.SA);
-  private static final SeriesKey BY_PARTNER =
-      new SeriesKey("d", "USA", Economy.WORLD, Item.GOODS, SeriesKey.ALL_PRODUCTS, Adjustment.NSA);
-
-  private final Flows flows = new Flows();
+class OpeningTest extends MadePublication {
 
   @Test
   void beginsWithLevelAndChange() {
@@ -249,132 +217,5 @@ class OpeningTest {
     assertThat(opening.first()).isEmpty();
     assertThat(opening.rest()).isEmpty();
     assertThat(opening.source()).isEmpty();
-  }
-
-  /** Every amount and percentage of the text is a published figure, in the order of the text. */
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-  void everyFigureIsAPublishedOne(long seed) {
-    Random random = new Random(seed);
-    for (Item item : Item.values()) {
-      if (random.nextInt(5) > 0) {
-        random(ACCOUNTS.withItem(item), random, 40);
-      }
-    }
-    for (String partner : List.of(Economy.WORLD, "AAA", "BBB", "CCC")) {
-      random(BY_PARTNER.withPartner(partner), random, 30);
-    }
-    for (String code : List.of("HS:27", "HS:84", "HS:85")) {
-      random(BY_PARTNER.withProduct(code), random, 40);
-    }
-    Publication publication = publication();
-    Opening opening = Opening.of(publication);
-    assertThat(opening.sentences()).isNotEmpty();
-    for (OpeningSentence sentence : opening.sentences()) {
-      assertThat(figures(sentence.text()))
-          .isEqualTo(
-              sentence.stated().stream()
-                  .map(StatedValue::words)
-                  .filter(words -> words.matches(".*[$%].*"))
-                  .toList());
-      for (StatedValue stated : sentence.stated()) {
-        assertThat(published(publication, stated))
-            .as("%s", stated)
-            .isEqualByComparingTo(stated.value());
-      }
-    }
-  }
-
-  private static List<String> figures(String text) {
-    Matcher matcher =
-        Pattern.compile("[+\u2212]?\\$[0-9,.]+( (trillion|billion|million))?|[0-9,.]+\u00A0%")
-            .matcher(text);
-    List<String> figures = new ArrayList<>();
-    while (matcher.find()) {
-      figures.add(matcher.group());
-    }
-    return figures;
-  }
-
-  private static BigDecimal published(Publication publication, StatedValue stated) {
-    for (Flow flow : Flow.values()) {
-      if (flow.code().equals(stated.name())) {
-        Balance balance = publication.book().at(stated.series(), stated.period());
-        assertThat(balance).isNotNull();
-        Usd amount = balance.amount(flow);
-        assertThat(amount).isNotNull();
-        return amount.toBigDecimal();
-      }
-    }
-    return publication.metrics().stream()
-        .filter(metric -> metric.series().equals(stated.series()))
-        .filter(metric -> metric.period().equals(stated.period()))
-        .filter(metric -> metric.metric().code().equals(stated.name()))
-        .findFirst()
-        .orElseThrow()
-        .value();
-  }
-
-  private Opening opening() {
-    return Opening.of(publication());
-  }
-
-  private Publication publication() {
-    BalanceBook book = flows.book();
-    Map<String, Dataset> datasets =
-        Map.of("d", new Dataset("d", "d", "publisher", Basis.BOP, "value", Usd.ZERO));
-    Vintages vintages = new Vintages(List.of());
-    return new Publication(
-        book,
-        new MetricComputation(book, datasets, new Scope(24)).all(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        datasets,
-        vintages,
-        RevisionReport.NONE,
-        "USA",
-        List.of(),
-        Publication.preferred(book, List.of(), datasets, vintages, List.of()),
-        new ProductTitles(
-            Map.of("HS:27", "Mineral fuels", "HS:84", "Machinery", "HS:85", "Electronics")),
-        Map.of());
-  }
-
-  /** Balances of consecutive months, in billions. */
-  private void months(SeriesKey series, String first, long... billions) {
-    Period month = Period.parse(first);
-    for (long balance : billions) {
-      print(series, month, balance);
-      month = month.next();
-    }
-  }
-
-  private void print(SeriesKey series, Period period, long billions) {
-    flows.print(series, Flow.BALANCE, period, dollars(billions * BILLION));
-  }
-
-  /** Exports and imports of consecutive months, in billions. */
-  private void sides(SeriesKey series, String first, long... billions) {
-    Period month = Period.parse(first);
-    for (int at = 0; at < billions.length; at += 2) {
-      flows.print(series, Flow.EXPORT, month, dollars(billions[at] * BILLION));
-      flows.print(series, Flow.IMPORT, month, dollars(billions[at + 1] * BILLION));
-      month = month.next();
-    }
-  }
-
-  private void random(SeriesKey series, Random random, int months) {
-    Period month = Period.month(2022, 1);
-    for (int at = 0; at < months; at++, month = month.next()) {
-      if (random.nextInt(30) > 0) {
-        flows.print(series, Flow.EXPORT, month, dollars(random.nextInt() * 1000L + (1L << 42)));
-      }
-      if (random.nextInt(30) > 0) {
-        flows.print(series, Flow.IMPORT, month, dollars(random.nextInt() * 1000L + (1L << 42)));
-      }
-    }
   }
 }
