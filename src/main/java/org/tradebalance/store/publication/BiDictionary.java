@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tradebalance.metric.MetricCatalogue;
@@ -21,13 +18,14 @@ import org.tradebalance.publish.table.TableCatalogue;
 import org.tradebalance.publish.table.TableColumn;
 import org.tradebalance.publish.table.TableSchema;
 import org.tradebalance.store.database.InformationSchema;
+import org.tradebalance.store.database.JavaBasedMigration;
 
 /**
  * Brings the catalogue of published tables into the database, and again whenever it changes: stored
  * tables and views, their comments, and the dictionary as tables of its own. H2 forgets comments of
  * view columns when it closes, so there only views get one.
  */
-public final class BiDictionary implements JavaMigration {
+public final class BiDictionary extends JavaBasedMigration {
 
   private final TableCatalogue catalogue;
 
@@ -37,17 +35,8 @@ public final class BiDictionary implements JavaMigration {
   }
 
   BiDictionary(TableCatalogue catalogue) {
+    super(null, "bi dictionary");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public @Nullable MigrationVersion getVersion() {
-    return null; // repeatable
-  }
-
-  @Override
-  public String getDescription() {
-    return "bi dictionary";
   }
 
   @Override
@@ -57,11 +46,6 @@ public final class BiDictionary implements JavaMigration {
             MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
         .toString()
         .hashCode();
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
   }
 
   @Override
