@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,10 +294,5 @@ class PagesTest extends PlayedNight {
 
   private long rows(String name, PageFormat format) throws Exception {
     return TablePage.of(input.resolve(name), format).rows();
-  }
-
-  /** How often each row is there, whatever the order of the pages. */
-  private Map<String, Integer> counted(String name, PageFormat format) throws Exception {
-    return PlayedPages.counted(input.resolve(name), format);
   }
 }
