@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "  collect && run                 fetch, then load",
       "",
       "Exit codes: 0 fetched or nothing new, 1 a source failed (the others are fetched), 2 wrong"
-          + " usage or configuration, 6 another collect works."
+          + " usage or configuration, 5 what it remembers cannot be read, 6 another collect works."
     })
 final class CollectCommand implements Callable<Integer> {
 

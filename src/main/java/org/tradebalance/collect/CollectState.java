@@ -43,9 +43,9 @@ final class CollectState {
           new Remembered(
               new TreeMap<>(read.calls), new TreeMap<>(read.hosts), new TreeMap<>(read.sources)));
     } catch (JacksonException | DateTimeException | NullPointerException e) {
+      // Without the cause: the last of the causes is what operators are shown.
       throw new IOException(
-          file + " is not what the collector wrote; remove it, and everything is asked for anew",
-          e);
+          file + " is not what the collector wrote; remove it, and everything is asked for anew");
     }
   }
 

@@ -83,6 +83,7 @@ class CollectorTest extends PlayedNight {
     WebSource source = Sources.csv("https://nowhere.test/").named("a");
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> only(source))
+        .withNoCause()
         .withMessageContaining("state.json is not what the collector wrote; remove it");
   }
 
