@@ -41,20 +41,37 @@ class CollectNightIT {
     bodies.put("/eurostat/ext_lt_intertrd", fixture("eurostat-ext-lt/ext_lt_intertrd.csv"));
     bodies.put("/ecb/EXR", fixture("ecb-exchange-rates/data.csv"));
     server = new PlayedServer(this::answer);
-    source("census", "/census/country.xlsx", "file: country.xlsx", "kind: xlsx");
-    source("fred", "/fred/fredgraph.csv?id=BOPGSTB", "file: fred.csv", "kind: csv");
+    source(
+        "census",
+        "/census/country.xlsx",
+        "file: country.xlsx",
+        "kind: xlsx",
+        "layout: us-census-country");
+    source(
+        "fred",
+        "/fred/fredgraph.csv?id=BOPGSTB",
+        "file: fred.csv",
+        "kind: csv",
+        "layout: fred-bopgstb");
     source(
         "eurostat",
         "/eurostat/ext_lt_intertrd?format=SDMX-CSV&startPeriod=2020",
         "file: eurostat.csv",
-        "kind: csv");
-    source("ecb", "/ecb/EXR?startPeriod=2024-01", "file: ecb.csv", "kind: csv");
+        "kind: csv",
+        "layout: eurostat-ext-lt");
+    source(
+        "ecb",
+        "/ecb/EXR?startPeriod=2024-01",
+        "file: ecb.csv",
+        "kind: csv",
+        "layout: ecb-exchange-rates");
     source(
         "comtrade",
         "/comtrade?reporterCode={reporter}&period=2022",
         "file: comtrade.json",
         "kind: json",
         "pages: json-data",
+        "layout: un-comtrade",
         "values: {reporter: {of: [156, 276]}}",
         "key: {header: Ocp-Apim-Subscription-Key, value: \"${env:COMTRADE_KEY}\"}");
     Files.writeString(
