@@ -48,35 +48,17 @@ public final class Main {
       console.complain(secret.get());
       return ExitCode.USAGE;
     }
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new RunCommand(console))
-            .addSubcommand(new CollectCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new LayoutsCommand(console))
-            .addSubcommand(new StatusCommand(console))
-            .addSubcommand(new RunsCommand(console))
-            .addSubcommand(new ShowCommand(console))
-            .addSubcommand(new RejectsCommand(console))
-            .addSubcommand(new ResubmitCommand(console))
-            .addSubcommand(new AcceptCommand(console))
-            .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new RestartCommand(console))
-            .addSubcommand(new RecoverCommand(console))
-            .addSubcommand(new StopCommand(console))
-            .addSubcommand(new AbandonCommand(console))
-            .addSubcommand(new BackfillCommand(console))
-            .addSubcommand(new PurgeCommand(console))
-            .addSubcommand(new CompletionCommand(console))
-            .setUsageHelpWidth(HELP_WIDTH)
-            .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
+    String[] asked = args.length == 0 ? new String[] {"run"} : args;
+    CommandLine line = new CommandLine(new Main());
+    Verbs.asked(asked[0], console).forEach(line::addSubcommand);
+    line.setUsageHelpWidth(HELP_WIDTH)
+        .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, console));
     line.setParameterExceptionHandler(
         (problem, arguments) -> {
           console.complain(problem.getMessage() + "; see --help");
           return ExitCode.USAGE;
         });
-    return line.execute(args.length == 0 ? new String[] {"run"} : args);
+    return line.execute(asked);
   }
 
   private static int explain(Exception problem, Console console) {

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -26,6 +29,14 @@ import org.tradebalance.run.RunWatch;
 
 /** Starts the program behind the verbs that need the database. */
 final class Program {
+
+  /** A database that cannot be opened is said at the start, whatever else waits. */
+  private static final LazyInitializationExcludeFilter AT_START =
+      LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
+
+  /** For a question: what it does not need, such as the job and the layouts, is not made. */
+  static final Map<String, String> ONLY_WHAT_IS_ASKED =
+      Map.of("spring.main.lazy-initialization", "true");
 
   private Program() {}
 
@@ -94,6 +105,8 @@ final class Program {
               DatabaseLogin.complete(context.getEnvironment());
               GenericApplicationContext beans = (GenericApplicationContext) context;
               beans.registerBean("progressLines", ProgressLines.class, () -> lines::accept);
+              beans.registerBean("messageSource", MessageSource.class, NoMessages::new);
+              beans.registerBean(LazyInitializationExcludeFilter.class, () -> AT_START);
               beans.registerBean("runWatch", RunWatch.class, () -> watch);
             })
         .run(arguments.toArray(String[]::new));

@@ -3,7 +3,6 @@ package org.tradebalance.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -87,7 +86,7 @@ final class StopCommand implements Callable<Integer> {
 
   private int stopThroughDatabase() throws IOException {
     try (ConfigurableApplicationContext program =
-        Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
+        Program.start(folders.output(), line -> {}, RunWatch.NONE, Program.ONLY_WHAT_IS_ASKED)) {
       LeaseStore store = program.getBean(LeaseStore.class);
       Lease lease = store.held().orElse(null);
       Long working = lease == null ? null : lease.run();

@@ -2,7 +2,6 @@ package org.tradebalance.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tradebalance.publish.json.JsonText;
@@ -50,7 +49,7 @@ abstract class Verb implements Callable<Integer> {
   /** A server answers while a run works. */
   private int ask() throws IOException {
     try (ConfigurableApplicationContext program =
-        Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
+        Program.start(folders.output(), line -> {}, RunWatch.NONE, Program.ONLY_WHAT_IS_ASKED)) {
       return answer(program, console);
     }
   }
@@ -58,7 +57,8 @@ abstract class Verb implements Callable<Integer> {
   private int whileLocked() throws Exception {
     try (RunLock lock = RunLock.take(folders.output(), RunLock.LOOK_UP, Clock.systemUTC());
         ConfigurableApplicationContext program =
-            Program.start(folders.output(), line -> {}, RunWatch.NONE, Map.of())) {
+            Program.start(
+                folders.output(), line -> {}, RunWatch.NONE, Program.ONLY_WHAT_IS_ASKED)) {
       return answer(program, console);
     } catch (RunLock.HeldException e) {
       console.complain("a run is working: " + e.getMessage() + "; ask again when it has ended");

@@ -95,6 +95,14 @@ public final class Metric implements Coded {
     return traits.reference().words();
   }
 
+  /**
+   * Whether a value rests on what other countries trade, and not on the series itself, that of the
+   * world, that of all products and the partner's report alone.
+   */
+  public boolean needsOtherCountries() {
+    return dependency == MetricDependency.CROSS_SECTION;
+  }
+
   /** What a value rests on, and so what makes it necessary to compute it again. */
   public MetricDependency dependency() {
     return dependency;

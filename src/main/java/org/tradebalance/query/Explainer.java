@@ -25,8 +25,6 @@ import org.tradebalance.explain.Term;
 import org.tradebalance.metric.MetricValue;
 import org.tradebalance.metric.RankTerms;
 import org.tradebalance.metric.Ranked;
-import org.tradebalance.metric.Scope;
-import org.tradebalance.metric.UsualRevision;
 import org.tradebalance.pipeline.RevisionHistory;
 import org.tradebalance.publish.Coverage;
 import org.tradebalance.publish.HomeReporter;
@@ -47,8 +45,6 @@ import org.tradebalance.trade.Vintage;
 /** Explains published figures down to the cells that they come from. */
 public final class Explainer {
 
-  private static final Vintage NEWEST = Vintage.parse("2199-12");
-
   /** Figures that are no metrics and can be explained as well. */
   static final Map<String, Flow> FLOWS = Map.of("exports", Flow.EXPORT, "imports", Flow.IMPORT);
 
@@ -56,8 +52,7 @@ public final class Explainer {
   private final CorrectionStore corrections;
   private final Catalogue catalogue;
   private final Settings settings;
-  private final RevisionHistory revisions;
-  private @Nullable FiguresAsOf last;
+  private final AskedFigures figures;
 
   Explainer(
       ObservationStore flows,
@@ -66,7 +61,7 @@ public final class Explainer {
       Settings settings,
       RevisionHistory revisions) {
     this.corrections = corrections;
-    this.revisions = revisions;
+    this.figures = new AskedFigures(flows, catalogue, settings, revisions);
     this.flows = flows;
     this.catalogue = catalogue;
     this.settings = settings;
@@ -79,12 +74,8 @@ public final class Explainer {
    */
   public Explanation explain(ExplainQuery asked) throws IOException {
     ExplainQuery question = AskedNames.resolve(asked, catalogue);
-    Vintage asOf = Objects.requireNonNullElse(question.asOf(), NEWEST);
-    FiguresAsOf known = last;
-    if (known == null || !known.asOf().equals(asOf)) {
-      known = known(asOf);
-      last = known;
-    }
+    Vintage asOf = Objects.requireNonNullElse(question.asOf(), AskedFigures.NEWEST);
+    FiguresAsOf known = figures.of(question, asOf);
     Found found =
         switch (question.kind()) {
           case METRIC -> metric(question, known);
@@ -238,13 +229,6 @@ public final class Explainer {
                 total.verdict().code(),
                 new ControlTerms(new FigureTerms(known.book()))
                     .of(total, catalogue.controlRules()))));
-  }
-
-  private FiguresAsOf known(Vintage asOf) {
-    Scope scope = new Scope(settings.partnerMonths(), catalogue.unmeasured());
-    // What was known then is published without what became known of revisions since.
-    UsualRevision usual = asOf.equals(NEWEST) ? revisions.usualWhenAsked() : UsualRevision.UNKNOWN;
-    return new FiguresAsOf(asOf, flows.sourced(asOf), catalogue, scope, usual);
   }
 
   private MeantSeries only(ExplainQuery question, FiguresAsOf known, List<SeriesKey> candidates) {

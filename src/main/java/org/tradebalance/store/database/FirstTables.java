@@ -1,5 +1,6 @@
 package org.tradebalance.store.database;
 
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -31,13 +32,26 @@ public final class FirstTables {
         .setTransactionalLock(false);
   }
 
-  /** Brings the tables up to date. */
+  /** Brings the tables up to date; where they are, they are read and not locked. */
   public static void migrate(Flyway flyway) {
+    MigrationInfo[] migrations = flyway.info().all();
+    if (Stream.of(migrations).allMatch(FirstTables::isUpToDate)) {
+      return;
+    }
     JdbcTemplate jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-    if (isEmbedded(jdbc) && !isComplete(flyway) && hasNoRun(jdbc)) {
+    if (isEmbedded(jdbc) && !isComplete(migrations) && hasNoRun(jdbc)) {
       jdbc.execute("drop all objects");
     }
     flyway.migrate();
+  }
+
+  /** Whether a migration was carried out, and as this version of the program would. */
+  private static boolean isUpToDate(MigrationInfo migration) {
+    return migration.getState() == MigrationState.SUPERSEDED
+        || (migration.getState() == MigrationState.SUCCESS
+            && migration.isChecksumMatching()
+            && migration.isDescriptionMatching()
+            && migration.isTypeMatching());
   }
 
   private static boolean isEmbedded(JdbcTemplate jdbc) {
@@ -47,8 +61,8 @@ public final class FirstTables {
                 connection -> connection.getMetaData().getDatabaseProductName().equals("H2")));
   }
 
-  private static boolean isComplete(Flyway flyway) {
-    for (MigrationInfo migration : flyway.info().all()) {
+  private static boolean isComplete(MigrationInfo[] migrations) {
+    for (MigrationInfo migration : migrations) {
       if (migration.getState() != MigrationState.SUCCESS) {
         return false;
       }

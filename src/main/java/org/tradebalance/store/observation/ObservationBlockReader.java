@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tradebalance.store.sql.ArrayColumn;
@@ -18,6 +19,7 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.ObservationStatus;
 import org.tradebalance.trade.Period;
+import org.tradebalance.trade.SeriesKey;
 import org.tradebalance.trade.SourceCell;
 import org.tradebalance.trade.Usd;
 import org.tradebalance.trade.Vintage;
@@ -27,11 +29,22 @@ final class ObservationBlockReader {
 
   private final JdbcTemplate jdbc;
   private final SeriesIds ids;
+  private final Predicate<SeriesKey> wanted;
   private final Map<Frequency, Map<String, Period>> periods = new HashMap<>();
 
   ObservationBlockReader(JdbcTemplate jdbc, SeriesIds ids) {
+    this(jdbc, ids, series -> true);
+  }
+
+  /**
+   * Reads some of the series.
+   *
+   * @param wanted whether figures of a series are handed over
+   */
+  ObservationBlockReader(JdbcTemplate jdbc, SeriesIds ids, Predicate<SeriesKey> wanted) {
     this.jdbc = jdbc;
     this.ids = ids;
+    this.wanted = wanted;
   }
 
   /** Hands over the blocks that fulfil a condition one by one, always in the same order. */
@@ -72,10 +85,14 @@ final class ObservationBlockReader {
     int[] columns = ArrayColumn.integers(row, 14);
     List<Observation> flows = new ArrayList<>(series.length);
     for (int at = 0; at < series.length; at++) {
+      SeriesKey key = ids.series(series[at]);
+      if (!wanted.test(key)) {
+        continue;
+      }
       BigDecimal amount = (BigDecimal) amounts[at];
       flows.add(
           new Observation(
-              ids.series(series[at]),
+              key,
               kind.flow(),
               known.computeIfAbsent(
                   String.valueOf(texts[at]), text -> Period.parse(kind.frequency(), text)),

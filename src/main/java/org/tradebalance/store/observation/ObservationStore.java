@@ -180,17 +180,22 @@ public final class ObservationStore {
 
   /** Every figure as it was known when a vintage was the newest, each once. */
   public List<Observation> asOf(Vintage vintage) {
-    return sourced(vintage).stream().map(KnownObservation::flow).toList();
-  }
-
-  /** Every figure as it was known when a vintage was the newest, with the file it comes from. */
-  public List<KnownObservation> sourced(Vintage vintage) {
     String month = vintage.toString();
     return known(
             "where valid_from_vintage <= ? and (valid_to_vintage is null or valid_to_vintage > ?)",
             month,
             month)
+        .map(KnownObservation::flow)
         .toList();
+  }
+
+  /**
+   * Figures as they were known when a vintage was the newest, with the files they come from.
+   *
+   * @param choice which of the series that there are
+   */
+  public List<KnownObservation> sourced(Vintage vintage, UnaryOperator<Set<SeriesKey>> choice) {
+    return SeriesObservations.sourced(jdbc, vintage, choice);
   }
 
   /** Every figure, with all that was ever known of it. */

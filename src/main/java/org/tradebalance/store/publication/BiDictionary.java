@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tradebalance.metric.MetricCatalogue;
@@ -28,6 +29,7 @@ import org.tradebalance.store.database.JavaBasedMigration;
 public final class BiDictionary extends JavaBasedMigration {
 
   private final TableCatalogue catalogue;
+  private @Nullable Integer checksum;
 
   /** The catalogue of this version. */
   public BiDictionary() {
@@ -41,11 +43,17 @@ public final class BiDictionary extends JavaBasedMigration {
 
   @Override
   public Integer getChecksum() {
-    return List.of(
-            catalogue.text(),
-            MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
-        .toString()
-        .hashCode();
+    Integer known = checksum; // Flyway asks more than once
+    if (known == null) {
+      known =
+          List.of(
+                  catalogue.text(),
+                  MetricCatalogue.PUBLISHED.metrics().stream().map(MetricEntries::of).toList())
+              .toString()
+              .hashCode();
+      checksum = known;
+    }
+    return known;
   }
 
   @Override
