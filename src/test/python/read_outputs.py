@@ -2,8 +2,8 @@
 """Reads every table of a publication with pandas, and with LibreOffice where it is installed.
 
 Each column is read with the type that datapackage.json gives it, and each value is compared with
-the characters of the file: a number has to be the same number, a text the same text, nothing where
-nothing stands.
+the characters of the file: a number has to be the same number (in LibreOffice its first 15 digits, which is what
+spreadsheets keep), a text the same text, nothing where nothing stands.
 
     read_outputs.py DIR [--libreoffice] [--tables NAME,NAME]
 
@@ -18,12 +18,14 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 import pandas
 
 # What a spreadsheet holds; a longer table is told and not read.
 SPREADSHEET_ROWS = 1_048_576
+# Spreadsheets keep so many digits of a number; where more are written, that many are compared.
+SPREADSHEET_DIGITS = Context(prec=15, rounding=ROUND_HALF_UP)
 PANDAS = {"string": "string", "integer": "Int64", "boolean": "boolean"}
 TRUE, FALSE = "true", "false"
 
@@ -35,14 +37,14 @@ def written(path):
         return next(records), list(records)
 
 
-def same(kind, text, value):
+def same(kind, text, value, digits):
     """Whether what a program read is what is written."""
     if text == "":
         return pandas.isna(value) or value == ""
     if pandas.isna(value):
         return False
     if kind == "number" or kind == "integer":
-        return Decimal(str(value)) == Decimal(text)
+        return Decimal(str(value)) == (digits.plus(Decimal(text)) if digits else Decimal(text))
     if kind == "boolean":
         return str(value).lower() == text and text in (TRUE, FALSE)
     return str(value) == text
@@ -124,9 +126,10 @@ def compare(program, path, fields, columns, records):
     if any(len(column) != len(records) for column in columns):
         print(f"{path.name}: {program} has {len(columns[0])} rows, {len(records)} are written")
         return 1
+    digits = SPREADSHEET_DIGITS if program == "LibreOffice" else None
     for at, (field, column) in enumerate(zip(fields, columns)):
         for row, (record, value) in enumerate(zip(records, column), start=2):
-            if not same(field["type"], record[at], value):
+            if not same(field["type"], record[at], value, digits):
                 print(
                     f"{path.name} line {row}, {field['name']} ({field['type']}):"
                     f" written {record[at]!r}, {program} read {value!r}"

@@ -102,6 +102,7 @@ public record Catalogue(
         }
       }
     }
+    PublisherNames.shorten(files, datasets);
     Groupings groups =
         new Groupings(
             GroupSeriesFile.read(files, economies, datasets), ProductGroups.read(files), datasets);

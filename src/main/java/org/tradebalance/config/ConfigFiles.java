@@ -124,6 +124,7 @@ public final class ConfigFiles {
           "reference/ons-names.csv",
           "reference/product-groups.csv",
           "reference/product-titles.csv",
+          "reference/publishers.csv",
           "reference/sdmx-ref-areas.csv",
           "reference/sitc-sections.csv",
           "reference/statcan-names.csv",

@@ -131,7 +131,7 @@ public record StatedHistory(List<StatedFigure> figures) {
   private static String source(Publication publication, SeriesKey series, String vintage) {
     Dataset dataset = publication.datasets().get(series.dataset());
     String title =
-        dataset == null ? series.dataset() : dataset.publisher() + ", " + series.dataset();
+        dataset == null ? series.dataset() : dataset.publisher() + ", " + dataset.title();
     return vintage.isEmpty() ? title : title + ", vintage " + vintage;
   }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.trade.Dataset;
@@ -19,6 +21,7 @@ import org.tradebalance.trade.SeriesKey;
  * @param world the series
  * @param label what it measures, in words
  * @param source who publishes it, what it is and how it is valued
+ * @param citation who publishes it, and the release, where there is little room
  * @param year the latest complete year with a balance; null where there is none
  * @param month the latest month with a balance; null where there is none
  * @param vintage the release that its newest figures come from; may be empty
@@ -30,6 +33,7 @@ public record WorldSeries(
     SeriesKey world,
     String label,
     String source,
+    String citation,
     @Nullable Period year,
     @Nullable Period month,
     String vintage,
@@ -45,13 +49,10 @@ public record WorldSeries(
             .filter(series -> series.product().equals(SeriesKey.ALL_PRODUCTS))
             .sorted(Comparator.comparing(series -> !series.reporter().equals(publication.home())))
             .toList();
-    List<String> labels = worlds.stream().map(world -> label(publication, world)).toList();
+    List<String> labels = labels(publication, worlds);
     List<WorldSeries> all = new ArrayList<>();
     for (int index = 0; index < worlds.size(); index++) {
-      SeriesKey world = worlds.get(index);
-      String label = labels.get(index);
-      boolean unique = Collections.frequency(labels, label) == 1;
-      all.add(of(publication, world, unique ? label : label + " (" + world.dataset() + ")"));
+      all.add(of(publication, worlds.get(index), labels.get(index)));
     }
     return List.copyOf(all);
   }
@@ -62,6 +63,34 @@ public record WorldSeries(
         .filter(series -> series.world().adjustment().isAdditive())
         .filter(series -> series.year() != null || series.month() != null)
         .toList();
+  }
+
+  /**
+   * What the series are, each in other words: where two measure the same, who publishes them is
+   * added, and if that is the same, too, the title of the dataset.
+   */
+  private static List<String> labels(Publication publication, List<SeriesKey> worlds) {
+    List<String> labels = worlds.stream().map(world -> label(publication, world)).toList();
+    for (Function<Dataset, String> addition :
+        List.<Function<Dataset, String>>of(Dataset::shortPublisher, Dataset::title, Dataset::id)) {
+      List<String> before = labels;
+      labels =
+          IntStream.range(0, worlds.size())
+              .mapToObj(at -> distinct(before, at, addition, dataset(publication, worlds.get(at))))
+              .toList();
+    }
+    return labels;
+  }
+
+  private static String distinct(
+      List<String> labels, int at, Function<Dataset, String> addition, @Nullable Dataset dataset) {
+    String label = labels.get(at);
+    boolean unique = Collections.frequency(labels, label) == 1;
+    return unique || dataset == null ? label : label + ", " + addition.apply(dataset);
+  }
+
+  private static @Nullable Dataset dataset(Publication publication, SeriesKey series) {
+    return publication.datasets().get(series.dataset());
   }
 
   private static String label(Publication publication, SeriesKey world) {
@@ -79,15 +108,18 @@ public record WorldSeries(
     Period year = latest(history, Frequency.ANNUAL);
     Period newest = month == null ? year : month;
     Dataset dataset = publication.datasets().get(world.dataset());
+    String vintage = newest == null ? "" : publication.vintage(world.dataset(), newest);
     return new WorldSeries(
         world,
         label,
         dataset == null
             ? world.dataset()
             : dataset.publisher() + ", " + dataset.title() + "; " + dataset.valuation(),
+        (dataset == null ? world.dataset() : dataset.shortPublisher())
+            + (vintage.isEmpty() ? "" : ", vintage " + vintage),
         year,
         month,
-        newest == null ? "" : publication.vintage(world.dataset(), newest),
+        vintage,
         publication
             .preferred()
             .isPreferred(world, month == null ? Frequency.ANNUAL : Frequency.MONTHLY),
@@ -97,7 +129,7 @@ public record WorldSeries(
   /** The same with something to add. */
   public WorldSeries with(String addition) {
     return new WorldSeries(
-        world, label, source, year, month, vintage, preferred, remark + addition);
+        world, label, source, citation, year, month, vintage, preferred, remark + addition);
   }
 
   private static @Nullable Period latest(

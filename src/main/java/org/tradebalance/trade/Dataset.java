@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param coverage a word for what is counted where that is not all exports and imports, such as
  *     {@code domestic-exports}; empty where it is
  * @param republished whether others compiled the figures, whom the publisher passes on
+ * @param shortPublisher what people call the publisher where there is little room
  */
 public record Dataset(
     String id,
@@ -23,12 +24,31 @@ public record Dataset(
     String valuation,
     Usd unit,
     String coverage,
-    boolean republished)
+    boolean republished,
+    String shortPublisher)
     implements Serializable {
 
   /** All exports and imports, by those who compiled them. */
   public Dataset(
       String id, String title, String publisher, Basis basis, String valuation, Usd unit) {
     this(id, title, publisher, basis, valuation, unit, "", false);
+  }
+
+  /** Of a publisher whose name is not shortened. */
+  public Dataset(
+      String id,
+      String title,
+      String publisher,
+      Basis basis,
+      String valuation,
+      Usd unit,
+      String coverage,
+      boolean republished) {
+    this(id, title, publisher, basis, valuation, unit, coverage, republished, publisher);
+  }
+
+  /** The same, of a publisher with a short name. */
+  public Dataset shortly(String name) {
+    return new Dataset(id, title, publisher, basis, valuation, unit, coverage, republished, name);
   }
 }

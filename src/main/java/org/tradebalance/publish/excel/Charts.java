@@ -23,6 +23,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -42,6 +45,14 @@ final class Charts {
   private static final byte[] GREEN = {0x2E, 0x7D, 0x5B};
   private static final byte[] ORANGE = {(byte) 0xC5, 0x5A, 0x11};
 
+  /**
+   * What stands above a chart.
+   *
+   * @param title what it shows
+   * @param source whose figures, of which release
+   */
+  record Caption(String title, String source) {}
+
   private final XSSFSheet sheet;
   private final int firstRow;
   private int drawn;
@@ -53,22 +64,22 @@ final class Charts {
   }
 
   /** Upright bars. */
-  void columns(String title, Plot plot) {
+  void columns(Caption caption, Plot plot) {
     if (!plot.points().isEmpty()) {
-      XSSFChart chart = chart(title);
+      XSSFChart chart = chart(caption);
       bars(chart, plot, BarDirection.COL, axis(chart, AxisPosition.BOTTOM), AxisPosition.LEFT);
     }
   }
 
   /** Lying bars, the first one on top. */
-  void bars(String title, Plot plot) {
-    bars(title, plot, MILLIONS);
+  void bars(Caption caption, Plot plot) {
+    bars(caption, plot, MILLIONS);
   }
 
   /** Lying bars of another unit. */
-  void bars(String title, Plot plot, String unit) {
+  void bars(Caption caption, Plot plot, String unit) {
     if (!plot.points().isEmpty()) {
-      XSSFChart chart = chart(title);
+      XSSFChart chart = chart(caption);
       XDDFCategoryAxis labels = axis(chart, AxisPosition.LEFT);
       labels.setOrientation(AxisOrientation.MAX_MIN);
       bars(chart, plot, BarDirection.BAR, labels, AxisPosition.BOTTOM);
@@ -79,11 +90,11 @@ final class Charts {
   }
 
   /** A line for each of several plots, which have names. */
-  void lines(String title, Map<String, Plot> plots) {
+  void lines(Caption caption, Map<String, Plot> plots) {
     if (plots.values().stream().allMatch(plot -> plot.points().isEmpty())) {
       return;
     }
-    XSSFChart chart = chart(title);
+    XSSFChart chart = chart(caption);
     XDDFCategoryAxis labels = axis(chart, AxisPosition.BOTTOM);
     XDDFLineChartData data =
         (XDDFLineChartData)
@@ -96,12 +107,12 @@ final class Charts {
   }
 
   /** A thin line for the figures and a strong one for their average. */
-  void lines(String title, Plot figures, Plot averages) {
+  void lines(Caption caption, Plot figures, Plot averages) {
     Map<String, Plot> plots = new LinkedHashMap<>();
     plots.put("Average of three months", averages);
     plots.put("Month", figures);
     if (!figures.points().isEmpty()) {
-      lines(title, plots);
+      lines(caption, plots);
     }
   }
 
@@ -158,19 +169,25 @@ final class Charts {
     chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
   }
 
-  private XSSFChart chart(String title) {
+  private XSSFChart chart(Caption caption) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     int left = LEFT_COLUMN + drawn % BESIDE * (WIDTH + 1);
     int row = firstRow + drawn / BESIDE * (ROWS + 1);
     XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, row, left + WIDTH, row + ROWS);
     drawn++;
     XSSFChart chart = drawing.createChart(anchor);
-    chart.setTitleText(title);
+    chart.setTitleText(caption.title());
     chart.setTitleOverlay(false);
     // Programs take a missing element for zeros in the gaps and for round corners.
     chart.displayBlanksAs(DisplayBlanks.GAP);
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11d);
+    XDDFTextBody title = chart.getFormattedTitle();
+    title.getParagraph(0).addDefaultRunProperties().setFontSize(11d);
+    // A chart has no place of its own for it, and is copied without the cells around.
+    XDDFTextParagraph source = title.addNewParagraph();
+    XDDFTextRun text = source.appendRegularRun("Source: " + caption.source());
+    text.setFontSize(8d);
+    text.setBold(false);
     return chart;
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.tradebalance.publish.DisplayNames;
@@ -30,6 +31,7 @@ final class OverviewSheet {
   private static final int LETTERS_OF_A_HEADING = 110;
   private static final int POINTS_OF_A_ROW = 17;
   private static final int MONTHS_CHARTED = 36;
+  private static final List<Item> ITEMS = List.of(Item.GOODS_SERVICES, Item.GOODS, Item.SERVICES);
 
   private final Page page;
   private final Styles styles;
@@ -138,34 +140,47 @@ final class OverviewSheet {
       return;
     }
     Charts charts = new Charts(page.sheet(), FIRST_CHART_ROW);
-    charts.columns(years, annual);
+    charts.columns(new Charts.Caption(years, lead.citation()), annual);
     charts.lines(
-        "Balance by month, " + lead.label(),
+        new Charts.Caption("Balance by month, " + lead.label(), lead.citation()),
         monthly.balance().last(MONTHS_CHARTED),
         monthly.average().last(MONTHS_CHARTED));
-    charts.lines("Balance by month, goods and services", items(monthly));
-    charts.bars("Largest deficits " + main.year(), ranked.deficits());
-    charts.bars("Largest surpluses " + main.year(), ranked.surpluses());
-    charts.bars(ShiftSection.title(main), shift, "percentage points");
+    Optional<WorldSeries> whole = withItems(monthly);
+    whole.ifPresent(
+        both ->
+            charts.lines(
+                new Charts.Caption("Balance by month, goods and services", both.citation()),
+                items(both.world(), monthly)));
+    charts.bars(
+        new Charts.Caption("Largest deficits " + main.year(), main.citation()), ranked.deficits());
+    charts.bars(
+        new Charts.Caption("Largest surpluses " + main.year(), main.citation()),
+        ranked.surpluses());
+    charts.bars(
+        new Charts.Caption(ShiftSection.title(main), main.citation()), shift, "percentage points");
   }
 
-  /** Goods, services and both, of a series that has all three. */
-  private static Map<String, Plot> items(MonthsSheet.Plots monthly) {
+  /** The first series of goods and services that has goods and services apart, too. */
+  private Optional<WorldSeries> withItems(MonthsSheet.Plots monthly) {
+    return monthly.balances().keySet().stream()
+        .filter(both -> both.item() == Item.GOODS_SERVICES)
+        .filter(
+            both ->
+                ITEMS.stream()
+                    .map(item -> monthly.balances().get(both.withItem(item)))
+                    .allMatch(plot -> plot != null && !plot.points().isEmpty()))
+        .findFirst()
+        .flatMap(
+            both ->
+                summary.totals().stream().filter(total -> total.world().equals(both)).findFirst());
+  }
+
+  private static Map<String, Plot> items(SeriesKey both, MonthsSheet.Plots monthly) {
     Map<String, Plot> plots = new LinkedHashMap<>();
-    List<Item> all = List.of(Item.GOODS_SERVICES, Item.GOODS, Item.SERVICES);
-    for (SeriesKey both : monthly.balances().keySet()) {
-      boolean hasAll =
-          all.stream()
-              .map(item -> monthly.balances().get(both.withItem(item)))
-              .allMatch(plot -> plot != null && !plot.points().isEmpty());
-      if (plots.isEmpty() && both.item() == Item.GOODS_SERVICES && hasAll) {
-        for (Item item : all) {
-          plots.put(
-              DisplayNames.of(item),
-              Objects.requireNonNull(monthly.balances().get(both.withItem(item)))
-                  .last(MONTHS_CHARTED));
-        }
-      }
+    for (Item item : ITEMS) {
+      plots.put(
+          DisplayNames.of(item),
+          Objects.requireNonNull(monthly.balances().get(both.withItem(item))).last(MONTHS_CHARTED));
     }
     return plots;
   }

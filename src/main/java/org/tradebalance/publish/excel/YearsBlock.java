@@ -7,6 +7,7 @@ import org.tradebalance.balance.Balance;
 import org.tradebalance.publish.StatedHistory;
 import org.tradebalance.publish.StatedHistory.StatedFigure;
 import org.tradebalance.publish.WorldSeries;
+import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.Usd;
 
@@ -58,7 +59,7 @@ final class YearsBlock {
     OverviewSheet.banner(page, title(), page.styles().section);
     page.newRow().height(32).headers("Year", "");
     page.numberHeaders("Exports, USD million", "Imports, USD million", "Balance, USD million");
-    page.headers("Dataset and release");
+    page.headers("Publisher and release");
     int firstRow = page.rowIndex() + 1;
     List<Plot.Point> points = new ArrayList<>();
     for (StatedFigure year : history.figures()) {
@@ -82,6 +83,9 @@ final class YearsBlock {
       return "";
     }
     String dataset = balance.series().dataset();
-    return dataset + " " + summary.publication().vintage(dataset, year.period());
+    Dataset known = summary.publication().datasets().get(dataset);
+    return (known == null ? dataset : known.shortPublisher())
+        + " "
+        + summary.publication().vintage(dataset, year.period());
   }
 }
