@@ -118,7 +118,7 @@ public class JobApplication {
 
   @Bean
   Claims claims(ConfigFiles files, Catalogue catalogue) {
-    return ClaimFiles.read(files, catalogue.economies());
+    return ClaimFiles.read(files, catalogue);
   }
 
   @Bean

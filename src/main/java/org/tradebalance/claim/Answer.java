@@ -1,6 +1,7 @@
 package org.tradebalance.claim;
 
 import java.math.BigDecimal;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** What figures answer to a statement: a value, or what is missing for one. */
@@ -19,9 +20,16 @@ sealed interface Answer {
           point.movePointLeft(unit.decimalPlaces()), range.inUnit(unit.decimalPlaces()));
     }
 
-    static Value exactly(long number) {
-      BigDecimal value = BigDecimal.valueOf(number);
-      return new Value(value, Range.exactly(value));
+    Value plus(Value other) {
+      return new Value(point.add(other.point), range.plus(other.range));
+    }
+
+    Value minus(Value other) {
+      return plus(other.negate());
+    }
+
+    Value negate() {
+      return new Value(point.negate(), range.negate());
     }
   }
 
@@ -35,5 +43,14 @@ sealed interface Answer {
   /** The answer with its value changed, missing as before. */
   default Answer map(UnaryOperator<Value> change) {
     return this instanceof Value value ? change.apply(value) : this;
+  }
+
+  /** What two values give together; what is missing for either of them is missing. */
+  static Answer both(
+      Answer one, Answer other, BiFunction<? super Value, ? super Value, ? extends Answer> joined) {
+    if (one instanceof Value first) {
+      return other instanceof Value second ? joined.apply(first, second) : other;
+    }
+    return one;
   }
 }

@@ -37,6 +37,16 @@ final class Change {
     return to.dividedBy(from).times(HUNDRED).minus(Range.exactly(HUNDRED));
   }
 
+  /** The direction of a change. */
+  static Value sign(Value from, Value to) {
+    return sign(of(from, to));
+  }
+
+  /** The sign of an amount: 1, 0 or -1. */
+  static Value sign(Value value) {
+    return new Value(BigDecimal.valueOf(value.point().signum()), value.range().signs());
+  }
+
   static boolean spansZero(Range range) {
     return range.low().signum() * range.high().signum() <= 0;
   }

@@ -87,15 +87,18 @@ public final class ClaimEvidence {
 
   /** Whether a reading agrees when its figures are as far open as revisions may take them. */
   boolean agreesWithinRevisions(ClaimReading reading) {
-    Vintage vintage = reading.vintage();
-    String dataset = reading.dataset().id();
-    Evaluation evaluation =
-        vintage == null || vintage.equals(vintages(dataset, reading.claim().period()).last())
-            ? current
-            : asOf(dataset, vintage);
-    return evaluation.revised(allowance).of(reading.claim(), reading.series())
+    return behind(reading).revised(allowance).of(reading.claim(), reading.series())
             instanceof Answer.Value value
         && value.range().meets(reading.claim().stated());
+  }
+
+  /** The figures that a reading is from. */
+  Evaluation behind(ClaimReading reading) {
+    Vintage vintage = reading.vintage();
+    String dataset = reading.dataset().id();
+    return vintage == null || vintage.equals(vintages(dataset, reading.claim().period()).last())
+        ? current
+        : asOf(dataset, vintage);
   }
 
   Dataset dataset(SeriesKey series) {

@@ -22,7 +22,7 @@ public enum ClaimUnit implements Coded {
   /** Percent. */
   PERCENT("percent", 0, "", " %"),
 
-  /** A number of countries. */
+  /** A number of countries or periods. */
   COUNT("count", 0, "", ""),
 
   /** A place; 1 is the largest. */
@@ -65,12 +65,12 @@ public enum ClaimUnit implements Coded {
 
   /** Whether an answer to the question has this unit. */
   boolean fits(ClaimQuestion question) {
-    return switch (question) {
-      case LEVEL, CHANGE -> isMoney();
-      case CHANGE_PCT, SHARE_PCT -> this == PERCENT;
-      case SIGN, CHANGE_SIGN -> this == SIGN;
-      case RANK, RECORD_RANK, CONTRIBUTOR_RANK -> this == RANK;
-      case PARTNER_COUNT -> this == COUNT;
+    return switch (question.measure()) {
+      case MONEY -> isMoney();
+      case PERCENT -> this == PERCENT;
+      case SIGN -> this == SIGN;
+      case RANK -> this == RANK;
+      case COUNT -> this == COUNT;
     };
   }
 }

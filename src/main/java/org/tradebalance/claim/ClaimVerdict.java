@@ -20,7 +20,10 @@ public enum ClaimVerdict implements Coded {
   CONTRADICTED("contradicted"),
 
   /** There are no figures to judge it by. */
-  UNTESTABLE("untestable");
+  UNTESTABLE("untestable"),
+
+  /** No data can judge it. */
+  OPINION("opinion");
 
   private final String code;
 

@@ -10,23 +10,33 @@ import org.tradebalance.trade.SeriesKey;
 /** All statements to judge, and the figures that they need. */
 public final class Claims {
 
-  private final List<Claim> all;
+  private final List<Statement> all;
   private final List<Claim> aboutCountries;
   private final Set<Pair> named = new HashSet<>();
 
-  public Claims(List<Claim> all) {
+  public Claims(List<? extends Statement> all) {
     this.all = List.copyOf(all);
+    List<Claim> claims = judged(this.all);
     this.aboutCountries =
-        all.stream().filter(claim -> claim.statistic().question().isAboutCountries()).toList();
-    for (Claim claim : all) {
+        claims.stream().filter(claim -> claim.statistic().question().isAboutCountries()).toList();
+    for (Claim claim : claims) {
       named.add(new Pair(claim.series().reporter(), claim.series().partner()));
       named.add(new Pair(claim.series().reporter(), Economy.WORLD));
+      claim
+          .series()
+          .without()
+          .forEach(left -> named.add(new Pair(claim.series().reporter(), left)));
     }
   }
 
   /** The statements. */
-  public List<Claim> all() {
+  public List<Statement> all() {
     return all;
+  }
+
+  /** Those of some statements that figures can judge. */
+  static List<Claim> judged(List<? extends Statement> statements) {
+    return statements.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
   }
 
   /**

@@ -48,7 +48,7 @@ final class Conflicts {
         case SIGN -> conflicts.sign(claim);
         case CHANGE, CHANGE_PCT, CHANGE_SIGN -> conflicts.change(claim);
         case RANK, RECORD_RANK -> conflicts.places(claim, isCountry);
-        case SHARE_PCT, PARTNER_COUNT, CONTRIBUTOR_RANK -> {}
+        default -> {}
       }
     }
     return conflicts.byClaim;
@@ -77,6 +77,7 @@ final class Conflicts {
     return one.statistic().equals(other.statistic())
         && one.series().equals(other.series())
         && one.period().equals(other.period())
+        && one.members().equals(other.members())
         && Objects.equals(one.comparison(), other.comparison());
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.balance.Balance;
 import org.tradebalance.balance.BalanceBook;
@@ -19,9 +18,6 @@ import org.tradebalance.trade.SeriesKey;
 
 /** What the figures of one book answer to a statement. */
 final class Evaluation {
-
-  /** What is on record for less time is no record. */
-  private static final int RECORD_MONTHS = 120;
 
   private final BalanceBook book;
   private final Map<String, Dataset> datasets;
@@ -45,64 +41,85 @@ final class Evaluation {
 
   /** The answer of a series, in the unit of the statement. */
   Answer of(Claim claim, SeriesKey series) {
-    return dollars(claim, series).map(value -> value.in(claim.unit()));
+    return kind(claim).answer(this, claim, series).map(value -> value.in(claim.unit()));
   }
 
-  private Answer dollars(Claim claim, SeriesKey series) {
-    return switch (claim.statistic().question()) {
-      case LEVEL -> level(claim, series);
-      case SIGN -> level(claim, series).map(Evaluation::sign);
-      case CHANGE -> change(claim, series, Change::of);
-      case CHANGE_PCT -> change(claim, series, Change::percent);
-      case CHANGE_SIGN -> change(claim, series, (from, to) -> sign(Change.of(from, to)));
-      case SHARE_PCT ->
-          both(level(claim, series.withPartner(Economy.WORLD)), level(claim, series))
-              .apply((world, own) -> Change.share(own, world));
-      case RANK -> rank(claim, series);
-      case RECORD_RANK -> recordRank(claim, series);
-      case PARTNER_COUNT -> count(claim, series, BigDecimal.ZERO);
-      case CONTRIBUTOR_RANK -> contributorRank(claim, series);
-    };
+  /** The figures that the answer comes from, in sentences. */
+  List<String> details(Claim claim, SeriesKey series) {
+    return kind(claim).details(this, claim, series);
+  }
+
+  /** What came after the period of a statement, in sentences. */
+  List<String> since(Claim claim, SeriesKey series) {
+    return kind(claim).since(this, claim, series);
+  }
+
+  private static ClaimKind kind(Claim claim) {
+    return claim.statistic().question().kind();
   }
 
   /** How many countries there are above zero, leaving out amounts below a threshold in dollars. */
   Answer count(Claim claim, SeriesKey world, BigDecimal threshold) {
-    List<Value> countries = countries(claim, world);
-    return countries.isEmpty()
+    List<Value> values = values(claim, countries(world));
+    return values.isEmpty()
         ? new Missing("there are no countries in " + claim.period())
-        : Places.count(countries, threshold);
+        : Places.count(values, threshold);
   }
 
-  private Answer level(Claim claim, SeriesKey series) {
+  /** The amount of a statement in its period, in dollars. */
+  Answer level(Claim claim, SeriesKey series) {
     return level(claim, series, claim.period());
   }
 
-  private Answer level(Claim claim, SeriesKey series, MonthSpan period) {
+  /** The amount of a statement in another period, less the partners that it leaves out. */
+  Answer level(Claim claim, SeriesKey series, MonthSpan period) {
+    Answer level = plain(claim, series, period);
+    for (String left : claim.series().without()) {
+      Answer part = without(claim, series.withPartner(left), period);
+      level = Answer.both(level, part, Value::minus);
+    }
+    return level;
+  }
+
+  private Answer plain(Claim claim, SeriesKey series, MonthSpan period) {
     return levels.of(series, claim.statistic().window(), claim.statistic().subject(), period);
   }
 
-  private Answer change(Claim claim, SeriesKey series, BiFunction<Value, Value, Answer> change) {
-    MonthSpan before = claim.comparison();
-    if (before == null) {
-      throw new IllegalArgumentException(claim.id() + " has nothing to compare with");
+  private Answer without(Claim claim, SeriesKey left, MonthSpan period) {
+    for (SeriesKey member : members(left, period.lastMonth())) {
+      if (claim.series().without().contains(member.partner())) {
+        return new Missing(
+            economy(member.partner()).name()
+                + " is a member of "
+                + economy(left.partner()).name()
+                + " and would be left out twice");
+      }
     }
-    return both(level(claim, series, before), level(claim, series)).apply(change);
+    return plain(claim, left, period) instanceof Missing missing
+        ? new Missing("of " + economy(left.partner()).name() + " " + missing.why())
+        : plain(claim, left, period);
   }
 
-  private Answer rank(Claim claim, SeriesKey series) {
-    Economy partner = book.economy(series.partner());
-    if (partner.kind() != PartnerKind.COUNTRY) {
-      return new Missing("only countries are ranked, and " + partner.name() + " is none");
+  /** The amount with all partners and those that are left out, in a sentence. */
+  List<String> takenOff(Claim claim, SeriesKey series) {
+    List<String> parts = new ArrayList<>();
+    for (String left : claim.series().without()) {
+      if (plain(claim, series.withPartner(left), claim.period()) instanceof Value part) {
+        parts.add(economy(left).name() + " " + ExplanationWords.dollars(part.point()));
+      }
     }
-    return level(claim, series)
-        .map(own -> Places.of(own, countries(claim, series.withPartner(Economy.WORLD))));
+    return plain(claim, series, claim.period()) instanceof Value all && !parts.isEmpty()
+        ? List.of(
+            "All partners: "
+                + ExplanationWords.dollars(all.point())
+                + "; left out: "
+                + String.join(", ", parts)
+                + ".")
+        : List.of();
   }
 
-  private List<Value> countries(Claim claim, SeriesKey world) {
-    return values(claim, book.partners(world, PartnerKind.COUNTRY));
-  }
-
-  private List<Value> values(Claim claim, List<SeriesKey> each) {
+  /** The amounts of those series that have one. */
+  List<Value> values(Claim claim, List<SeriesKey> each) {
     List<Value> values = new ArrayList<>();
     for (SeriesKey series : each) {
       if (level(claim, series) instanceof Value value) {
@@ -112,38 +129,26 @@ final class Evaluation {
     return values;
   }
 
-  /** A record is one of its own time: what came later is said apart. */
-  private Answer recordRank(Claim claim, SeriesKey series) {
-    List<Value> record = new ArrayList<>();
-    int onRecord = 0;
-    int step = claim.period().step(claim.statistic().window());
-    for (MonthSpan when : spans(series, claim.period(), step)) {
-      if (level(claim, series, when) instanceof Value value) {
-        onRecord++;
-        if (when.endMonth() <= claim.period().endMonth()) {
-          record.add(value);
-        }
-      }
-    }
-    Answer own = level(claim, series);
-    if (own instanceof Value && onRecord * step < RECORD_MONTHS) {
-      return new Missing("fewer than ten years are on record");
-    }
-    return own.map(value -> Places.of(value, record));
+  Economy economy(String code) {
+    return book.economy(code);
   }
 
-  /** The later periods that are surely above that of a statement about a record. */
-  List<MonthSpan> overtaking(Claim claim, SeriesKey series) {
-    int step = claim.period().step(claim.statistic().window());
-    return level(claim, series) instanceof Value own
-        ? spans(series, claim.period(), step).stream()
-            .filter(when -> when.endMonth() > claim.period().endMonth())
-            .filter(
-                when ->
-                    level(claim, series, when) instanceof Value later
-                        && later.range().above(own.range()))
-            .toList()
-        : List.of();
+  /** The countries beside a series, or of the world. */
+  List<SeriesKey> countries(SeriesKey series) {
+    return book.partners(series.withPartner(Economy.WORLD), PartnerKind.COUNTRY);
+  }
+
+  /** The members of a group in a period; none for what is no group. */
+  List<SeriesKey> members(SeriesKey group, Period period) {
+    return book.members(group, period);
+  }
+
+  /** The products beside a series. */
+  List<SeriesKey> products(SeriesKey series) {
+    return book.series().stream()
+        .filter(each -> each.withProduct(series.product()).equals(series))
+        .filter(each -> !each.product().equals(SeriesKey.ALL_PRODUCTS))
+        .toList();
   }
 
   /** The periods of a kind that a series may have figures for, in order. */
@@ -162,45 +167,5 @@ final class Evaluation {
       spans.add(span);
     }
     return spans;
-  }
-
-  /** Products are ranked by what they add to the balance, in its direction. */
-  private Answer contributorRank(Claim claim, SeriesKey series) {
-    List<SeriesKey> products =
-        book.series().stream()
-            .filter(each -> each.withProduct(series.product()).equals(series))
-            .filter(each -> !each.product().equals(SeriesKey.ALL_PRODUCTS))
-            .toList();
-    SeriesKey total = series.withProduct(SeriesKey.ALL_PRODUCTS);
-    return both(level(claim, total), level(claim, series))
-        .apply(
-            (whole, own) -> {
-              boolean deficit = whole.point().signum() < 0;
-              return Places.of(
-                  towards(deficit, own),
-                  values(claim, products).stream().map(v -> towards(deficit, v)).toList());
-            });
-  }
-
-  private static Value towards(boolean deficit, Value value) {
-    return deficit ? new Value(value.point().negate(), value.range().negate()) : value;
-  }
-
-  private static Value sign(Value value) {
-    return new Value(BigDecimal.valueOf(value.point().signum()), value.range().signs());
-  }
-
-  private static Pair both(Answer one, Answer other) {
-    return new Pair(one, other);
-  }
-
-  private record Pair(Answer one, Answer other) {
-
-    Answer apply(BiFunction<Value, Value, Answer> function) {
-      if (one instanceof Value first) {
-        return other instanceof Value second ? function.apply(first, second) : other;
-      }
-      return one;
-    }
   }
 }

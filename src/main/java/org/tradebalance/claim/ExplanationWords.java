@@ -32,12 +32,46 @@ final class ExplanationWords {
   }
 
   private static String sign(Claim claim, int sign) {
-    boolean change = claim.statistic().question() == ClaimQuestion.CHANGE_SIGN;
+    boolean change = claim.statistic().question().compares();
     return switch (sign) {
       case 1 -> change ? "larger" : "above zero";
       case -1 -> change ? "smaller" : "below zero";
       default -> change ? "unchanged" : "zero";
     };
+  }
+
+  /** An amount of dollars in the largest unit that it has two digits before the point of. */
+  static String dollars(BigDecimal amount) {
+    int digits = amount.precision() - amount.scale();
+    ClaimUnit unit =
+        digits > 13
+            ? ClaimUnit.USD_TRILLION
+            : digits > 9
+                ? ClaimUnit.USD_BILLION
+                : digits > 6 ? ClaimUnit.USD_MILLION : ClaimUnit.USD;
+    int decimals = unit == ClaimUnit.USD ? 0 : 1;
+    return unit.of(
+        amount
+            .movePointLeft(unit.decimalPlaces())
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .toPlainString());
+  }
+
+  /** Percent with one decimal. */
+  static String percent(BigDecimal value) {
+    return ClaimUnit.PERCENT.of(value.setScale(1, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  /** {@code 1st}, {@code 2nd}, {@code 11th}. */
+  static String ordinal(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
   }
 
   /** How far a value is from what the statement allows, with two digits. */

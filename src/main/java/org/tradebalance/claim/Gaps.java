@@ -15,7 +15,16 @@ final class Gaps {
 
   private Gaps() {}
 
-  static String of(ClaimEvidence evidence, Claim claim, Readings readings) {
+  /** What is missing, and which files would bring it, in sentences. */
+  static List<String> of(ClaimEvidence evidence, Claim claim, Readings readings) {
+    String gap = gap(evidence, claim, readings);
+    return claim.layouts().isEmpty()
+        ? List.of(gap)
+        : List.of(
+            gap, "Files of the layout " + String.join(" or ", claim.layouts()) + " bring them.");
+  }
+
+  private static String gap(ClaimEvidence evidence, Claim claim, Readings readings) {
     List<ClaimReading> series = readings.ofSeries();
     if (series.isEmpty()) {
       return noSeries(evidence, claim.series());

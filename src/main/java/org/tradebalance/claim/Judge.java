@@ -32,9 +32,19 @@ public final class Judge {
   }
 
   /** The verdicts, ordered by the ids of the statements. */
-  public static List<Judgement> judge(List<Claim> claims, ClaimEvidence evidence) {
-    Judge judge = new Judge(claims, evidence);
-    return judge.claims.stream().map(judge::judge).toList();
+  public static List<Judgement> judge(
+      List<? extends Statement> statements, ClaimEvidence evidence) {
+    Judge judge = new Judge(Claims.judged(statements), evidence);
+    return statements.stream()
+        .map(
+            statement -> statement instanceof Claim claim ? judge.judge(claim) : opinion(statement))
+        .sorted(Comparator.comparing(judgement -> judgement.statement().id()))
+        .toList();
+  }
+
+  private static Judgement opinion(Statement statement) {
+    String reason = statement instanceof Opinion opinion ? opinion.reason() : "";
+    return new Judgement(statement, ClaimVerdict.OPINION, null, "", "", "", reason);
   }
 
   private boolean isCountry(String economy) {
@@ -47,7 +57,8 @@ public final class Judge {
     List<ClaimReading> fitting = newest.stream().filter(ClaimReading::agrees).toList();
     if (!fitting.isEmpty()) {
       List<String> sentences = agreement(fitting, newest);
-      overtaken(fitting.get(0)).ifPresent(sentences::add);
+      ClaimReading first = fitting.get(0);
+      sentences.addAll(evidence.current().since(claim, first.series()));
       return judgement(claim, ClaimVerdict.AGREES, fitting.get(0), sentences);
     }
     List<ClaimReading> older = readings.older();
@@ -62,13 +73,12 @@ public final class Judge {
     ClaimReading nearest =
         newest.stream().min(Comparator.comparing(ClaimReading::distance)).orElse(null);
     if (nearest == null) {
-      return judgement(
-          claim, ClaimVerdict.UNTESTABLE, null, List.of(Gaps.of(evidence, claim, readings)));
+      return judgement(claim, ClaimVerdict.UNTESTABLE, null, Gaps.of(evidence, claim, readings));
     }
     Map<String, Integer> behind =
         FirstReleases.behind(evidence, Stream.concat(newest.stream(), older.stream()).toList());
     Optional<ClaimReading> open =
-        isOfAmounts(claim)
+        claim.statistic().question().measure().isRevisable()
             ? Stream.concat(newest.stream(), older.stream())
                 .filter(reading -> isOfMissingRelease(reading, behind))
                 .filter(evidence::agreesWithinRevisions)
@@ -83,14 +93,6 @@ public final class Judge {
         ClaimVerdict.CONTRADICTED,
         nearest,
         contradiction(claim, newest, nearest, older, behind));
-  }
-
-  /** Places, counts and signs are no amounts that a revision moves a little. */
-  private static boolean isOfAmounts(Claim claim) {
-    return switch (claim.statistic().question()) {
-      case LEVEL, CHANGE, CHANGE_PCT, SHARE_PCT -> true;
-      case SIGN, CHANGE_SIGN, RANK, RECORD_RANK, PARTNER_COUNT, CONTRIBUTOR_RANK -> false;
-    };
   }
 
   private static boolean isOfMissingRelease(ClaimReading reading, Map<String, Integer> behind) {
@@ -122,6 +124,9 @@ public final class Judge {
   private Judgement judgement(
       Claim claim, ClaimVerdict verdict, @Nullable ClaimReading reading, List<String> sentences) {
     List<String> all = new ArrayList<>(sentences);
+    List<String> details =
+        reading == null ? List.of() : evidence.behind(reading).details(claim, reading.series());
+    all.addAll(Math.min(1, all.size()), details);
     List<String> others = conflicts.getOrDefault(claim.id(), List.of());
     if (!others.isEmpty()) {
       all.add(
@@ -129,17 +134,14 @@ public final class Judge {
               + ExplanationWords.list(others, CONFLICTS_LISTED)
               + ".");
     }
-    String explanation = String.join(" ", all);
-    if (reading == null) {
-      return new Judgement(claim, verdict, null, "", "", explanation);
-    }
     return new Judgement(
         claim,
         verdict,
-        reading.value().point(),
-        reading.dataset().id(),
-        reading.vintage() == null ? "" : String.valueOf(reading.vintage()),
-        explanation);
+        reading == null ? null : reading.value().point(),
+        reading == null ? "" : reading.dataset().id(),
+        reading == null || reading.vintage() == null ? "" : String.valueOf(reading.vintage()),
+        String.join(" ", details),
+        String.join(" ", all));
   }
 
   private static List<String> agreement(List<ClaimReading> fitting, List<ClaimReading> newest) {
@@ -150,19 +152,6 @@ public final class Judge {
       sentences.add(said(others, "Does not agree with "));
     }
     return sentences;
-  }
-
-  private Optional<String> overtaken(ClaimReading reading) {
-    if (reading.claim().statistic().question() != ClaimQuestion.RECORD_RANK) {
-      return Optional.empty();
-    }
-    List<String> later =
-        evidence.current().overtaking(reading.claim(), reading.series()).stream()
-            .map(MonthSpan::toString)
-            .toList();
-    return later.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Since overtaken by " + ExplanationWords.list(later, LISTED) + ".");
   }
 
   private static List<String> olderAgreement(

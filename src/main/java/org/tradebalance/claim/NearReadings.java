@@ -33,21 +33,21 @@ final class NearReadings {
         search.get().ifPresent(found::add);
       }
     }
-    return switch (claim.statistic().question()) {
-      case SIGN, CHANGE_SIGN, PARTNER_COUNT, CONTRIBUTOR_RANK -> List.of();
-      default ->
-          found.isEmpty()
-              ? List.of("No other reading that was tried gives the stated value.")
-              : found.stream().map(reading -> "It would fit " + reading + ".").toList();
-    };
+    if (searches(claim).isEmpty()) {
+      return List.of();
+    }
+    return found.isEmpty()
+        ? List.of("No other reading that was tried gives the stated value.")
+        : found.stream().map(reading -> "It would fit " + reading + ".").toList();
   }
 
   private List<Supplier<Optional<String>>> searches(Claim claim) {
     Periods periods = new Periods(evidence, claim);
     return switch (claim.statistic().question()) {
-      case SIGN, CHANGE_SIGN, PARTNER_COUNT, CONTRIBUTOR_RANK -> List.of();
+      case SIGN, CHANGE_SIGN, SHARE_CHANGE_SIGN, EXCEPTIONS, LISTED, PARTNER_COUNT -> List.of();
+      case CONTRIBUTOR_RANK, BALANCE_DRIVER, TRADE_DRIVER -> List.of();
       case RANK, RECORD_RANK -> List.of(() -> first(periods.others(claim)));
-      case LEVEL, CHANGE, CHANGE_PCT, SHARE_PCT ->
+      case LEVEL, CHANGE, CHANGE_PCT, SHARE_PCT, SHARE_CHANGE ->
           List.of(
               () -> cutOff(claim),
               () -> sign(claim),
@@ -173,6 +173,10 @@ final class NearReadings {
     Item stated = claim.series().item();
     return Stream.of(Item.values())
         .filter(item -> item != stated)
+        .filter(
+            item ->
+                !claim.statistic().question().isShare()
+                    || ShareKind.hasWhole(claim.series().of(item)))
         .map(
             item ->
                 new Variant(

@@ -18,15 +18,9 @@ import org.tradebalance.trade.Coded;
 public record Statistic(Window window, Subject subject, ClaimQuestion question) {
 
   private static final List<ClaimQuestion> NAMED =
-      List.of(
-          ClaimQuestion.LEVEL,
-          ClaimQuestion.CHANGE,
-          ClaimQuestion.CHANGE_PCT,
-          ClaimQuestion.CHANGE_SIGN,
-          ClaimQuestion.SIGN,
-          ClaimQuestion.SHARE_PCT,
-          ClaimQuestion.RANK,
-          ClaimQuestion.RECORD_RANK);
+      Arrays.stream(ClaimQuestion.values())
+          .filter(question -> question.asksOf(Subject.IMPORTS))
+          .toList();
 
   private static final Map<String, Statistic> BY_NAME = byName();
 
@@ -49,7 +43,8 @@ public record Statistic(Window window, Subject subject, ClaimQuestion question) 
               + words(List.of(Subject.values()))
               + ", question "
               + words(NAMED)
-              + "; nor partner_surplus_count, partner_deficit_count, top_contributor");
+              + " (drivers of exports and imports only); nor partner_surplus_count,"
+              + " partner_deficit_count, top_contributor, opinion");
     }
     return statistic;
   }
@@ -69,7 +64,9 @@ public record Statistic(Window window, Subject subject, ClaimQuestion question) 
     for (Window window : Window.values()) {
       for (Subject subject : Subject.values()) {
         for (ClaimQuestion question : NAMED) {
-          names.put(joined(window, subject, question), new Statistic(window, subject, question));
+          if (question.asksOf(subject)) {
+            names.put(joined(window, subject, question), new Statistic(window, subject, question));
+          }
         }
       }
     }

@@ -78,7 +78,9 @@ public final class ClaimVerdicts {
         history = VintageObservations.read(jdbc, claims::concern);
         flows = history;
       }
-      return BalanceBook.of(history.asOf(dataset, vintage), catalogue.economies());
+      // Who is a member of a group matters for lists that name both.
+      return BalanceBook.of(
+          history.asOf(dataset, vintage), catalogue.economies(), catalogue.groups());
     }
   }
 }

@@ -17,10 +17,10 @@ public record VerdictChange(Judgement before, Judgement after) {
   /** The statements whose verdict is another one, in their order. */
   static List<VerdictChange> between(List<Judgement> before, List<Judgement> after) {
     Map<String, Judgement> known = new HashMap<>();
-    before.forEach(judgement -> known.put(judgement.claim().id(), judgement));
+    before.forEach(judgement -> known.put(judgement.statement().id(), judgement));
     List<VerdictChange> changes = new ArrayList<>();
     for (Judgement now : after) {
-      Judgement then = known.get(now.claim().id());
+      Judgement then = known.get(now.statement().id());
       if (then != null && then.verdict() != now.verdict()) {
         changes.add(new VerdictChange(then, now));
       }

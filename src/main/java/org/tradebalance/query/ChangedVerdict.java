@@ -17,8 +17,8 @@ public record ChangedVerdict(
 
   static ChangedVerdict of(VerdictChange change) {
     return new ChangedVerdict(
-        change.after().claim().id(),
-        change.after().claim().text(),
+        change.after().statement().id(),
+        change.after().statement().text(),
         change.before().verdict(),
         change.after().verdict(),
         change.after().explanation());

@@ -83,7 +83,7 @@ class ClaimsIT {
                     "select claim_id, verdict from bi.claims where claim_id like 'Z%' order by 1"))
         .containsExactly(
             "Z1 agrees", "Z2 agrees_other_vintage", "Z3 contradicted", "Z4 untestable");
-    assertThat(run.outLines().get(run.outLines().size() - 1)).contains("66 claims (");
+    assertThat(run.outLines().get(run.outLines().size() - 1)).contains("73 claims (");
     CsvContract.assertKept(folder.resolve("output/current"));
   }
 

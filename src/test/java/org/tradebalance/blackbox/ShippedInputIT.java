@@ -37,7 +37,7 @@ class ShippedInputIT {
     assertThat(run.outLines().get(run.outLines().size() - 1))
         .matches(
             "run 1 published: 2 files, \\d+ balances, \\d+ metrics, \\d+ control totals, "
-                + "62 claims \\(.+\\)");
+                + "69 claims \\(.+\\)");
   }
 
   @Test

@@ -32,9 +32,8 @@ final class Releases {
   private final Map<String, Dataset> datasets = new TreeMap<>(PureCore.CATALOGUE.datasets());
 
   /** The shipped statements. */
-  static List<Claim> shippedClaims() {
-    return ClaimFiles.read(
-            new ConfigFiles(java.nio.file.Path.of("config")), PureCore.CATALOGUE.economies())
+  static List<Statement> shippedClaims() {
+    return ClaimFiles.read(new ConfigFiles(java.nio.file.Path.of("config")), PureCore.CATALOGUE)
         .all();
   }
 
@@ -67,7 +66,7 @@ final class Releases {
   }
 
   /** The verdicts by the id of the statement. */
-  Map<String, Judgement> judge(List<Claim> claims) {
+  Map<String, Judgement> judge(List<? extends Statement> claims) {
     ClaimEvidence evidence =
         new ClaimEvidence(
             book(flows.values()),
@@ -88,7 +87,7 @@ final class Releases {
             },
             usual());
     Map<String, Judgement> verdicts = new TreeMap<>();
-    Judge.judge(claims, evidence).forEach(j -> verdicts.put(j.claim().id(), j));
+    Judge.judge(claims, evidence).forEach(j -> verdicts.put(j.statement().id(), j));
     return verdicts;
   }
 
@@ -119,6 +118,7 @@ final class Releases {
   private static BalanceBook book(Collection<List<Observation>> releases) {
     Map<Observation.Key, Observation> newest = new LinkedHashMap<>();
     releases.forEach(flows -> flows.forEach(flow -> newest.put(flow.key(), flow)));
-    return BalanceBook.of(newest.values(), PureCore.CATALOGUE.economies());
+    return BalanceBook.of(
+        newest.values(), PureCore.CATALOGUE.economies(), PureCore.CATALOGUE.groups());
   }
 }

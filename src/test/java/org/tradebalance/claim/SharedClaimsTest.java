@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -117,9 +123,130 @@ class SharedClaimsTest {
   @Test
   void theTenYearTableIsContradictedInMostYears() {
     assertThat(verdicts.values())
-        .filteredOn(judgement -> judgement.claim().section().equals("decade"))
+        .filteredOn(judgement -> judgement.statement().section().equals("decade"))
         .filteredOn(judgement -> judgement.verdict() == ClaimVerdict.CONTRADICTED)
         .hasSizeGreaterThan(8);
+  }
+
+  /**
+   * Every statement about partners, computed from the cells of the newest workbook by code of its
+   * own: the program's value has to be the same, and its verdict what the statement then is.
+   */
+  @Test
+  void aComputationOfItsOwnComesToTheSameForPartners() throws IOException {
+    CensusYears census =
+        new CensusYears(
+            Path.of(System.getProperty("shared.data"))
+                .resolve("census-country/country_data-to-2025-02.xlsx"));
+    Map<String, String> codes =
+        Map.of(
+            "CHN", "5700", "EU", "0003", "MEX", "2010", "VNM", "5520", "CAN", "1220", "IND", "5330",
+            "DEU", "4280", "JPN", "5880", "NLD", "4210", "HKG", "5820");
+    Map<String, CensusYears.Trade> countries = census.countries(2024);
+    BigDecimal world = census.of(2024, "0015").balance();
+
+    for (String[] balance :
+        new String[][] {
+          {"B01", "CHN"}, {"B02", "EU"}, {"B03", "MEX"}, {"B04", "VNM"}, {"B05", "CAN"},
+          {"B06", "IND"}, {"B07", "DEU"}, {"B08", "JPN"}, {"B09", "NLD"}, {"B10", "HKG"}
+        }) {
+      String code = Objects.requireNonNull(codes.get(balance[1]));
+      assertComputed(balance[0], thousandth(census.of(2024, code).balance()));
+    }
+    assertComputed("A02", count(countries, 1));
+    assertComputed("A03", count(countries, -1));
+    assertComputed("A04", place(countries, "5700", trade -> trade.balance().negate()));
+    assertComputed("A05", place(countries, "2010", trade -> trade.balance().negate()));
+    assertComputed("A06", place(countries, "4210", CensusYears.Trade::balance));
+    assertComputed("A07", place(countries, "5820", CensusYears.Trade::balance));
+    assertComputed("G01", thousandth(census.of(2018, "5700").balance()));
+    assertComputed("J01", place(countries, "2010", CensusYears.Trade::total));
+    assertComputed("J05", thousandth(world.subtract(census.of(2024, "5700").balance())));
+
+    long surpluses =
+        IntStream.rangeClosed(1987, 2024)
+            .filter(year -> census.of(year, "0015").balance().signum() >= 0)
+            .count();
+    assertComputed("J02", BigDecimal.valueOf(surpluses));
+    BigDecimal before = share(census, 2018);
+    BigDecimal after = share(census, 2024);
+    assertComputed("J03", BigDecimal.valueOf(after.subtract(before).signum()));
+    BigDecimal sold = census.of(2024, "0015").exports().subtract(census.of(2023, "0015").exports());
+    BigDecimal bought =
+        census.of(2024, "0015").imports().subtract(census.of(2023, "0015").imports());
+    assertThat(bought.subtract(sold)).as("the deficit grew").isPositive();
+    assertComputed("J04", BigDecimal.valueOf(bought.compareTo(sold.negate()) > 0 ? 1 : 2));
+
+    // The Union stands for its members, but for Germany, which the list names as well.
+    Map<String, BigDecimal> rivals = new HashMap<>();
+    countries.forEach((code, trade) -> rivals.put(code, trade.balance()));
+    List.of(
+            "4330", "4231", "4870", "4791", "4910", "4351", "4099", "4470", "4050", "4279", "4840",
+            "4370", "4190", "4759", "4490", "4510", "4239", "4730", "4210", "4550", "4710", "4850",
+            "4359", "4792", "4700", "4010")
+        .forEach(rivals::remove);
+    rivals.put("0003", census.of(2024, "0003").balance());
+    List<String> largest =
+        rivals.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(8)
+            .map(Map.Entry::getKey)
+            .toList();
+    long named =
+        Stream.of("CHN", "EU", "MEX", "VNM", "CAN", "IND", "DEU", "JPN")
+            .map(codes::get)
+            .filter(largest::contains)
+            .count();
+    assertComputed("B11", BigDecimal.valueOf(named));
+    assertThat(named).isEqualTo(6);
+    assertThat(Objects.requireNonNull(verdicts.get("B11")).figures())
+        .contains(
+            "It leaves out Taiwan (6th", "South Korea (8th", "names Canada (9th", "India (10th");
+    assertThat(Objects.requireNonNull(verdicts.get("J06")).verdict())
+        .isEqualTo(ClaimVerdict.OPINION);
+  }
+
+  /**
+   * The value to a tenth of a million, and that the verdict is what the statement's rounding says.
+   */
+  private static void assertComputed(String id, BigDecimal expected) {
+    Judgement judgement = Objects.requireNonNull(verdicts.get(id), id);
+    assertThat(judgement.computed())
+        .as(id + ": " + judgement.explanation())
+        .isCloseTo(expected, Offset.offset(new BigDecimal("0.0001")));
+    Claim claim = Objects.requireNonNull(judgement.claim());
+    boolean allowed = claim.value().subtract(expected).abs().compareTo(claim.rounding()) <= 0;
+    assertThat(judgement.verdict() == ClaimVerdict.AGREES)
+        .as(id + ": " + judgement.explanation())
+        .isEqualTo(allowed);
+  }
+
+  private static BigDecimal thousandth(BigDecimal millions) {
+    return millions.movePointLeft(3);
+  }
+
+  private static BigDecimal share(CensusYears census, int year) {
+    return census
+        .of(year, "5700")
+        .imports()
+        .divide(census.of(year, "0015").imports(), MathContext.DECIMAL64);
+  }
+
+  private static BigDecimal count(Map<String, CensusYears.Trade> countries, int sign) {
+    return BigDecimal.valueOf(
+        countries.values().stream().filter(trade -> trade.balance().signum() == sign).count());
+  }
+
+  private static BigDecimal place(
+      Map<String, CensusYears.Trade> countries,
+      String code,
+      Function<CensusYears.Trade, BigDecimal> size) {
+    BigDecimal own = size.apply(Objects.requireNonNull(countries.get(code)));
+    return BigDecimal.valueOf(
+        1
+            + countries.values().stream()
+                .filter(trade -> size.apply(trade).compareTo(own) > 0)
+                .count());
   }
 
   private static void fred(Releases releases, Path data, String name) throws IOException {

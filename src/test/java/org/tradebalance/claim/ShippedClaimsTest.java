@@ -34,7 +34,7 @@ class ShippedClaimsTest {
 
   @Test
   void everyStatementHasAVerdict() {
-    assertThat(verdicts).hasSize(62);
+    assertThat(verdicts).hasSize(69);
   }
 
   @ParameterizedTest
@@ -107,7 +107,9 @@ class ShippedClaimsTest {
     List<Claim> altered = new ArrayList<>();
     verdicts.values().stream()
         .filter(judgement -> judgement.verdict() == ClaimVerdict.AGREES)
-        .forEach(judgement -> alter(judgement.claim(), altered));
+        .map(judgement -> Objects.requireNonNull(judgement.claim()))
+        .filter(claim -> claim.members().isEmpty())
+        .forEach(claim -> alter(claim, altered));
     int contradicted = 0;
     for (Judgement judgement : releases.judge(altered).values()) {
       if (judgement.verdict() == ClaimVerdict.AGREES) {
@@ -143,7 +145,9 @@ class ShippedClaimsTest {
                   claim.comparison(),
                   new BigDecimal(text.substring(0, at) + digit + text.substring(at + 1)),
                   claim.unit(),
-                  claim.rounding()));
+                  claim.rounding(),
+                  claim.members(),
+                  claim.layouts()));
         }
       }
     }

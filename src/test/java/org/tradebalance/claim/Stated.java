@@ -38,12 +38,14 @@ final class Stated {
         "section",
         "text of " + id,
         statistic,
-        new Claim.StatedSeries("USA", partner, item, SeriesKey.ALL_PRODUCTS, null, null),
+        new Claim.StatedSeries("USA", partner, item, SeriesKey.ALL_PRODUCTS, null, null, List.of()),
         MonthSpan.parse(when),
         before == null ? null : MonthSpan.parse(before),
         new BigDecimal(value[0]),
         unit(statistic.question()),
-        new BigDecimal(value.length > 1 ? value[1] : "0"));
+        new BigDecimal(value.length > 1 ? value[1] : "0"),
+        List.of(),
+        List.of());
   }
 
   /** The verdict on one statement by the newest figures alone. */
@@ -51,7 +53,7 @@ final class Stated {
     return judge(flows, List.of(claim)).get(0);
   }
 
-  static List<Judgement> judge(Flows flows, List<Claim> claims) {
+  static List<Judgement> judge(Flows flows, List<? extends Statement> claims) {
     return Judge.judge(claims, evidence(flows));
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebalance.claim.Claim;
 import org.tradebalance.claim.Claims;
+import org.tradebalance.claim.Opinion;
+import org.tradebalance.claim.Statement;
 import org.tradebalance.trade.Adjustment;
 import org.tradebalance.trade.Basis;
 
@@ -28,15 +30,15 @@ class ClaimFilesTest {
   @Test
   void theShippedStatementsAreAllRead() {
     Claims claims = read();
-    assertThat(claims.all()).hasSize(62);
+    assertThat(claims.all()).hasSize(69);
     assertThat(claims.all().get(0).id()).isEqualTo("A01");
   }
 
   @Test
   void statementsOfTheOperatorAreAddedAndMayNameBasisAndAdjustment() throws IOException {
     write(HEADER + ",basis,adjustment", ROW + ",census,nsa");
-    assertThat(read().all()).hasSize(63);
-    Claim own = read().all().stream().filter(claim -> claim.id().equals("Z1")).findFirst().get();
+    assertThat(read().all()).hasSize(70);
+    Claim own = (Claim) statement("Z1");
     assertThat(own.series().basis()).isEqualTo(Basis.CENSUS);
     assertThat(own.series().adjustment()).isEqualTo(Adjustment.NSA);
     assertThat(own.stated().high()).isEqualByComparingTo("-295.35");
@@ -77,9 +79,48 @@ class ClaimFilesTest {
     assertRefused(message);
   }
 
+  @Test
+  void listsOfPartnersLayoutsAndOpinionsAreRead() throws IOException {
+    write(
+        HEADER + ",without,members,layouts,reason",
+        ROW.replace(",CHN,", ",,") + ",CHN EU,,un-comtrade wto-merchandise,",
+        ROW.replace("Z1,", "Z2,")
+                .replace(",balance,", ",deficit_listed,")
+                .replace(",CHN,", ",,")
+                .replace("-295.4,usd_billion,0.05", "3,count,0")
+            + ",,CHN MEX VNM,,",
+        "Z3,own,it will pass,opinion,,,,,,,,,,,,,It is a forecast.");
+    Claim first = (Claim) statement("Z1");
+    assertThat(first.series().without()).containsExactly("CHN", "EU");
+    assertThat(first.layouts()).containsExactly("un-comtrade", "wto-merchandise");
+    assertThat(((Claim) statement("Z2")).members()).containsExactly("CHN", "MEX", "VNM");
+    assertThat(statement("Z3"))
+        .isEqualTo(new Opinion("Z3", "own", "it will pass", "It is a forecast."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Z3,own,x,opinion,USA,,,,,,,,,,,,why | claim Z3: an opinion has no reporter",
+        "Z3,own,x,opinion,,,,,,,,,,,,, | column reason is empty",
+        "Z3,own,x,balance,USA,,goods,TOTAL,2024,,1,usd,0,XXX,,, | column without: economy 'XXX'",
+        "Z3,own,x,balance,USA,,goods,TOTAL,2024,,1,usd,0,,CHN,, | members have no meaning",
+        "Z3,own,x,balance,USA,,goods,TOTAL,2024,,1,usd,0,,,none, | layout 'none' is not in",
+        "Z3,own,x,balance,USA,CHN,goods,TOTAL,2024,,1,usd,0,MEX,,, | without has a meaning for"
+      })
+  void aWrongListOrOpinionIsNamedWithWhatIsExpected(String row, String message) throws IOException {
+    write(HEADER + ",without,members,layouts,reason", row);
+    assertRefused(message);
+  }
+
+  private Statement statement(String id) {
+    return read().all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private Claims read() {
     ConfigFiles files = new ConfigFiles(folder);
-    return ClaimFiles.read(files, Catalogue.read(files).economies());
+    return ClaimFiles.read(files, Catalogue.read(files));
   }
 
   private void write(String... lines) throws IOException {

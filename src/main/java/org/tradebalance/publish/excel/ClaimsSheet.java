@@ -52,9 +52,9 @@ final class ClaimsSheet {
   }
 
   private void row(Judgement judgement) {
-    ClaimUnit unit = judgement.claim().unit();
+    ClaimUnit unit = judgement.unit();
     boolean notTrue = judgement.verdict() == ClaimVerdict.CONTRADICTED;
-    String text = judgement.claim().text();
+    String text = judgement.statement().text();
     // Heights are fixed, so that they need no fonts: as many lines as the longest text fills.
     int lines =
         Math.max(
@@ -62,13 +62,13 @@ final class ClaimsSheet {
             1 + judgement.explanation().length() / EXPLANATION_CHARACTERS);
     page.newRow()
         .height(LINE_POINTS * lines)
-        .text(judgement.claim().id())
+        .text(judgement.statement().id())
         .text(text, page.styles().wrapped)
         .text(
             judgement.verdict().code().replace('_', ' '),
             notTrue ? page.styles().remark : page.styles().text)
-        .text(unit.code().replace('_', ' '));
-    number(judgement.claim().value(), unit);
+        .text(unit == null ? "" : unit.code().replace('_', ' '));
+    number(judgement.stated(), unit);
     number(judgement.computed(), unit);
     number(judgement.low(), unit);
     number(judgement.high(), unit);
@@ -77,11 +77,13 @@ final class ClaimsSheet {
         .text(judgement.explanation(), page.styles().wrapped);
   }
 
-  private void number(@Nullable BigDecimal value, ClaimUnit unit) {
+  private void number(@Nullable BigDecimal value, @Nullable ClaimUnit unit) {
     page.number(value, style(unit));
   }
 
-  private XSSFCellStyle style(ClaimUnit unit) {
-    return unit.isMoney() || unit == ClaimUnit.PERCENT ? page.styles().stated : page.styles().count;
+  private XSSFCellStyle style(@Nullable ClaimUnit unit) {
+    return unit == null || unit.isMoney() || unit == ClaimUnit.PERCENT
+        ? page.styles().stated
+        : page.styles().count;
   }
 }

@@ -39,12 +39,21 @@ record ClaimsSection(List<Count> tally, List<Judgement> judgements) {
       case RELEASE_NOT_LOADED -> "its release is not loaded";
       case CONTRADICTED -> "contradicted";
       case UNTESTABLE -> "untestable";
+      case OPINION -> "opinion";
     };
   }
 
-  /** The verdict in one plain sentence; how it came about is in the explanation. */
+  /** The verdict in plain sentences; how it came about is in the explanation. */
   static String reason(Judgement judgement) {
-    String value = value(judgement);
+    Claim claim = judgement.claim();
+    return claim == null
+        ? judgement.explanation()
+        : (reason(judgement, claim) + " " + judgement.figures()).strip();
+  }
+
+  private static String reason(Judgement judgement, Claim claim) {
+    BigDecimal computed = judgement.computed();
+    String value = computed == null ? "no single value" : amount(claim, computed);
     return switch (judgement.verdict()) {
       case AGREES -> "The figures give " + value + ".";
       case AGREES_OTHER_VINTAGE ->
@@ -56,18 +65,9 @@ record ClaimsSection(List<Count> tally, List<Judgement> judgements) {
       case RELEASE_NOT_LOADED ->
           "The figures at hand give " + value + "; revisions may explain the distance.";
       case CONTRADICTED ->
-          "The figures give "
-              + value
-              + ", not "
-              + amount(judgement.claim(), judgement.claim().value())
-              + ".";
-      case UNTESTABLE -> "There are no figures to judge it by.";
+          "The figures give " + value + ", not " + amount(claim, claim.value()) + ".";
+      case UNTESTABLE, OPINION -> "There are no figures to judge it by.";
     };
-  }
-
-  private static String value(Judgement judgement) {
-    BigDecimal computed = judgement.computed();
-    return computed == null ? "no single value" : amount(judgement.claim(), computed);
   }
 
   /** With a decimal more than the statement has, so that a difference can be seen. */
@@ -75,21 +75,31 @@ record ClaimsSection(List<Count> tally, List<Judgement> judgements) {
     int stated = Math.max(0, claim.value().stripTrailingZeros().scale());
     boolean whole = !claim.unit().isMoney() && claim.unit() != ClaimUnit.PERCENT;
     BigDecimal rounded = value.setScale(whole ? 0 : stated + 1, RoundingMode.HALF_UP);
-    return claim.unit() == ClaimUnit.SIGN
-        ? sign(value.signum())
-        : number(value.compareTo(claim.value()) == 0 ? value : rounded) + unit(claim.unit());
+    String number = number(value.compareTo(claim.value()) == 0 ? value : rounded);
+    return switch (claim.unit()) {
+      case SIGN -> claim.comparison() == null ? sign(value.signum()) : change(value.signum());
+      case RANK -> "place " + number;
+      case COUNT -> number + counted(claim);
+      case PERCENT -> number + "\u00A0%";
+      default ->
+          number + " " + claim.unit().code().replace("usd_", "").replace("usd", "") + " US dollars";
+    };
+  }
+
+  /** Countries need no word beside the statement; places and periods are said. */
+  private static String counted(Claim claim) {
+    if (!claim.members().isEmpty()) {
+      return " of the first " + claim.value().toPlainString();
+    }
+    return claim.comparison() == null ? "" : " exceptions";
+  }
+
+  private static String change(int sign) {
+    return sign > 0 ? "a rise" : sign < 0 ? "a fall" : "no change";
   }
 
   private static String sign(int sign) {
     return sign > 0 ? "above zero" : sign < 0 ? "below zero" : "zero";
-  }
-
-  private static String unit(ClaimUnit unit) {
-    return switch (unit) {
-      case COUNT, RANK, SIGN -> "";
-      case PERCENT -> "\u00A0%";
-      default -> " " + unit.code().replace("usd_", "").replace("usd", "") + " US dollars";
-    };
   }
 
   /** In the unit of its statement, with the decimals that it has. */

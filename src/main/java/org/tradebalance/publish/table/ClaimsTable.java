@@ -19,21 +19,22 @@ final class ClaimsTable {
           .storedIn("claim_verdict")
           .key(
               text("claim_id", "Name of the statement.", "list of statements"),
-              row -> row.claim().id())
+              row -> row.statement().id())
           .value(
               text("section", "Part of the source that makes the statement.", "list of statements"),
-              row -> row.claim().section())
+              row -> row.statement().section())
           .in(VIEW)
           .value(
               text("text", "The statement in words.", "list of statements"),
-              row -> row.claim().text())
+              row -> row.statement().text())
           .value(
               code(
                   "verdict",
                   "Whether the figures bear the statement out: agrees; agrees_other_vintage, an"
                       + " older release does; release_not_loaded, the release in which they were"
                       + " new is missing and the distance is what revisions usually are;"
-                      + " contradicted; untestable, there are no figures.",
+                      + " contradicted; untestable, there are no figures; opinion, no figure could"
+                      + " tell.",
                   "judgement of the statement"),
               Judgement::verdict)
           .value(
@@ -43,11 +44,12 @@ final class ClaimsTable {
                       "unit of the statement",
                       "Value that the statement gives.",
                       "list of statements")
-                  .missingUnsaid("Every statement gives a value so far."),
-              row -> row.claim().value())
+                  .missing("Empty for an opinion."),
+              Judgement::stated)
           .value(
-              code("unit", "Unit of the statement.", "list of statements"),
-              row -> row.claim().unit())
+              code("unit", "Unit of the statement.", "list of statements")
+                  .missing("Empty for an opinion."),
+              row -> row.unit() == null ? "" : row.unit().code())
           .in(VIEW)
           .value(
               number(
@@ -65,7 +67,7 @@ final class ClaimsTable {
                       "unit of the statement",
                       "Smallest value that the rounding of the statement allows.",
                       "rounding of the stated value")
-                  .missingUnsaid("Every statement allows a range so far."),
+                  .missing("Empty for an opinion."),
               Judgement::low)
           .value(
               number(
@@ -74,7 +76,7 @@ final class ClaimsTable {
                       "unit of the statement",
                       "Largest value that the rounding of the statement allows.",
                       "rounding of the stated value")
-                  .missingUnsaid("Every statement allows a range so far."),
+                  .missing("Empty for an opinion."),
               Judgement::high)
           .value(
               code(
