@@ -12,13 +12,19 @@ import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Period;
 
 /**
- * Compares the frequency that a row names with the shape of its periods. The codes are those of
- * SDMX, CL_FREQ; a layout may name others.
+ * Compares the frequency that a row names with the shape of its periods. The codes and names are
+ * those of SDMX, CL_FREQ; a layout may name others.
  */
 final class FrequencyColumn {
 
   private static final Map<String, Frequency> CODES =
-      Map.of("A", Frequency.ANNUAL, "Q", Frequency.QUARTERLY, "M", Frequency.MONTHLY);
+      Map.of(
+          "A", Frequency.ANNUAL,
+          "Annual", Frequency.ANNUAL,
+          "Q", Frequency.QUARTERLY,
+          "Quarterly", Frequency.QUARTERLY,
+          "M", Frequency.MONTHLY,
+          "Monthly", Frequency.MONTHLY);
 
   private final int column;
   private final Map<String, String> values;

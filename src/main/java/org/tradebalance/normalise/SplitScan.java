@@ -23,6 +23,7 @@ public final class SplitScan implements Consumer<RawRow> {
 
   private final SortedMap<Integer, HeaderMap> headers = new TreeMap<>();
   private final SortedMap<Integer, RowReader> readers = new TreeMap<>();
+  private final SortedMap<Integer, HeadersBelow> further = new TreeMap<>();
   private final List<Observation> flows = new ArrayList<>();
   private final List<Observation> deletions = new ArrayList<>();
   private final List<Observation> unconverted = new ArrayList<>();
@@ -94,6 +95,7 @@ public final class SplitScan implements Consumer<RawRow> {
           table.sheet(),
           new TableRows(layout, table, file, rates, apart, choosing, notation, evidence));
       spacings.put(table.sheet(), new DateSpacing(layout, table));
+      further.put(table.sheet(), new HeadersBelow(table));
     }
   }
 
@@ -167,9 +169,14 @@ public final class SplitScan implements Consumer<RawRow> {
   public Optional<Issue> refusal() {
     return formulas
         .refusal()
+        .or(this::severalTables)
         .or(this::notMonths)
         .or(evidence::refusal)
         .or(() -> stated.refusal(file));
+  }
+
+  private Optional<Issue> severalTables() {
+    return further.values().stream().flatMap(headers -> headers.refusal(file).stream()).findFirst();
   }
 
   /**
@@ -203,7 +210,9 @@ public final class SplitScan implements Consumer<RawRow> {
       stated.above(row);
       return new RowOutcome.Ignored("header");
     }
-    RowOutcome outcome = reader.read(row);
+    HeadersBelow headers = further.get(row.sheet());
+    RowOutcome read = Remarks.see(row, reader.read(row));
+    RowOutcome outcome = headers == null ? read : headers.see(row, read);
     stated.below(row, outcome);
     return outcome;
   }

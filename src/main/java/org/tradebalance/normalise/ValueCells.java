@@ -243,9 +243,9 @@ final class ValueCells {
   }
 
   /** What letters in the cell, or in the column of flags, say of its amount. */
-  private ObservationFlags flags(RawRow row, RawCell cell) {
+  private ObservationFlags flags(RawRow row, RawCell cell, String ofColumn) {
     String text = cell.text().strip();
-    String ofRow = flagColumn < 0 ? "" : row.cell(flagColumn).text().strip();
+    String ofRow = flagColumn < 0 ? ofColumn : row.cell(flagColumn).text().strip().concat(ofColumn);
     return cell.kind() == RawCell.Kind.TEXT
         ? ObservationFlags.of(layout.marks(), text, ofRow)
         : ObservationFlags.beside(text, ofRow);
@@ -263,7 +263,7 @@ final class ValueCells {
     if (cell.isBlank() && layout.notPublished() == NotPublished.ABSENT) {
       return Figure.MISSING; // a part of a sum, which is unknown without it
     }
-    ObservationFlags flags = flags(row, cell);
+    ObservationFlags flags = flags(row, cell, value.found.status());
     if (!flags.areKnown()) {
       issues.add(
           IssueCode.FLAG_UNKNOWN, source.column(), value.title(), flags.letters(), cell.text());

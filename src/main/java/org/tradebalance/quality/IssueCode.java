@@ -379,6 +379,13 @@ public enum IssueCode {
       "%s rows give other figures for what rows before them give figures for, the first: %s; a"
           + " block of rows has the wrong label, or two files were put together: get the right"
           + " file, or take out the rows that do not hold"),
+  /** Files that were put together in one, each with its own header. */
+  HEADER_BELOW(
+      "TB-2086",
+      Severity.FILE,
+      "row %s is the header of another table (%s), or of this one with its columns elsewhere, and"
+          + " what stands below it would be read by the first header: save each table as a file of"
+          + " its own"),
   /** A source that could not be reached, or whose server refused. */
   SOURCE_NOT_FETCHED(
       "TB-3001", Severity.WARNING, "the source %s was not fetched, what was here stays: %s"),

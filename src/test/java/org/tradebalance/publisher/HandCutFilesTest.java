@@ -132,7 +132,9 @@ class HandCutFilesTest {
   @ValueSource(
       strings = {"period", "reporterCode", "flowCode", "partnerCode", "cmdCode", "primaryValue"})
   void withoutAColumnThatIdentifiesTheFileIsRefusedAndItIsNamed(String column) throws IOException {
-    List<String> header = new ArrayList<>(List.of(CUT.split(",", -1)));
+    // Names beside the codes would stand in for them.
+    List<String> header =
+        new ArrayList<>(List.of(CUT.replaceAll("(reporter|partner)Desc", "$1Note").split(",", -1)));
     int at = header.indexOf(column);
     List<String> row =
         new ArrayList<>(List.of("2023,842,USA,M,156,China,TOTAL,448024500000".split(",", -1)));

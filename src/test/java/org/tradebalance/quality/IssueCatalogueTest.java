@@ -166,6 +166,7 @@ class IssueCatalogueTest {
           ARCHIVE_OF_SEVERAL,
           ARCHIVE_NESTED,
           FORMULAS_NOT_COMPUTED,
+          HEADER_BELOW,
           NUMBER_FORMAT_OPEN ->
           "save or unpack it as the message says, and `run`";
       case ARCHIVE_UNSAFE ->

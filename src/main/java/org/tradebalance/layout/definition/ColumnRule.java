@@ -109,6 +109,18 @@ public record ColumnRule(
     return true;
   }
 
+  /**
+   * What the header says of the status of the figures below it, by the letters of CL_OBS_STATUS:
+   * {@code p} of {@code 2023 (p)}; empty where it says nothing.
+   */
+  public String status(List<ColumnLabel> labels) {
+    StringBuilder status = new StringBuilder();
+    for (int level = 0; level < header.size(); level++) {
+      status.append(header.get(level).status(labels.get(level)));
+    }
+    return status.toString();
+  }
+
   /** What stands in a place in braces of the header of a column that matches. */
   public @Nullable String captured(String place, List<ColumnLabel> labels) {
     for (int level = 0; level < header.size(); level++) {

@@ -23,6 +23,17 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
 
   private static final String SPACE = "[\\s_]";
 
+  /**
+   * What stands behind a period: letters of CL_OBS_STATUS or words for them, in brackets or not, or
+   * the sign of a note.
+   */
+  private static final String STATUS =
+      SPACE
+          + "*(?:[(\\[]?(?<status>p|e|r|f|b|s|u|prel|prov|est|rev|preliminary|provisional|estimated?"
+          + "|forecast|revised)\\.?[)\\]]?|\\*+|[\u2020\u2021\u00B9\u00B2\u00B3])?";
+
+  private static final Pattern PERIOD_AT_END = Pattern.compile(".*\\{(year|month|quarter)\\}");
+
   private static final Pattern PLACE =
       Pattern.compile("\\{(year|month|quarter|partner|product|any)\\}");
 
@@ -40,7 +51,17 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
     return new HeaderPattern(
         text,
         ColumnLabel.of(text).letters(),
-        plain ? null : Pattern.compile(SPACE + "*" + regex + SPACE + "*"));
+        plain
+            ? null
+            : Pattern.compile(
+                SPACE
+                    + "*"
+                    // R puts a letter before a label of digits.
+                    + (text.startsWith("{year}") ? "x?" : "")
+                    + regex
+                    + (PERIOD_AT_END.matcher(text).matches() ? STATUS : "")
+                    + SPACE
+                    + "*"));
   }
 
   /** Words between places; what stands between them may be written in several ways. */
@@ -65,7 +86,7 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
 
   private static String place(String name) {
     return switch (name) {
-      case "year" -> "(?<year>\\d{4})";
+      case "year" -> "(?<year>\\d{4})(?:\\.0)?"; // a program took its label for a number
       case "month" -> "(?<month>[a-z]{3,9}|\\d{1,2})\\.?";
       case "quarter" -> "(?<quarter>[1-4]|first|second|third|fourth)";
       case "partner", "product" -> "(?<" + name + ">.+)";
@@ -81,6 +102,16 @@ public record HeaderPattern(String text, String letters, @Nullable Pattern patte
     return pattern == null
         ? letters.equals(label.letters())
         : pattern.matcher(label.normal()).matches();
+  }
+
+  /** The letter that the header of a period says of all figures below it; empty where none. */
+  String status(ColumnLabel label) {
+    if (pattern == null || !PERIOD_AT_END.matcher(text).matches()) {
+      return "";
+    }
+    Matcher matcher = pattern.matcher(label.normal());
+    String status = matcher.matches() ? matcher.group("status") : null;
+    return status == null ? "" : status.substring(0, 1);
   }
 
   /** What stands in a place of a label that matches. */

@@ -29,12 +29,29 @@ public final class OtherPeriods {
       Pattern.compile(
           "(?:\\d{4}[- ]?)?" + MONTH + " ?(?:-|/|\u2013|to) ?" + MONTH + "[-,/ ]*(?:\\d{2,4})?");
 
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?i)(?:\\d{4}[-, ]*)?(?:first )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
+              + "|eleven) ?(?:months?|mos?\\.?|m)(?:[-, ]*(?:of )?\\d{4})?"
+              + "|\\d{4}[-, ]*M0?1 ?(?:-|/|\u2013|to) ?M?(?:0?[2-9]|1[01])");
+
   private static final int APART = 99;
 
   private OtherPeriods() {}
 
   /** What a text is, and what to do; empty where it is none of these. */
-  public static String kind(String text) {
+  public static String kind(String printed) {
+    Matcher brackets = BRACKETS.matcher(printed);
+    if (!brackets.find()) {
+      return plainKind(printed);
+    }
+    // What stands in brackets is a part of the period, or says something of its figures.
+    String kind = plainKind(brackets.replaceAll(" $1").strip());
+    return kind.isEmpty() ? plainKind(brackets.replaceAll("").strip()) : kind;
+  }
+
+  private static String plainKind(String text) {
     if (FISCAL_WORD.matcher(text).matches() || isFiscal(text)) {
       return "a fiscal year" + REMEDY;
     }
@@ -46,6 +63,9 @@ public final class OtherPeriods {
     }
     if (TO_DATE.matcher(text).matches()) {
       return "a year to date" + REMEDY;
+    }
+    if (MONTHS.matcher(text).matches()) {
+      return "several months together" + REMEDY;
     }
     Matcher span = SPAN.matcher(text);
     return span.matches() ? ofMonths(span.group(1), span.group(2)) : "";

@@ -67,7 +67,9 @@ final class ColumnMatch {
           used[place] = true;
           met(rule);
         }
-        columns.put(column.number(), new FoundColumn(rule, says, next - column.number()));
+        columns.put(
+            column.number(),
+            new FoundColumn(rule, says, next - column.number(), rule.status(column.labels())));
       }
     }
     if (columns.isEmpty() && table.headerLevels() > 0) {
@@ -76,8 +78,10 @@ final class ColumnMatch {
     for (int place = 0; place < used.length; place++) {
       ColumnRule rule = table.columns().get(place);
       if (rule.header().isEmpty()) {
-        columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1));
+        columns.putIfAbsent(rule.position(), new FoundColumn(rule, rule.says(), 1, ""));
         differences.met();
+      } else if (!used[place] && NamesForCodes.standIn(layout, rule, columns)) {
+        met(rule);
       } else if (!used[place]) {
         missed(rule, !further.isEmpty());
       }

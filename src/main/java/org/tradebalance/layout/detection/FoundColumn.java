@@ -11,5 +11,8 @@ import org.tradebalance.layout.definition.Meaning;
  * @param says what it says about its figures, places in braces of its header included
  * @param width 1, or more where columns without label of their own, such as one for marks, belong
  *     to it
+ * @param status what its header says of the status of its figures, as {@link ColumnRule#status} has
+ *     it
  */
-public record FoundColumn(ColumnRule rule, Meaning says, int width) implements Serializable {}
+public record FoundColumn(ColumnRule rule, Meaning says, int width, String status)
+    implements Serializable {}

@@ -70,7 +70,7 @@ final class HeaderReading {
       FoundColumn column = entry.getValue();
       if (column.says().span() == PeriodLength.YEAR_TO_DATE && column.says().month() == null) {
         Meaning says = column.says().over(Meaning.ofTime(null, null, null, latest.get()));
-        entry.setValue(new FoundColumn(column.rule(), says, column.width()));
+        entry.setValue(new FoundColumn(column.rule(), says, column.width(), column.status()));
       }
     }
   }

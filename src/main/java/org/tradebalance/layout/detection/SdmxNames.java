@@ -135,9 +135,13 @@ public final class SdmxNames {
         row.hidden());
   }
 
+  /** A name may hold a colon, too: no code has a blank before it, as {@code China, P.R.: Macao}. */
   private static RawCell code(RawCell cell) {
     int end = cell.text().indexOf(BETWEEN);
-    return end < 0 ? cell : new RawCell(cell.kind(), cell.text().substring(0, end));
+    int blank = cell.text().stripLeading().indexOf(' ');
+    return end < 0 || (blank >= 0 && blank < end)
+        ? cell
+        : new RawCell(cell.kind(), cell.text().substring(0, end));
   }
 
   /** The identifier in a header. */
