@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -170,8 +169,16 @@ class VariantsTest {
         PublisherCase.all().filter(example -> !example.isWorkbook()).toList();
     List<Variant> variants = new ArrayList<>(Arrays.asList(Variant.values()));
     Collections.shuffle(variants, new Random(SEED));
-    return IntStream.range(0, texts.size())
-        .mapToObj(at -> Arguments.of(texts.get(at), variants.get(at % variants.size())));
+    List<Arguments> some = new ArrayList<>();
+    for (int at = 0; at < texts.size(); at++) {
+      List<List<String>> rows = SheetText.read(texts.get(at).input());
+      int next = at;
+      while (!variants.get(next % variants.size()).suits(rows)) {
+        next++; // no code page has every letter
+      }
+      some.add(Arguments.of(texts.get(at), variants.get(next % variants.size())));
+    }
+    return some.stream();
   }
 
   static Stream<PublisherCase> someWorkbooks() throws IOException {
