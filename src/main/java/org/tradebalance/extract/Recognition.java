@@ -60,6 +60,13 @@ public record Recognition(String name, List<LayoutMatch> matches) {
       throw refused(
           IssueCode.LAYOUT_UNKNOWN, "none", "not one title or column of any layout is in it");
     }
+    if (best.knowsDatesAlone()) {
+      throw refused(
+          IssueCode.LAYOUT_UNKNOWN,
+          "none",
+          "of its columns only the dates are known; a layout describes the others:"
+              + " src/docs/layouts.md");
+    }
     throw refused(
         best.drifted() ? IssueCode.LAYOUT_DRIFT : IssueCode.LAYOUT_UNKNOWN,
         best.layout().id(),

@@ -3,6 +3,7 @@ package org.tradebalance.normalise;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tradebalance.layout.Blanks;
 import org.tradebalance.layout.RawCell;
 import org.tradebalance.layout.definition.Unit;
 import org.tradebalance.quality.IssueCode;
@@ -58,7 +59,7 @@ final class AmountSigns {
     if (text.isEmpty() || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)))) {
       return cell;
     }
-    String bare = withoutCurrency(text);
+    String bare = withoutCurrency(Blanks.strip(text));
     boolean ahead = bare.length() > 1 && isMinus(bare.charAt(0));
     boolean behind = bare.length() > 1 && isMinus(bare.charAt(bare.length() - 1));
     if (ahead && behind) {

@@ -2,9 +2,12 @@ package org.tradebalance.layout.detection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tradebalance.layout.definition.Field;
 import org.tradebalance.layout.definition.Layout;
 import org.tradebalance.layout.definition.OtherPeriods;
 import org.tradebalance.quality.Issue;
@@ -36,6 +39,8 @@ public record LayoutMatch(
 
   /** Above this share, a file that does not fit counts as a changed one of the same kind. */
   static final int SAME_KIND = 50;
+
+  private static final Set<Field> DATES = EnumSet.of(Field.PERIOD, Field.YEAR, Field.MONTH);
 
   /** More differences are no news: their number is. */
   private static final int TOLD = 3;
@@ -72,6 +77,21 @@ public record LayoutMatch(
   /** Whether the file is of this kind but its shape changed. */
   public boolean drifted() {
     return !fits() && !isHidden() && found > SAME_KIND && known > 1; // a date alone is no kind
+  }
+
+  /** Whether it knows nothing of the file but its dates, which nearly every table has. */
+  public boolean knowsDatesAlone() {
+    return known == 1
+        && changes.stream()
+            .flatMap(
+                change ->
+                    change instanceof Difference.ColumnStrange strange
+                        ? strange.found().values().stream()
+                        : Stream.empty())
+            .map(column -> column.rule().field())
+            .findFirst()
+            .filter(DATES::contains)
+            .isPresent();
   }
 
   /** How likely a file that does not fit is of this kind: it has what is needed, and no more. */
