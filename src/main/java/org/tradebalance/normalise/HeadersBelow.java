@@ -34,12 +34,20 @@ final class HeadersBelow {
 
   private final @Nullable HeaderMap header;
   private final Set<String> labels = new HashSet<>();
+  private final boolean summed;
   private @Nullable RawRow rearranged;
   private @Nullable RawRow words;
   private boolean figuresBelow;
 
-  HeadersBelow(HeaderMap header) {
+  /**
+   * Headers below that of a table.
+   *
+   * @param summed whether its rows are added, so that a file put together of one and the same would
+   *     count twice
+   */
+  HeadersBelow(HeaderMap header, boolean summed) {
     this.header = header.table().headerLevels() == 1 ? header : null;
+    this.summed = summed;
     for (FoundColumn column : header.columns().values()) {
       column.rule().header().forEach(label -> labels.add(label.letters()));
     }
@@ -55,8 +63,8 @@ final class HeadersBelow {
     if (header == null || !(bad || outcome instanceof RowOutcome.Ignored)) {
       return outcome;
     }
-    if (beginsWithLabel(row)) {
-      if (isAgain(row, header)) {
+    if (beginsWithLabel(row, header)) {
+      if (!summed && isAgain(row, header)) {
         return new RowOutcome.Ignored(AGAIN);
       }
       if (hasLabels(row, header)) {
@@ -98,10 +106,13 @@ final class HeadersBelow {
   }
 
   /** Most rows are left aside by their first cell. */
-  private boolean beginsWithLabel(RawRow row) {
-    for (RawCell cell : row.cells()) {
-      if (!cell.isBlank()) {
-        return labels.contains(ColumnLabel.of(cell.text()).letters());
+  private boolean beginsWithLabel(RawRow row, HeaderMap header) {
+    for (int number = 0; number < row.cells().size(); number++) {
+      String text = row.cell(number).text();
+      if (!text.isBlank()) {
+        FoundColumn column = header.columns().get(number);
+        return labels.contains(ColumnLabel.of(text).letters())
+            || (column != null && column.rule().hasPlaces() && fits(column.rule(), number, text));
       }
     }
     return false;

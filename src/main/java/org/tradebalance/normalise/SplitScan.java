@@ -95,7 +95,7 @@ public final class SplitScan implements Consumer<RawRow> {
           table.sheet(),
           new TableRows(layout, table, file, rates, apart, choosing, notation, evidence));
       spacings.put(table.sheet(), new DateSpacing(layout, table));
-      further.put(table.sheet(), new HeadersBelow(table));
+      further.put(table.sheet(), new HeadersBelow(table, layout.reading().summed()));
     }
   }
 

@@ -383,8 +383,8 @@ public enum IssueCode {
   HEADER_BELOW(
       "TB-2086",
       Severity.FILE,
-      "row %s is the header of another table (%s), or of this one with its columns elsewhere, and"
-          + " what stands below it would be read by the first header: save each table as a file of"
+      "row %s is a further header (%s): of another table, of this one with its columns elsewhere,"
+          + " or of rows that would count twice if both are the same; save each table as a file of"
           + " its own"),
   /** A source that could not be reached, or whose server refused. */
   SOURCE_NOT_FETCHED(

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebalance.quality.Issue;
 import org.tradebalance.quality.IssueCode;
+import org.tradebalance.quality.Rejection;
 
 /** Files that somebody put together, and remarks that somebody wrote below a table. */
 class HeadersBelowTest {
@@ -27,6 +29,39 @@ class HeadersBelowTest {
     assertThat(read.loaded().flows()).hasSize(6);
     assertThat(read.loaded().rejections()).isEmpty();
     assertThat(read.loaded().rows().ignored()).containsEntry("header_again", 1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fred-goods-by-partner",
+        "wits-partner-timeseries",
+        "sdmx-csv-2",
+        "imf-imts",
+        "un-comtrade-legacy-short",
+        "ca-statcan-trade-by-partner"
+      })
+  void aFileTwiceBelowItselfSaysTheSame(String id) throws IOException {
+    PublisherCase example = PublisherCase.named(id);
+    ReadFile read = ReadFile.of(twice(example));
+    assertThat(read.loaded().rejections())
+        .flatExtracting(Rejection::issues)
+        .extracting(Issue::code)
+        .containsOnly(IssueCode.DUPLICATE_KEY);
+    assertThat(read.loaded().flows()).isEqualTo(ReadFile.of(example.input()).loaded().flows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br-comexstat-exports", "eurostat-comext", "gb-hmrc-ots"})
+  void whereRowsAreSummedItWouldCountTwice(String id) throws IOException {
+    assertThat(ReadFile.of(twice(PublisherCase.named(id))).refused().code())
+        .isEqualTo(IssueCode.HEADER_BELOW);
+  }
+
+  private Path twice(PublisherCase example) throws IOException {
+    String once = Files.readString(example.input());
+    return Files.writeString(
+        folder.resolve(example.fileName()), once.stripTrailing() + "\n" + once);
   }
 
   @Test
