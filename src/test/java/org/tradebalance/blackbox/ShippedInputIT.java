@@ -3,8 +3,13 @@ package org.tradebalance.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,17 @@ class ShippedInputIT {
             "frequency", "annual", "period", "2024", "ranking", "deficit", "partner", "CHN");
     assertThat(first.get("rank")).isEqualTo("1");
     assertThat(first.get("value_usd")).isEqualTo("-295401646638");
+  }
+
+  /** A page of a partner has no file beside it: its link holds the figures. */
+  @Test
+  void thePageOfAPartnerHoldsTheFiguresOfItsChart() throws IOException {
+    Matcher link =
+        Pattern.compile("href=\"data:text/csv;charset=utf-8;base64,([^\"]+)\" download")
+            .matcher(Files.readString(current("partners/CHN.html")));
+    assertThat(link.find()).isTrue();
+    assertThat(new String(Base64.getDecoder().decode(link.group(1)), StandardCharsets.UTF_8))
+        .contains("\r\n2024,Balance,-295.401646638,USD billion\r\n");
   }
 
   @Test

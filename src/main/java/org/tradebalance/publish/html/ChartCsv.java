@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.publish.SafeText;
 
@@ -23,9 +24,27 @@ final class ChartCsv {
     return "charts/" + chart.id() + ".csv";
   }
 
+  /**
+   * The figures as an address that holds them, for a page that has no file beside it: two hundred
+   * pages of partners would need as many.
+   */
+  static String inline(Chart chart) {
+    StringBuilder text = new StringBuilder();
+    append(chart, text);
+    return "data:text/csv;charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Writes the figures and gives the number of rows. */
   static long write(Chart chart, Path file) throws IOException {
-    StringBuilder text = new StringBuilder(HEADER).append(END);
+    StringBuilder text = new StringBuilder();
+    long rows = append(chart, text);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return rows;
+  }
+
+  private static long append(Chart chart, StringBuilder text) {
+    text.append(HEADER).append(END);
     long rows = 0;
     for (int at = 0; at < chart.labels().size(); at++) {
       for (Chart.Values line : chart.lines()) {
@@ -40,7 +59,6 @@ final class ChartCsv {
         rows++;
       }
     }
-    Files.writeString(file, text, StandardCharsets.UTF_8);
     return rows;
   }
 

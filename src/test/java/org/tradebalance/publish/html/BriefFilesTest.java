@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,6 +52,25 @@ class BriefFilesTest {
     assertThat(files.writeChart("charts/deficits.csv", file)).isEqualTo(1);
     assertThat(Files.readString(file))
         .isEqualTo("label,series,value,unit\r\nChina,Balance,-295.401647333,USD billion\r\n");
+  }
+
+  /** The pages of partners have no files beside them. */
+  @Test
+  void theFiguresOfAChartAreAlsoInItsAddress() throws IOException {
+    Chart chart =
+        new Chart(
+            "years",
+            "USD billion",
+            List.of("2023", "2024"),
+            List.of(new Chart.Values("Balance", List.of(new BigDecimal("-1.25"), BigDecimal.TEN))));
+    Path file = folder.resolve("years.csv");
+    ChartCsv.write(chart, file);
+    String address = ChartCsv.inline(chart);
+    assertThat(address).startsWith("data:text/csv;charset=utf-8;base64,");
+    assertThat(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)))
+        .isEqualTo(Files.readAllBytes(file));
+    assertThat(Files.readString(file))
+        .contains("2023,Balance,-1.25,USD billion\r\n2024,Balance,10,");
   }
 
   /** A name may hold what a spreadsheet would take for a formula, or the sign between cells. */
@@ -95,7 +116,7 @@ class BriefFilesTest {
       for (int at = 0; at < page.getElementsByTagName("*").getLength(); at++) {
         Element element = (Element) page.getElementsByTagName("*").item(at);
         assertThat(element.hasAttribute("src")).isFalse();
-        assertThat(element.getAttribute("href")).isIn("", "../brief.html");
+        assertThat(element.getAttribute("href")).matches("|\\.\\./brief\\.html|data:text/csv;.*");
       }
       assertThat(page(files, name)).contains("default-src 'none'").doesNotContain("url(");
     }
