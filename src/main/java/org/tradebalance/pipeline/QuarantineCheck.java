@@ -17,6 +17,7 @@ import org.tradebalance.plausibility.FarFigures;
 import org.tradebalance.plausibility.ReferenceFigures;
 import org.tradebalance.plausibility.RevisionCheck;
 import org.tradebalance.plausibility.Source;
+import org.tradebalance.plausibility.UnusualFigures;
 import org.tradebalance.plausibility.UnusualRevision;
 import org.tradebalance.quality.Issue;
 import org.tradebalance.store.ledger.SourceFile;
@@ -78,12 +79,17 @@ final class QuarantineCheck {
     if (far != null) {
       return far;
     }
-    CoarseFigures coarse = CoarseFigures.within(result.flows());
+    CoarseFigures coarse = CoarseFigures.within(result.flows(), file.layout().unit().dollars());
     coarse =
         coarse == null && before(known, result) != null
             ? CoarseFigures.besideRelease(result.flows(), known.around(result.vintage()))
             : coarse;
-    return coarse == null ? null : coarse.issue(file.name());
+    if (coarse != null) {
+      return coarse.issue(file.name());
+    }
+    UnusualFigures unusual =
+        UnusualFigures.find(result.flows(), catalogue.gdpBounds(), catalogue.signs());
+    return unusual == null ? null : unusual.issue(file.name());
   }
 
   /**

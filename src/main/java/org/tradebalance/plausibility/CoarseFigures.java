@@ -1,5 +1,6 @@
 package org.tradebalance.plausibility;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.Issue;
@@ -16,23 +17,32 @@ import org.tradebalance.trade.Usd;
  * @param compared of how many
  * @param example the first of them
  * @param before what stands there; null where only the file itself tells
+ * @param finding what is seen
  */
-public record CoarseFigures(int count, int compared, Observation example, @Nullable Usd before) {
+public record CoarseFigures(
+    int count, int compared, Observation example, @Nullable Usd before, String finding) {
 
   private static final int LEAST = 6;
 
-  private static final int LEAST_ALONE = 20;
+  private static final int THOUSAND = 3;
+
+  private static final int LEAST_ALONE = 12;
 
   /** Of an amount that is so many of the smallest unit of its file digits can be lost. */
   private static final int DIGITS = 3;
 
   /**
-   * Figures of the file that have two digits or fewer, where nearly all have. Where a publisher
-   * gives whole millions, those of a small economy have no more: only amounts count that have three
-   * places in the unit of the file, which is the largest power of ten that all are multiples of.
+   * Figures of the file that have two digits or fewer, where nearly all have, or that are all
+   * hundreds of its unit. Where a publisher gives whole millions, those of a small economy have no
+   * more digits: only amounts count that have three places in the unit of the file, which is what
+   * its layout says, or so many thousands, millions of it as all are multiples of.
+   *
+   * @param dollars in one unit of the file
    */
-  public static @Nullable CoarseFigures within(List<Observation> figures) {
-    int unit = unit(figures);
+  public static @Nullable CoarseFigures within(List<Observation> figures, BigDecimal dollars) {
+    int printed = dollars.precision() - dollars.scale() - 1 + Usd.SCALE;
+    int zeros = zeros(figures);
+    int unit = (zeros - printed) % THOUSAND == 0 ? zeros : Math.min(printed, zeros);
     int compared = 0;
     int coarse = 0;
     Observation first = null;
@@ -46,9 +56,29 @@ public record CoarseFigures(int count, int compared, Observation example, @Nulla
         }
       }
     }
-    return first != null && compared >= LEAST_ALONE && coarse * 100L >= compared * 95L
-        ? new CoarseFigures(coarse, compared, first, null)
-        : null;
+    if (first != null && compared >= LEAST_ALONE && coarse * 100L >= compared * 95L) {
+      return new CoarseFigures(coarse, compared, first, null, "have two digits or fewer");
+    }
+    return hundreds(figures, zeros - printed);
+  }
+
+  /** Thousands are a unit of their own; nobody prints hundreds. */
+  private static @Nullable CoarseFigures hundreds(List<Observation> figures, int zeros) {
+    if (zeros != 2) {
+      return null;
+    }
+    List<Observation> some =
+        figures.stream()
+            .filter(
+                each -> {
+                  Usd amount = each.figure().amount();
+                  return amount != null && amount.signum() != 0;
+                })
+            .toList();
+    return some.size() < LEAST_ALONE
+        ? null
+        : new CoarseFigures(
+            some.size(), some.size(), some.get(0), null, "are hundreds of the unit of the file");
   }
 
   /** Figures of the file that stand with two digits more, where most do. */
@@ -72,12 +102,12 @@ public record CoarseFigures(int count, int compared, Observation example, @Nulla
       }
     }
     return first != null && compared >= LEAST && coarse * 2L >= compared
-        ? new CoarseFigures(coarse, compared, first, before)
+        ? new CoarseFigures(coarse, compared, first, before, "stand with two digits more")
         : null;
   }
 
   /** The zeros at the end of all amounts, in thousandths. */
-  private static int unit(List<Observation> figures) {
+  private static int zeros(List<Observation> figures) {
     int unit = Integer.MAX_VALUE;
     for (Observation figure : figures) {
       Usd amount = figure.figure().amount();
@@ -107,7 +137,7 @@ public record CoarseFigures(int count, int compared, Observation example, @Nulla
         file,
         Integer.toString(count),
         Integer.toString(compared),
-        before == null ? "have two digits or fewer" : "stand with two digits more",
+        finding,
         String.join(
             " ",
             example.flow().code(),

@@ -109,6 +109,7 @@ public final class Corroboration {
   private void compare(int one, int other) {
     List<Compared> compared = compared(one, other);
     if (compared.size() < Proof.OF_DATASETS.least()) {
+      compareZeros(one, other);
       return;
     }
     MisreadingCheck<Compared> check = gross(compared);
@@ -138,6 +139,17 @@ public final class Corroboration {
     }
   }
 
+  /** Zeros tell no other reading; where they are all that a source has, they are told. */
+  private void compareZeros(int one, int other) {
+    FarFigures far =
+        isOneDataset(one, other)
+            ? null
+            : FarFigures.besideDataset(figures.get(one).figures(), figures.get(other));
+    if (far != null) {
+      apart.add(new Apart(sources.get(one), far, sources.get(other)));
+    }
+  }
+
   private void compareSingleFigures(int one, int other, List<Compared> compared, int same) {
     if (same * 2 < compared.size()) {
       apart.add(
@@ -146,7 +158,11 @@ public final class Corroboration {
               FarFigures.most(compared, compared.size() - same),
               sources.get(other)));
     } else {
-      FarFigures far = FarFigures.besideDataset(figures.get(one).figures(), figures.get(other));
+      FigureRemark far = CommonFactor.find(compared);
+      far =
+          far == null
+              ? FarFigures.besideDataset(figures.get(one).figures(), figures.get(other))
+              : far;
       if (far != null) {
         apart.add(new Apart(sources.get(one), far, sources.get(other)));
       }
@@ -271,7 +287,7 @@ public final class Corroboration {
    * @param figures what is far
    * @param other the other one
    */
-  public record Apart(Source source, FarFigures figures, Source other) {}
+  public record Apart(Source source, FigureRemark figures, Source other) {}
 
   /**
    * A source that others contradict.

@@ -25,6 +25,9 @@ final class DraggedCells {
   /** Seven digits, in thousandths of any unit: fewer may count on by design. */
   private static final long DIGITS = 1_000_000;
 
+  /** Fewer digits are enough before others behind the step that stay the same. */
+  private static final long DIGITS_ABOVE = 100;
+
   private DraggedCells() {}
 
   /** The cells; null where there are none. */
@@ -70,7 +73,18 @@ final class DraggedCells {
     long step = step(cells.get(0), cells.get(1));
     return step == 0
         ? MovedFigures.tells(first) && series(cells) >= LEAST
-        : isUnit(Math.abs(step)) && Math.abs(first.thousandths()) / Math.abs(step) >= DIGITS;
+        : isUnit(Math.abs(step))
+            && (Math.abs(first.thousandths()) / Math.abs(step) >= DIGITS
+                || hasFraction(Math.abs(first.thousandths()), Math.abs(step)));
+  }
+
+  /** Whether an amount has three digits or more behind the step: that all share them is none. */
+  private static boolean hasFraction(long amount, long step) {
+    long fraction = amount % step;
+    while (fraction != 0 && fraction % 10 == 0) {
+      fraction /= 10;
+    }
+    return amount / step >= DIGITS_ABOVE && fraction >= 100;
   }
 
   /** One dollar, a thousand, a million or a billion of them. */

@@ -26,23 +26,32 @@ import org.tradebalance.trade.Usd;
  * @param first the first of them
  * @param expected what the other source says of it
  */
-public record FarFigures(int count, int compared, Observation first, Usd expected) {
+public record FarFigures(int count, int compared, Observation first, Usd expected)
+    implements FigureRemark {
 
   /** So many figures of a flow make a distribution. */
   private static final int LEAST = 8;
 
-  /** Beside the release before a figure is far that is a third larger at least. */
-  private static final BigDecimal OF_RELEASE = BigDecimal.valueOf(333, 3);
+  /** Beside the release before a figure is far that is a third larger, or a tenth. */
+  private static final Floors OF_RELEASE = new Floors("0.333", "0.1");
 
   /**
-   * Beside another publisher, whose single figures differ more, one that is three times as large.
+   * Beside another publisher, whose single figures differ more, one that is three times as large,
+   * or a third larger.
    */
-  private static final BigDecimal OF_DATASETS = BigDecimal.valueOf(2);
+  private static final Floors OF_DATASETS = new Floors("2", "0.35");
 
   private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
+  /** From so many figures on the last hundredth, or tenth, of them says how near they are. */
+  private static final int MANY = 100;
+
+  private static final int SOME = 20;
+
   /** A figure matters from so much of the largest one of its flow and frequency on. */
   private static final int MATTERS = 1000;
+
+  private static final BigDecimal FAR = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private static final MathContext DIGITS = MathContext.DECIMAL32;
 
@@ -86,7 +95,7 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
   }
 
   private static @Nullable FarFigures find(
-      List<Observation> figures, ReferenceFigures evidence, BigDecimal floor) {
+      List<Observation> figures, ReferenceFigures evidence, Floors floors) {
     Map<Flow, List<Compared>> flows = new EnumMap<>(Flow.class);
     for (Observation figure : figures) {
       Usd amount = figure.figure().amount();
@@ -102,19 +111,24 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
     }
     FarFigures far = null;
     for (List<Compared> flow : flows.values()) {
-      FarFigures here = ofFlow(flow, floor);
+      FarFigures here = ofFlow(flow, floors);
       far = far == null ? here : here == null ? far : far.and(here);
     }
     return far;
   }
 
-  private static @Nullable FarFigures ofFlow(List<Compared> flow, BigDecimal floor) {
+  private static @Nullable FarFigures ofFlow(List<Compared> flow, Floors floors) {
     if (flow.size() < LEAST) {
       return null;
     }
     List<BigDecimal> distances =
         flow.get(0).figure().flow() == Flow.BALANCE ? ofBalances(flow) : ofAmounts(flow);
-    BigDecimal limit = at(distances, 75).multiply(TIMES).max(floor);
+    BigDecimal most = at(distances, 75).multiply(TIMES);
+    // Where nearly all say the same, much less is far.
+    int nearly = flow.size() < SOME ? 75 : flow.size() < MANY ? 90 : 99;
+    BigDecimal limit =
+        most.max(floors.usual())
+            .min(most.max(at(distances, nearly).multiply(TIMES)).max(floors.ofTheSame()));
     long largest =
         flow.stream().mapToLong(each -> each.expected().abs().thousandths()).max().orElse(0);
     int count = 0;
@@ -136,8 +150,9 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
   private static List<BigDecimal> ofAmounts(List<Compared> flow) {
     List<BigDecimal> ratios = flow.stream().map(FarFigures::ratio).toList();
     BigDecimal usual = at(ratios, 50);
+    // Where most are zero, and others say that they are not, all zeros are far.
     return usual.signum() == 0
-        ? ratios.stream().map(ratio -> BigDecimal.ZERO).toList()
+        ? ratios.stream().map(ratio -> ratio.signum() == 0 ? FAR : BigDecimal.ZERO).toList()
         : ratios.stream().map(ratio -> distance(ratio, usual)).toList();
   }
 
@@ -169,7 +184,7 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
   /** How far a ratio is from the usual one, by whichever is larger: twice and half are alike. */
   private static BigDecimal distance(BigDecimal ratio, BigDecimal usual) {
     if (ratio.signum() == 0) {
-      return BigDecimal.valueOf(Long.MAX_VALUE);
+      return FAR;
     }
     BigDecimal larger = ratio.max(usual);
     BigDecimal smaller = ratio.min(usual);
@@ -184,12 +199,7 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
     return new FarFigures(count + other.count, compared + other.compared, first, expected);
   }
 
-  /**
-   * What an operator is told.
-   *
-   * @param file the path of the file
-   * @param against who says otherwise, in words
-   */
+  @Override
   public Issue issue(String file, String against) {
     return Issue.ofFile(
         IssueCode.FIGURES_FAR,
@@ -205,5 +215,18 @@ public record FarFigures(int count, int compared, Observation first, Usd expecte
             first.period().toString()),
         String.valueOf(first.figure().amount()),
         expected.toString());
+  }
+
+  /**
+   * What no figure may be nearer than to be far.
+   *
+   * @param usual anywhere
+   * @param ofTheSame where nearly all others are the same
+   */
+  private record Floors(BigDecimal usual, BigDecimal ofTheSame) {
+
+    Floors(String usual, String ofTheSame) {
+      this(new BigDecimal(usual), new BigDecimal(ofTheSame));
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradebalance.quality.IssueCode;
 import org.tradebalance.trade.Economy;
 import org.tradebalance.trade.Flow;
+import org.tradebalance.trade.FlowSeries;
 import org.tradebalance.trade.Frequency;
 import org.tradebalance.trade.Observation;
 import org.tradebalance.trade.SeriesKey;
@@ -38,17 +39,14 @@ public final class WithinSeries {
   /** Units that files are in are a thousand times one another. */
   private static final int[] POWERS = {3, -3, 6, -6, 9, -9};
 
+  private final Map<FlowSeries, List<Observation>> bySeries = new LinkedHashMap<>();
   private final List<MonthlySeries> all = new ArrayList<>();
 
   private WithinSeries(List<Observation> figures) {
-    Map<MonthlySeries.Key, List<Observation>> bySeries = new LinkedHashMap<>();
     for (Observation figure : FigureSample.ofSeries(figures, ENOUGH)) {
       Usd amount = figure.figure().amount();
       if (figure.period().frequency() == Frequency.MONTHLY && amount != null) {
-        bySeries
-            .computeIfAbsent(
-                new MonthlySeries.Key(figure.series(), figure.flow()), key -> new ArrayList<>())
-            .add(figure);
+        bySeries.computeIfAbsent(FlowSeries.of(figure), key -> new ArrayList<>()).add(figure);
       }
     }
     bySeries.values().forEach(each -> all.add(MonthlySeries.of(each)));
@@ -66,6 +64,7 @@ public final class WithinSeries {
     found = found == null ? file.ordered() : found;
     found = found == null ? file.leap() : found;
     found = found == null ? file.turn() : found;
+    found = found == null ? CumulatedMonths.find(file.bySeries) : found;
     found = found == null ? LostSigns.find(figures) : found;
     found = found == null ? RepeatedFigures.find(figures, economies) : found;
     found = found == null ? DraggedCells.find(figures) : found;
@@ -324,8 +323,5 @@ public final class WithinSeries {
           && one.thousandths() / times <= other.thousandths()
           && other.thousandths() / times <= one.thousandths();
     }
-
-    /** What makes a series. */
-    private record Key(SeriesKey series, Flow flow) {}
   }
 }

@@ -217,6 +217,12 @@ public enum IssueCode {
       Severity.NOTE,
       "figures have lost digits: %s of %s %s, the first: %s is %s; they are published as they are:"
           + " get the file from its publisher, not as somebody showed it"),
+  /** Figures unlike what is known of an economy, or unlike those beside them. */
+  FIGURES_UNUSUAL(
+      "TB-2045",
+      Severity.NOTE,
+      "figures are unusual: %s (%s, the first: %s is %s); they are published as they are: compare"
+          + " them with the publisher's page"),
   /** Amounts in another unit than the file is read in. */
   SCALE_CONTRADICTED(
       "TB-2050",

@@ -17,10 +17,12 @@ public record LongStandingSign(
 
   /** Whether it says something of a figure: of a balance of all products with the world. */
   public boolean isAbout(Observation balance) {
-    SeriesKey series = balance.series();
-    int year = balance.period().year();
-    return balance.flow() == Flow.BALANCE
-        && series.reporter().equals(economy)
+    return balance.flow() == Flow.BALANCE && isAbout(balance.series(), balance.period().year());
+  }
+
+  /** Whether it says something of the balance of a series in a year. */
+  public boolean isAbout(SeriesKey series, int year) {
+    return series.reporter().equals(economy)
         && series.item() == item
         && series.partner().equals(Economy.WORLD)
         && series.product().equals(SeriesKey.ALL_PRODUCTS)

@@ -178,7 +178,7 @@ class MisplacedFiguresTest {
       assertThat(MovedFigures.find(figures(revised), known(good), "the release")).isNull();
       assertThat(FarFigures.besideRelease(figures(revised), known(good))).isNull();
       assertThat(CoarseFigures.besideRelease(figures(revised), known(good))).isNull();
-      assertThat(CoarseFigures.within(figures(good))).isNull();
+      assertThat(CoarseFigures.within(figures(good), BigDecimal.ONE)).isNull();
     }
   }
 
@@ -245,7 +245,7 @@ class MisplacedFiguresTest {
 
     Map<Cell, Usd> two = new HashMap<>(good);
     two.replaceAll((cell, amount) -> rounded(amount, 2));
-    assertThat(CoarseFigures.within(figures(two))).isNotNull();
+    assertThat(CoarseFigures.within(figures(two), BigDecimal.ONE)).isNotNull();
   }
 
   private static Usd rounded(Usd amount, int digits) {

@@ -3,6 +3,7 @@ package org.tradebalance.plausibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +106,20 @@ class SharedReleasesTest {
   @ParameterizedTest
   @MethodSource("all")
   void noFileHasLostDigits(String file) {
-    assertThat(CoarseFigures.within(release(file).figures())).isNull();
+    for (String unit : List.of("1", "1000", "1000000")) {
+      assertThat(CoarseFigures.within(release(file).figures(), new BigDecimal(unit))).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void noFileIsUnusual(String file) {
+    assertThat(
+            UnusualFigures.find(
+                release(file).figures(),
+                PureCore.CATALOGUE.gdpBounds(),
+                PureCore.CATALOGUE.signs()))
+        .isNull();
   }
 
   @ParameterizedTest
