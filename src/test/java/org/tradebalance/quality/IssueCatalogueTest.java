@@ -55,6 +55,8 @@ class IssueCatalogueTest {
 
   private static String advice(IssueCode code) {
     return switch (code) {
+      case FIGURES_UNUSUAL ->
+          "compare the figure named with the publisher's page; nothing, where it stands there so";
       case PARTNER_MISSING, PARTNER_UNKNOWN, CODE_UNKNOWN ->
           "add the code to the file of `config/reference` that the layout names if the publisher"
               + " introduced it, then `run`: the rows are read again; else get a corrected file";
