@@ -71,7 +71,7 @@ class UnusualFiguresTest {
               good,
               each -> {
                 long amount = Amounts.of(each).thousandths();
-                return each == good.get(odd) ? product(amount, times) : amount;
+                return each.equals(good.get(odd)) ? product(amount, times) : amount;
               });
       UnusualFigures found = found(bad);
       assertThat(found).as("figure " + at).isNotNull();
@@ -204,8 +204,8 @@ class UnusualFiguresTest {
   /** Three years of goods with the world, about as large as those of the United States. */
   private static List<Observation> world(long seed, int exports, int imports) {
     List<Observation> all = new ArrayList<>();
-    all.addAll(months(seed, "WLD", Flow.EXPORT, 170_000 * exports));
-    all.addAll(months(seed + 1000, "WLD", Flow.IMPORT, 260_000 * imports));
+    all.addAll(months(seed, "WLD", Flow.EXPORT, 170_000L * exports));
+    all.addAll(months(seed + 1000, "WLD", Flow.IMPORT, 260_000L * imports));
     return all;
   }
 
@@ -226,7 +226,7 @@ class UnusualFiguresTest {
               flow,
               Period.month(2020 + month / 12, month % 12 + 1),
               Figure.of(new Usd(dollars * 1000)),
-              new SourceCell(0, month + 2, flow.ordinal() + 1)));
+              new SourceCell(0, month + 2, flow == Flow.EXPORT ? 1 : 2)));
     }
     return months;
   }

@@ -52,7 +52,7 @@ class WrittenByHandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'0x8", "=SUM(A1)", "=\u00208x"})
+  @ValueSource(strings = {"'0x8", "=SUM(A1)", "= 8x"})
   void whatIsNoCodeIsRejectedAsItStands(String code) throws IOException {
     assertThat(comtrade(code, "1250.5").refused().message()).contains("TB-1004", code);
   }
