@@ -2,6 +2,7 @@ package org.tradebalance.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,14 @@ final class Judge {
               .collect(Collectors.toCollection(TreeSet::new));
       return new Judgement(Outcome.CONTROLLED, text(rules), shown);
     }
-    if (!read.notes().isEmpty()) {
+    List<Issue> told = new ArrayList<>(read.notes());
+    told.removeAll(good.notes());
+    if (!told.isEmpty()) {
       Set<String> notes =
-          read.notes().stream()
+          told.stream()
               .map(note -> note.code().id())
               .collect(Collectors.toCollection(TreeSet::new));
-      return new Judgement(Outcome.NOTED, text(notes), read.notes().get(0).toString());
+      return new Judgement(Outcome.NOTED, text(notes), told.get(0).toString());
     }
     List<String> contradictions = new Contradictions(good.flows()).in(read.flows());
     if (!contradictions.isEmpty()) {

@@ -30,6 +30,8 @@ import org.tradebalance.normalise.RateFile;
 import org.tradebalance.normalise.SplitResult;
 import org.tradebalance.pipeline.ScanFile;
 import org.tradebalance.quality.ControlTotal;
+import org.tradebalance.quality.Issue;
+import org.tradebalance.quality.IssueCode;
 import org.tradebalance.quality.Verdict;
 import org.tradebalance.trade.ExchangeRate;
 import org.tradebalance.trade.Observation;
@@ -109,9 +111,14 @@ final class Product implements AutoCloseable {
         figures,
         sources,
         result.rejections(),
-        List.of(),
+        result.warnings().stream().filter(Product::isOfColumns).toList(),
         exceeded(result.flows()),
         layout.reading().summed());
+  }
+
+  /** A column whose label was damaged is left out with all of its figures, and named. */
+  private static boolean isOfColumns(Issue warning) {
+    return warning.code() == IssueCode.COLUMNS_NEW;
   }
 
   /** Control totals beyond their tolerance of figures that stand alone. */

@@ -14,8 +14,14 @@ import org.tradebalance.layout.definition.Layout;
 class ColumnContentTest {
 
   @ParameterizedTest
-  @CsvSource({"6 0 9, true", "-2, true", "Millions Units, false", "Millions 6 Units, false"})
-  void aScaleIsAPowerOfTenAndNoWord(String texts, boolean suits) {
+  @CsvSource({
+    "6 0 9, true",
+    "-2, true",
+    "Millions Units, true",
+    "Customs Statistical, false",
+    "Customs 6 Statistical, false"
+  })
+  void aScaleIsAPowerOfTenOrItsNameAndNoOtherWord(String texts, boolean suits) {
     Layout layout = PureCore.CATALOGUE.layouts().get("sdmx-csv-1");
     ColumnRule scale =
         layout.tables().get(0).columns().stream()
