@@ -2,12 +2,15 @@ package org.tradebalance.publish.html;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tradebalance.publish.DisplayNames;
 import org.tradebalance.revision.Revision;
 import org.tradebalance.revision.RevisionReport;
 import org.tradebalance.revision.RevisionSize;
+import org.tradebalance.trade.Dataset;
 import org.tradebalance.trade.Flow;
 import org.tradebalance.trade.PartnerKind;
 import org.tradebalance.trade.SeriesKey;
@@ -68,17 +71,31 @@ record RevisionsSection(
     return revision.from() + " to " + revision.to();
   }
 
-  /** What was revised, in words. */
+  /** What a dataset is, in words. */
+  static String dataset(Brief brief, String id) {
+    Dataset dataset = brief.publication().datasets().get(id);
+    return dataset == null ? id : dataset.title() + ", " + dataset.shortPublisher();
+  }
+
+  /** What was revised, in words; the adjustment sets apart two series that are revised together. */
   static String label(Brief brief, SeriesKey series, Flow flow) {
-    return series.dataset()
-        + ": "
-        + flow.code()
-        + ", "
-        + brief.name(series.reporter())
-        + " with "
-        + brief.name(series.partner())
-        + (series.product().equals(SeriesKey.ALL_PRODUCTS)
-            ? ""
-            : ", " + brief.publication().products().of(series.product()));
+    Dataset dataset = brief.publication().datasets().get(series.dataset());
+    String flowName =
+        switch (flow) {
+          case EXPORT -> "Exports";
+          case IMPORT -> "Imports";
+          case BALANCE -> "Balance";
+        };
+    return String.join(
+        ", ",
+        flowName + " of " + DisplayNames.of(series.item()).toLowerCase(Locale.ROOT),
+        brief.name(series.reporter())
+            + " with "
+            + brief.name(series.partner())
+            + (series.product().equals(SeriesKey.ALL_PRODUCTS)
+                ? ""
+                : ", " + brief.publication().products().of(series.product())),
+        DisplayNames.of(series.adjustment()),
+        dataset == null ? series.dataset() : dataset.shortPublisher());
   }
 }

@@ -37,6 +37,22 @@ class RevisionsSectionTest {
         .satisfies(counts -> assertThat(counts.values()).containsExactly(2));
   }
 
+  /**
+   * Two series that are revised together, adjusted and not, are told apart, and no code is shown.
+   */
+  @Test
+  void aRevisedSeriesIsNamedWithItsAdjustmentAndPublisher() {
+    Brief brief =
+        Brief.of(
+            publication(
+                new Flows().print("AAA", Flow.EXPORT, "2024", 5).book(),
+                new RevisionReport(List.of(revision("AAA", 6)), List.of())));
+    assertThat(RevisionsSection.label(brief, Flows.line("AAA"), Flow.EXPORT))
+        .isEqualTo(
+            "Exports of goods, name of USA with name of AAA, not seasonally adjusted, publisher");
+    assertThat(RevisionsSection.dataset(brief, "d")).isEqualTo("title, publisher");
+  }
+
   private static Revision revision(String partner, long now) {
     return new Revision(
         new Observation.Key(Flows.line(partner), Flow.EXPORT, Period.year(2024)),
