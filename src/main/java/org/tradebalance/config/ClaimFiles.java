@@ -26,23 +26,7 @@ import org.tradebalance.trade.Item;
 /** Reads the published statements in {@code claims/*.csv}. */
 public final class ClaimFiles {
 
-  private static final String[] COLUMNS = {
-    "claim_id",
-    "section",
-    "text",
-    "metric",
-    "reporter",
-    "partner",
-    "item",
-    "product",
-    "period",
-    "comparison_period",
-    "value",
-    "unit",
-    "rounding"
-  };
-
-  /** The columns that say which figures are meant. */
+  /** The columns that say what was stated, of which figures. */
   private static final List<String> OF_FIGURES =
       List.of(
           "reporter",
@@ -53,12 +37,19 @@ public final class ClaimFiles {
           "comparison_period",
           "value",
           "unit",
-          "rounding",
-          "basis",
-          "adjustment",
-          "without",
-          "members",
-          "layouts");
+          "rounding");
+
+  /** The columns of the same kind that a file may leave out. */
+  private static final List<String> OPTIONAL_OF_FIGURES =
+      List.of("basis", "adjustment", "without", "members", "layouts");
+
+  /** The columns that every file has. */
+  private static final String[] COLUMNS =
+      Stream.concat(Stream.of("claim_id", "section", "text", "metric"), OF_FIGURES.stream())
+          .toArray(String[]::new);
+
+  private static final List<String> OPINION_LACKS =
+      Stream.concat(OF_FIGURES.stream(), OPTIONAL_OF_FIGURES.stream()).toList();
 
   /** What the statement itself is called where no figure can judge it. */
   private static final String OPINION = "opinion";
@@ -101,7 +92,7 @@ public final class ClaimFiles {
 
   /** What would say which figures are meant has no place in an opinion. */
   private static Opinion opinion(ReferenceTable table, CSVRecord row, String id) {
-    for (String column : OF_FIGURES) {
+    for (String column : OPINION_LACKS) {
       if (row.isMapped(column) && !row.get(column).isBlank()) {
         throw table.wrong(
             row, "claim " + id + ": an opinion has no " + column + "; leave the column empty");
